@@ -1,0 +1,139 @@
+// dist/cdn: the files that a page loads straight from a server.
+//   <tag>.js      one for each tag: all that its first screen needs in one file, Lit included
+//   all.js        every tag; all.iife.js the same as a classic script, parts and all, for pages that cannot load modules
+//   loader.js     loads what the page uses
+//   parts/        what the files above load later, when a visitor asks for it
+//   integrity.json, LICENSES.txt
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { filesUnder } from '../files.mjs';
+import { root } from '../setup.mjs';
+import { definedTags, manifest } from './entries.mjs';
+import { minifyLit } from './minify-lit.mjs';
+import { shareWithParts } from './share-with-parts.mjs';
+import { sharedTrustedTypesPolicy } from './trusted-types.mjs';
+
+const FOLDER = 'dist/cdn';
+const BANNER = `/*! ${manifest.name} ${manifest.version}, MIT. Contains Lit, BSD-3-Clause, Google LLC. See LICENSES.txt beside this file. */`;
+
+const digest = (algorithm, data, encoding) => createHash(algorithm).update(data).digest(encoding);
+
+/** The same for the same sources and packages, on any machine. */
+function buildId() {
+  const files = [...filesUnder('src'), 'package-lock.json'];
+  return digest(
+    'sha256',
+    files.map((file) => digest('sha256', readFileSync(join(root, file)), 'hex')).join(),
+    'hex',
+  ).slice(0, 12);
+}
+
+const passConfig = ({ name, file, plugins = [], format = 'es', output = {} }) => ({
+  root,
+  configFile: false,
+  publicDir: false,
+  logLevel: 'warn',
+  plugins: [minifyLit(), ...plugins],
+  // The production build of Lit, wherever this runs.
+  mode: 'production',
+  build: {
+    outDir: FOLDER,
+    emptyOutDir: false,
+    target: 'es2022',
+    sourcemap: true,
+    // The name is for what a classic script exports, which is nothing.
+    lib: { entry: { [name]: file }, formats: [format], name: 'peerSupportWidgets' },
+    rolldownOptions: {
+      // Code that parts share with the entry stays in the entry, which may get exports for it.
+      preserveEntrySignatures: 'allow-extension',
+      // What one element loads later another one may need at once: in all.js that is no mistake.
+      checks: { ineffectiveDynamicImport: false },
+      output: {
+        // Library mode would keep white space.
+        minify: true,
+        comments: false,
+        postBanner: BANNER,
+        entryFileNames: format === 'iife' ? '[name].iife.js' : '[name].js',
+        chunkFileNames: `parts/${name}-[name]-[hash].js`,
+        ...output,
+      },
+    },
+  },
+});
+
+/** The modules that a first file holds: all that it imports without `import()`. */
+function staticModules() {
+  const found = new Set();
+  const plugin = {
+    name: 'psw-static-modules',
+    buildEnd() {
+      const walk = (id) => {
+        if (found.has(id)) return;
+        found.add(id);
+        this.getModuleInfo(id)?.importedIds.forEach(walk);
+      };
+      [...this.getModuleIds()].filter((id) => this.getModuleInfo(id).isEntry).forEach(walk);
+    },
+  };
+  return { plugin, has: (id) => found.has(id) };
+}
+
+/** One pass for each tag, because what two entries of one pass share would become a third file. */
+function tagPass(name, id) {
+  const first = staticModules();
+  return {
+    name,
+    file: `src/define/${name}.ts`,
+    plugins: [first.plugin, sharedTrustedTypesPolicy(), shareWithParts(`${name}.js`, id)],
+    // Left to itself the bundler moves what several parts share with the first file into a file of its own, which the
+    // first file would have to wait for. A group with the entry's name keeps it there.
+    output: { codeSplitting: { groups: [{ name, test: first.has, minSize: 0 }] } },
+  };
+}
+
+function writeLicenses() {
+  const packages = Object.keys(JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages);
+  // What Lit consists of. @lit-labs/ssr-dom-shim is for servers and is not in these files.
+  const bundled = packages.filter((path) => /^node_modules\/(?:lit|lit-html|lit-element|@lit\/[\w-]+)$/.test(path));
+  const own = [manifest.name, readFileSync(join(root, 'LICENSE'), 'utf8')];
+  const others = bundled.map((path) => [
+    path.slice('node_modules/'.length),
+    readFileSync(join(root, path, 'LICENSE'), 'utf8'),
+  ]);
+  const text = [own, ...others]
+    .map(([name, licence]) => `${name}\n${'='.repeat(name.length)}\n\n${licence.trim()}\n`)
+    .join('\n\n');
+  writeFileSync(join(root, FOLDER, 'LICENSES.txt'), text);
+}
+
+function writeIntegrity() {
+  const files = filesUnder(FOLDER).filter((file) => file.endsWith('.js'));
+  const entries = files.map((file) => [
+    file.slice(FOLDER.length + 1),
+    `sha384-${digest('sha384', readFileSync(join(root, file)), 'base64')}`,
+  ]);
+  writeFileSync(join(root, FOLDER, 'integrity.json'), `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`);
+}
+
+export async function buildCdn() {
+  const tags = definedTags();
+  if (tags.length === 0) throw new Error('There is no define file in src/define: nothing to build for the CDN.');
+  const id = buildId();
+  const passes = [
+    ...tags.map((tag) => tagPass(tag, id)),
+    tagPass('all', id),
+    {
+      name: 'all',
+      file: 'src/define/all.ts',
+      format: 'iife',
+      plugins: [sharedTrustedTypesPolicy()],
+      output: { codeSplitting: false },
+    },
+  ];
+  if (existsSync(join(root, 'src/embed/loader.ts'))) passes.push({ name: 'loader', file: 'src/embed/loader.ts' });
+  for (const pass of passes) await build(passConfig(pass));
+  writeLicenses();
+  writeIntegrity();
+}

@@ -1,0 +1,24 @@
+// Which files there are. Built-in modules only, for Node 20.19 and up (so no fs.glob).
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './setup.mjs';
+
+/** Every file under a folder of the repository, as sorted paths with `/` from the root; none if there is no such folder. */
+export function filesUnder(folder) {
+  const start = join(root, folder);
+  if (!existsSync(start)) return [];
+  return readdirSync(start, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/'))
+    .sort();
+}
+
+/** A glob as an expression over whole paths. Knows `*`, `**`, `?` and `{a,b}`. */
+export function globToRegExp(glob) {
+  const source = glob
+    .replace(/^\.\//, '')
+    .replace(/[.+^$()|[\]\\]/g, '\\$&')
+    .replace(/\{([^}]*)\}/g, (_, list) => `(?:${list.replaceAll(',', '|')})`)
+    .replace(/\*\*\/|\*\*|\*|\?/g, (star) => ({ '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*', '?': '[^/]' })[star]);
+  return new RegExp(`^${source}$`);
+}

@@ -1,0 +1,75 @@
+// What has to be there before anything runs: the locked packages, and for the tests a browser.
+// Only built-in modules here: this file runs before node_modules exists, on whatever Node the person has.
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+const windows = process.platform === 'win32';
+const bin = join(root, 'node_modules', '.bin');
+
+function readJson(path) {
+  try {
+    return JSON.parse(readFileSync(join(root, path), 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** npm writes what it installed to a hidden lock file, as its last act; every package of ours must be in it. */
+function isInstalled() {
+  const wanted = readJson('package-lock.json')?.packages ?? {};
+  const installed = readJson('node_modules/.package-lock.json')?.packages;
+  if (!installed) return false;
+  return Object.entries(wanted).every(([path, { version, optional }]) => {
+    if (path === '') return true;
+    const found = installed[path];
+    return found ? found.version === version : optional === true;
+  });
+}
+
+/** Runs `npm ci` when packages are missing or are not those of the lock file. */
+export function ensureInstalled() {
+  if (isInstalled()) return;
+  console.log('Installing the locked packages (npm ci) …');
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: windows,
+  });
+  if (status !== 0) throw new Error('npm ci failed: see the lines above.');
+}
+
+/** The Node pinned in package.json, or the one that runs this, should the pin be missing. */
+function pinnedNode() {
+  const path = join(root, 'node_modules', 'node', 'bin', windows ? 'node.exe' : 'node');
+  return existsSync(path) ? path : process.execPath;
+}
+
+export function childEnvironment(extra = {}) {
+  return { ...process.env, PATH: bin + delimiter + (process.env.PATH ?? ''), ...extra };
+}
+
+/**
+ * Runs a command of a package (`vite`) or a file of ours with the pinned Node; gives its exit code.
+ * @param {string} command `node`, or the name of a command in node_modules/.bin
+ * @param {string[]} args
+ * @param {{env?: Record<string, string | undefined>}} [options]
+ * @returns {Promise<number>}
+ */
+export function run(command, args, { env } = {}) {
+  const child = spawn(command === 'node' ? pinnedNode() : join(bin, command), args, {
+    cwd: root,
+    env: childEnvironment(env),
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: windows,
+  });
+  return new Promise((done) => {
+    child.on('error', (error) => {
+      console.error(`${command} could not be started: ${error.message}`);
+      done(1);
+    });
+    child.on('exit', (code) => done(code ?? 1));
+  });
+}

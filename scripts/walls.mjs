@@ -1,0 +1,19 @@
+// Which folder of src may import which: arrows point down only. Lint (eslint.config.js) and a test (test/package/walls.test.ts)
+// read this one table. `types` may only be imported with `import type`.
+
+/** @type {Record<string, {values: string[], types?: string[], packages?: string[]}>} */
+export const walls = {
+  domain: { values: [] },
+  sources: { values: ['domain'] },
+  search: { values: ['domain'] },
+  content: { values: ['domain'] },
+  i18n: { values: [], types: ['domain'] },
+  shared: { values: ['domain', 'i18n'], types: ['sources'], packages: ['lit', '@lit/context'] },
+  elements: { values: ['shared', 'i18n', 'domain', 'search', 'content', 'sources'], packages: ['lit', '@lit/context'] },
+  define: { values: ['elements', 'shared'] },
+  embed: { values: ['define', 'shared', 'i18n', 'domain', 'search', 'content', 'sources'] },
+  cli: { values: ['i18n', 'domain', 'search', 'content', 'sources'], packages: ['node:'] },
+};
+
+/** Needs no DOM, not even to be looked at. */
+export const pureFolders = ['domain', 'sources', 'search', 'content', 'i18n'];

@@ -1,0 +1,32 @@
+// Two commands for tests, called with executeServerCommand(name, payload) of @web/test-runner-commands.
+
+/** Presses a key or a chord, the same way in all engines: `'Enter'`, `'Shift+Tab'`. */
+async function press(browser, id, keys) {
+  if (browser.type !== 'puppeteer') return browser.sendKeys(id, [keys]);
+  const { keyboard } = browser.getPage(id);
+  const chord = keys.length > 1 ? keys.split('+') : [keys];
+  const held = chord.slice(0, -1);
+  for (const key of held) await keyboard.down(key);
+  await keyboard.press(chord.at(-1));
+  for (const key of held.reverse()) await keyboard.up(key);
+}
+
+/** Media features, as `{'forced-colors': 'active'}`; `{}` ends it. False where the engine cannot: skip the test there. */
+async function media(browser, id, features) {
+  if (browser.type !== 'puppeteer' || browser.name === 'Firefox') return false;
+  const connection = await browser.getPage(id).createCDPSession();
+  await connection.send('Emulation.setEmulatedMedia', {
+    features: Object.entries(features).map(([name, value]) => ({ name, value })),
+  });
+  return true;
+}
+
+export const commands = () => ({
+  name: 'psw-commands',
+  async executeCommand({ command, payload, session: { browser, id } }) {
+    if (command === 'media') return media(browser, id, payload);
+    if (command !== 'press') return undefined;
+    await press(browser, id, payload);
+    return true;
+  },
+});

@@ -1,0 +1,47 @@
+// Tests in real browsers. BROWSERS=chromium,firefox,webkit names the engines; `npm test` sets it.
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromiumArguments, findChromium, findFirefox } from './scripts/browsers.mjs';
+import { browserTests } from './scripts/test-files.mjs';
+import { commands } from './scripts/wtr/commands.mjs';
+import { countsReporter } from './scripts/wtr/counts-reporter.mjs';
+import { webkitLauncher } from './scripts/wtr/webkit-launcher.mjs';
+
+const named = (launcher, name) => Object.assign(launcher, { name });
+
+const launchers = {
+  // One page at a time: a page that is not in front gets hardly any frames, and its tests time out.
+  chromium: () =>
+    named(
+      chromeLauncher({ concurrency: 1, launchOptions: { executablePath: findChromium(), args: chromiumArguments } }),
+      'Chromium',
+    ),
+  // chromeLauncher is puppeteer-core, which drives a stock Firefox too.
+  firefox: () =>
+    named(
+      chromeLauncher({ concurrency: 1, launchOptions: { browser: 'firefox', executablePath: findFirefox() } }),
+      'Firefox',
+    ),
+  webkit: webkitLauncher,
+};
+
+const isNotice = (value) => typeof value === 'string' && value.includes('lit.dev/msg/dev-mode');
+
+export default {
+  files: process.env.PSW_FILES?.split('\n') ?? browserTests(),
+  browsers: (process.env.BROWSERS ?? 'chromium').split(',').map((name) => launchers[name]()),
+  nodeResolve: { exportConditions: ['development', 'browser'] },
+  // Without the tsconfig, decorators would be compiled the standard way, which the sources do not use.
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' }), commands()],
+  reporters: [defaultReporter(), countsReporter()],
+  filterBrowserLogs: ({ args }) => !args.some(isNotice),
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 300_000,
+  testFramework: { config: { timeout: 10_000 } },
+  // A language and a title, as axe asks of any page.
+  testRunnerHtml: (framework) =>
+    `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Tests</title></head>` +
+    `<body><script type="module" src="${framework}"></script></body></html>`,
+};
