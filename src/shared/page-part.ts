@@ -1,0 +1,209 @@
+/**
+ * Turns a list or table that stands in the page into plain data for the reader in `sources/html`. Only reads; the page
+ * is left as it is, and nothing is parsed as HTML.
+ */
+import type {
+  ListPart,
+  PagePart,
+  PartEntry,
+  PartItem,
+  PartLink,
+  PartRow,
+  PartText,
+  PartTime,
+  TablePart,
+} from '../sources/html/part.js';
+
+const BLOCKS = new Set(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIGCAPTION FOOTER H1 H2 H3 H4 H5 H6 HEADER LI OL P SECTION TR UL'.split(
+    ' ',
+  ),
+);
+const UNSEEN = 'script, style, template, noscript, svg, table, [hidden], [aria-hidden="true"]';
+/** More columns than any table that people read; HTML itself allows a cell to claim a thousand. */
+const MOST_COLUMNS = 100;
+
+/** The part of the page with that id, or `undefined` when there is none. */
+export function readPagePart(id: string, root: Document | ShadowRoot = document): PagePart | undefined {
+  const element = root.getElementById(id);
+  return element ? partOf(element) : undefined;
+}
+
+/** A table, a list, or anything with microdata; a wrapper counts as the first of these inside it. */
+export function partOf(element: Element): PagePart {
+  const inner = element.matches('table, ul, ol, dl, [itemscope]')
+    ? element
+    : element.querySelector('table, ul, ol, dl, [itemscope]');
+  if (inner instanceof HTMLTableElement) return tableOf(inner);
+  if (inner?.matches('ul, ol, dl'))
+    return { part: 'list', entries: inner.matches('dl') ? pairsOf(inner) : itemsOf(inner) };
+  return inner ? microdataOf(element) : { part: 'other', element: element.localName };
+}
+
+/** What a reader of the page would read: no scripts, no hidden parts, pictures by their description. */
+function textOf(node: Node): string {
+  return rawText(node)
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n[ \n]*/g, '\n')
+    .trim();
+}
+
+function rawText(node: Node): string {
+  if (node.nodeType === Node.TEXT_NODE) return (node.nodeValue ?? '').replace(/\s+/g, ' ');
+  return [...node.childNodes]
+    .map((child) => {
+      if (!(child instanceof Element)) return child.nodeType === Node.TEXT_NODE ? rawText(child) : '';
+      if (child.matches(UNSEEN)) return '';
+      if (child.tagName === 'BR') return '\n';
+      if (child.tagName === 'IMG') return child.getAttribute('alt') ?? '';
+      return BLOCKS.has(child.tagName) ? `\n${rawText(child)}\n` : rawText(child);
+    })
+    .join('');
+}
+
+/** Descendants that are neither in a nested table nor hidden. */
+function seen<T extends Element>(element: Element, selector: string): T[] {
+  return [...element.querySelectorAll<T>(selector)].filter((found) => {
+    const unseen = found.closest(UNSEEN);
+    return !unseen || !element.contains(unseen) || unseen === element;
+  });
+}
+
+function piece(...elements: readonly Element[]): PartText {
+  const links = elements.flatMap((element) =>
+    seen<HTMLAnchorElement>(element, 'a[href]').map((anchor): PartLink => ({ text: textOf(anchor), url: anchor.href })),
+  );
+  const times = elements.flatMap((element) =>
+    seen<HTMLTimeElement>(element, 'time[datetime]').map((time): PartTime => ({
+      text: textOf(time),
+      value: time.dateTime,
+    })),
+  );
+  const text = elements.map(textOf).filter(Boolean).join('\n');
+  return { text, ...(links.length && { links }), ...(times.length && { times }) };
+}
+
+const idOf = (element: Element): { readonly id?: string } => (element.id ? { id: element.id } : {});
+
+function tableOf(table: HTMLTableElement): TablePart {
+  const rows = [...table.rows];
+  const grid = gridOf(rows);
+  const isHeading = (row: HTMLTableRowElement): boolean => [...row.cells].every((cell) => cell.tagName === 'TH');
+  const inHead = rows.filter((row) => row.parentElement === table.tHead).length;
+  const firstWide = rows.findIndex((row) => row.cells.length > 1);
+  // Several heading rows: the last one names the columns, and merged cells reach down into it.
+  let header = inHead ? inHead - 1 : Math.max(0, firstWide);
+  while (!inHead && rows[header + 1] && isHeading(rows[header]!) && isHeading(rows[header + 1]!)) header += 1;
+  const headings = (grid[header] ?? []).map((cell) => cell.text);
+  const found: PartRow[] = [];
+  let section = '';
+  rows.slice(header + 1).forEach((row, index) => {
+    const cells = grid[header + 1 + index] ?? [];
+    if (!cells.some((cell) => cell.text || cell.links)) return;
+    const isSection =
+      row.cells.length === 1 &&
+      cells.length > 1 &&
+      cells.length >= headings.length &&
+      cells.every((cell) => cell === cells[0]);
+    if (isSection) section = cells[0]?.text ?? '';
+    else
+      found.push({
+        ...idOf(row),
+        ...(section && { section }),
+        cells: headings.map((_, column) => cells[column] ?? { text: '' }),
+      });
+  });
+  return { part: 'table', headings, rows: found };
+}
+
+/** Cells by row and column; a merged cell stands, as the same object, in every place it covers. */
+function gridOf(rows: readonly HTMLTableRowElement[]): readonly (readonly PartText[])[] {
+  const grid: PartText[][] = rows.map(() => []);
+  rows.forEach((row, rowIndex) => {
+    let column = 0;
+    for (const cell of row.cells) {
+      while (grid[rowIndex]?.[column]) column += 1;
+      const text = piece(cell);
+      const right = Math.min(column + cell.colSpan, MOST_COLUMNS);
+      // A row span of 0 reaches to the end of the table.
+      const below = cell.rowSpan ? rowIndex + cell.rowSpan : rows.length;
+      for (const line of grid.slice(rowIndex, below)) for (let at = column; at < right; at += 1) line[at] ??= text;
+      column = right;
+    }
+  });
+  return grid.map((line) => Array.from(line, (cell) => cell ?? { text: '' }));
+}
+
+function itemsOf(list: Element): readonly PartEntry[] {
+  return [...list.children]
+    .filter((child) => child.matches('li') && !child.matches(UNSEEN))
+    .map((child) => entryOf(child));
+}
+
+/** A term and what follows it make one entry. */
+function pairsOf(list: Element): readonly PartEntry[] {
+  const pairs: Element[][] = [];
+  // A `div` may group a term with its descriptions.
+  for (const child of seen(list, 'dt, dd')) {
+    const last = pairs[pairs.length - 1];
+    if (last && !(child.matches('dt') && last.some((element) => element.matches('dd')))) last.push(child);
+    else pairs.push([child]);
+  }
+  return pairs.map((elements) => {
+    const lead = elements
+      .filter((element) => element.matches('dt'))
+      .map(textOf)
+      .join(', ');
+    return { ...entryOf(...elements), ...(lead && { lead }) };
+  });
+}
+
+function entryOf(...elements: readonly Element[]): PartEntry {
+  const read = piece(...elements);
+  const begins = elements
+    .flatMap((element) => seen(element, 'h1, h2, h3, h4, h5, h6, strong, b, a[href]'))
+    .map(textOf)
+    .find((text) => text && read.text.startsWith(text));
+  const scope = elements.flatMap((element) => (element.matches('[itemscope]') ? [element] : topItems(element)))[0];
+  const id = elements.find((element) => element.id);
+  return { ...read, ...(id && idOf(id)), ...(begins && { lead: begins }), ...(scope && { item: itemOf(scope) }) };
+}
+
+function microdataOf(element: Element): ListPart {
+  const scopes = element.matches('[itemscope]') ? [element] : topItems(element);
+  return { part: 'list', entries: scopes.map((scope) => entryOf(scope)) };
+}
+
+const topItems = (element: Element): Element[] => seen(element, '[itemscope]:not([itemprop])');
+
+/** HTML Living Standard, "Microdata": types, id, and the properties with their values. */
+function itemOf(scope: Element): PartItem {
+  const properties: Record<string, (string | PartItem)[]> = Object.create(null) as Record<
+    string,
+    (string | PartItem)[]
+  >;
+  const collect = (parent: Element): void => {
+    for (const child of parent.children) {
+      const names = child.getAttribute('itemprop')?.split(/\s+/).filter(Boolean) ?? [];
+      for (const name of names) (properties[name] ??= []).push(valueOf(child));
+      if (!child.matches('[itemscope]')) collect(child);
+    }
+  };
+  collect(scope);
+  const types = (scope.getAttribute('itemtype') ?? '').split(/\s+/).filter(Boolean);
+  const id = scope.getAttribute('itemid') ?? scope.id;
+  return { types: types.map((type) => type.replace(/^.*[/#]/, '')), ...(id && { id }), properties };
+}
+
+function valueOf(element: Element): string | PartItem {
+  if (element.matches('[itemscope]')) return itemOf(element);
+  if (
+    element instanceof HTMLAnchorElement ||
+    element instanceof HTMLAreaElement ||
+    element instanceof HTMLLinkElement
+  ) {
+    return element.href;
+  }
+  const stated = element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.getAttribute('value');
+  return stated ?? element.getAttribute('src') ?? textOf(element);
+}

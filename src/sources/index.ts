@@ -1,0 +1,29 @@
+/**
+ * Reading directories, without elements: `peer-support-widgets/sources`. Runs in browsers and in Node.
+ *
+ * - `openDirectory` loads and shares, as the elements do.
+ * - `readDirectory` reads a value that is already there.
+ * - `fetchJson` gets one, with the limits and the errors of this library.
+ */
+export { DIRECTORY_FORMATS, readDirectory, readerFor } from './detect.js';
+export { joinDirectories, readAddresses } from './directory.js';
+export type { SourceAddress, SourcePart } from './directory.js';
+export { fetchJson, MAX_BYTES, TIMEOUT_MS } from './load.js';
+export type { FetchJsonOptions, LoadedJson } from './load.js';
+export { LoadError } from './source.js';
+export type {
+  LoadFailure,
+  LoadFailureKind,
+  QuerySource,
+  Reader,
+  ReadOptions,
+  Source,
+  SourceAnswer,
+  SourceQuery,
+  WholeSource,
+} from './source.js';
+export { openDirectory } from './store.js';
+export type { DirectoryHandle, DirectorySettings, DirectoryState } from './store.js';
+export { readRule } from './shared/rrule.js';
+export type { RuleOptions, RuleReading } from './shared/rrule.js';
+export type { PagePart } from './html/part.js';

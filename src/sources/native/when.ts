@@ -1,0 +1,274 @@
+/** Reads one entry of `when`: a rule in words, an RFC 5545 rule, a list of dates, or words that stay words. */
+import type { PlainDate } from '../../domain/model.js';
+import type { RecurrenceRule, Schedule, ScheduleOverride, WallTime, Weekday } from '../../domain/schedule.js';
+import { UNKNOWN_TIME_ZONE } from '../../domain/schedule.js';
+import { epochToWall } from '../../domain/time-zone.js';
+import { parseDate } from '../shared/date.js';
+import type { Report } from '../shared/problems.js';
+import { compact, isBlank, isRecord, own } from '../shared/record.js';
+import type { FeedRecord } from '../shared/record.js';
+import { readRule } from '../shared/rrule.js';
+import { checkedLength, lengthOf } from '../shared/session.js';
+import { readLine, readText } from '../shared/text.js';
+import { clockTime, minutesBetween, parseTime } from '../shared/time.js';
+import type { TimeReading } from '../shared/time.js';
+import type { Zoned } from '../shared/zone.js';
+import { readEvery } from './every.js';
+import type { EveryReading } from './every.js';
+import type { FieldReader, Fields } from './fields.js';
+import { date, list, number, object, readFields, unknownValue, within, yesOrNo } from './fields.js';
+import { place } from './place.js';
+import { readTimeRange } from './time-range.js';
+import type { TimeRange } from './time-range.js';
+
+export interface WhenReading {
+  readonly schedule: Schedule;
+  readonly durationMinutes?: number;
+  /** Short words for the day and time, the same on every load; part of the meeting's id. */
+  readonly slug: string;
+}
+
+/** A date with or without a time. */
+interface Moment {
+  readonly date: PlainDate;
+  readonly minute?: number;
+}
+
+/** One date of a series that is different, as written. */
+interface Change {
+  readonly date: PlainDate;
+  readonly movedTo: PlainDate;
+  readonly time: TimeRange;
+  readonly end: TimeReading | number;
+  readonly cancelled: boolean;
+  readonly note: string;
+  readonly place: NonNullable<ScheduleOverride['venue']>;
+}
+
+interface When {
+  readonly every: string;
+  readonly rrule: string;
+  readonly dates: readonly Moment[];
+  readonly start: Moment;
+  readonly time: TimeRange;
+  readonly end: TimeReading | number;
+  readonly minutes: number;
+  readonly from: PlainDate;
+  readonly until: PlainDate;
+  readonly count: number;
+  readonly except: readonly PlainDate[];
+  readonly also: readonly Moment[];
+  readonly changes: readonly Partial<Change>[];
+  readonly note: string;
+}
+
+/** Monday of a week that stands for every week, where no first date is given. */
+const NOMINAL_DATE = '2000-01-03';
+const MOST_STARTS = 10_000;
+const FIRST_WORDS = 300;
+
+const moment: FieldReader<Moment> = (report, field, value) => {
+  const [, dateText = '', timeText] = /^\s*(\S{8,10}?)(?:(?:T|\s+)(.+))?$/.exec(String(value)) ?? [];
+  const day = parseDate(dateText);
+  const time = timeText === undefined ? undefined : parseTime(timeText);
+  if (!day || (timeText !== undefined && !time)) {
+    report(field, value, 'date-unreadable');
+    return undefined;
+  }
+  if (time?.offset) report(field, value, 'time-zone-from-offset');
+  return compact({ date: day, minute: time?.minute });
+};
+
+const time: FieldReader<TimeRange> = (report, field, value) => {
+  const range = readTimeRange(value);
+  // 24:00 belongs to the next day, and a rule names one day: the editor has to say which is meant.
+  if (!range || range.start.nextDay) report(field, value, 'time-unreadable');
+  if (range?.start.offset) report(field, value, 'time-zone-from-offset');
+  return range?.start.nextDay ? undefined : range;
+};
+
+/** A time of day, or a number of minutes. */
+const end: FieldReader<TimeReading | number> = (report, field, value) => {
+  if (typeof value === 'number') return lengthOf(report, field, value);
+  const read = parseTime(value);
+  if (!read) report(field, value, 'end-unreadable');
+  return read;
+};
+
+export const CHANGE_FIELDS: Fields<Change> = {
+  date,
+  movedTo: date,
+  time,
+  end,
+  cancelled: yesOrNo,
+  note: readText,
+  place,
+};
+
+export const WHEN_FIELDS: Fields<When> = {
+  every: readLine,
+  rrule: readLine,
+  dates: list(moment),
+  start: moment,
+  time,
+  end,
+  minutes: lengthOf,
+  from: date,
+  until: date,
+  count: number(1, MOST_STARTS),
+  except: list(date),
+  also: list(moment),
+  changes: list(object(CHANGE_FIELDS)),
+  note: readText,
+};
+
+const wall = (day: PlainDate, minute: number): WallTime => `${day}T${clockTime(minute)}`;
+
+const minuteOf = (start: WallTime): number => Number(start.slice(11, 13)) * 60 + Number(start.slice(14));
+
+/** Minutes from the start to the end, however the end is given. */
+function lengthFrom(
+  report: Report,
+  start: number,
+  when: Pick<Partial<When>, 'end' | 'minutes' | 'time'>,
+): number | undefined {
+  const ends = when.end ?? when.time?.end ?? when.minutes;
+  if (ends === undefined || typeof ends === 'number') return ends;
+  const minutes = minutesBetween(start, ends);
+  if (minutes) return checkedLength(report, 'end', clockTime(ends.minute), minutes);
+  report('end', clockTime(ends.minute), 'end-equals-start');
+  return undefined;
+}
+
+function overridesOf(
+  report: Report,
+  changes: When['changes'] | undefined,
+  minuteOn: (date: PlainDate) => number,
+): readonly ScheduleOverride[] | undefined {
+  return changes?.flatMap((change, index) => {
+    const inside = within(report, `changes[${index}]`);
+    if (!change.date) {
+      inside('date', undefined, 'date-unreadable');
+      return [];
+    }
+    const start = change.time?.start.minute ?? minuteOn(change.date);
+    const moved = change.movedTo ?? (change.time && change.date);
+    const { cancelled, note, place: venue } = change;
+    const durationMinutes = lengthFrom(inside, start, change);
+    return [
+      compact({ date: change.date, start: moved && wall(moved, start), durationMinutes, cancelled, note, venue }),
+    ];
+  });
+}
+
+/** What could be read as a day stays findable; everything else is shown in the words it came in. */
+function inWords(raw: FeedRecord, when: Partial<When>, weekdays?: readonly Weekday[]): Schedule {
+  const said = [raw['every'], raw['dates'], raw['start'], raw['time'], raw['end'], when.note]
+    .flat()
+    .filter((word) => !isBlank(word) && typeof word !== 'object')
+    .join(', ');
+  return compact({
+    kind: 'by-arrangement',
+    note: said.slice(0, FIRST_WORDS) || undefined,
+    weekdays: weekdays?.length ? weekdays : undefined,
+  });
+}
+
+interface RuleReading {
+  readonly rule: RecurrenceRule;
+  readonly from?: PlainDate;
+}
+
+/** The rule of `every` or `rrule`, with `until` and `count`; nothing, after a problem, when it is not certain. */
+function readRuleOf(report: Report, when: Partial<When>, zone: string): RuleReading | undefined {
+  const { every, rrule, until, count } = when;
+  const fromUtc = (utc: WallTime): WallTime =>
+    zone === UNKNOWN_TIME_ZONE ? utc : (epochToWall(Date.parse(`${utc}Z`), zone) ?? utc);
+  const read: EveryReading | { readonly unreadable: string } | undefined =
+    rrule === undefined ? readEvery(every ?? '') : readRule(rrule, { fromUtc });
+  if (!read || 'unreadable' in read) {
+    report(rrule === undefined ? 'every' : 'rrule', read?.unreadable ?? every, 'schedule-unreadable');
+    return undefined;
+  }
+  const from = when.start?.date ?? when.from ?? read.from;
+  const rule = { ...read.rule, ...(until && { until: `${until}T23:59` }), ...(count && { count }) };
+  // Every other week and "ten times" have no meaning without a first date.
+  const needsFirst = (rule.interval ?? 1) > 1 || rule.count !== undefined || rrule !== undefined;
+  if (!from && needsFirst) {
+    report(rrule === undefined ? 'from' : 'start', undefined, 'schedule-unreadable');
+    return undefined;
+  }
+  return { rule, ...(from && { from }) };
+}
+
+function recurring(report: Report, raw: FeedRecord, when: Partial<When>, zoned: Zoned): Omit<WhenReading, 'slug'> {
+  const minute = when.start?.minute ?? when.time?.start.minute;
+  const reading = readRuleOf(report, when, zoned.timeZone);
+  const weekdays = reading?.rule.byDay?.map((entry) => entry.day);
+  if (minute === undefined && isBlank(own(raw, 'time'))) report('time', undefined, 'time-missing');
+  if (!reading || minute === undefined) return { schedule: inWords(raw, when, weekdays) };
+  const { rule, from } = reading;
+  const schedule: Schedule = compact({
+    kind: 'recurring',
+    start: wall(from ?? NOMINAL_DATE, minute),
+    startIsNominal: from ? undefined : true,
+    rule,
+    ...zoned,
+    excluded: when.except,
+    added: when.also?.map((extra) => wall(extra.date, extra.minute ?? minute)),
+    overrides: overridesOf(report, when.changes, () => minute),
+    note: when.note,
+  });
+  return compact({ schedule, durationMinutes: lengthFrom(report, minute, when) });
+}
+
+function dated(report: Report, raw: FeedRecord, when: Partial<When>, zoned: Zoned): Omit<WhenReading, 'slug'> {
+  const moments = [...(when.dates ?? (when.start ? [when.start] : [])), ...(when.also ?? [])];
+  const usual = when.time?.start.minute;
+  const starts = moments.flatMap((each, index) => {
+    const minute = each.minute ?? usual;
+    if (minute === undefined) report(`dates[${index}]`, each.date, 'time-missing');
+    return minute === undefined || when.except?.includes(each.date) ? [] : [wall(each.date, minute)];
+  });
+  const first = starts[0];
+  if (!first) return { schedule: inWords(raw, when) };
+  const minute = minuteOf(first);
+  const startOn = (day: PlainDate): string => starts.find((start) => start.startsWith(day)) ?? first;
+  const overrides = overridesOf(report, when.changes, (day) => minuteOf(startOn(day)));
+  const schedule: Schedule = compact({
+    kind: 'dates',
+    starts: [...new Set(starts)].sort(),
+    ...zoned,
+    overrides,
+    note: when.note,
+  });
+  return compact({ schedule, durationMinutes: lengthFrom(report, minute, when) });
+}
+
+/** Reads one entry. `settle` gives the zone for the one that the entry names, if any. */
+export function readWhen(
+  report: Report,
+  value: unknown,
+  settle: (report: Report, given: unknown) => Zoned,
+): WhenReading {
+  if (isBlank(value)) {
+    report('', undefined, 'day-missing', 'info');
+    return { schedule: { kind: 'by-arrangement' }, slug: '' };
+  }
+  if (!isRecord(value)) {
+    const note = typeof value === 'string' ? readText(report, '', value) : unknownValue(report, '', value);
+    return { schedule: compact({ kind: 'by-arrangement', note }), slug: note?.slice(0, 40) ?? '' };
+  }
+  const when: Partial<When> = readFields(report, value, WHEN_FIELDS, ['timeZone']) ?? {};
+  const slug = [
+    when.every ?? when.rrule ?? when.dates?.[0]?.date ?? '',
+    when.time ? clockTime(when.time.start.minute) : '',
+  ].join(' ');
+  if (when.every === undefined && when.rrule === undefined && !when.dates && !when.start) {
+    if (!when.note || when.time) report('every', own(value, 'every'), 'day-missing');
+    return { schedule: inWords(value, when), slug };
+  }
+  const zoned = settle(report, own(value, 'timeZone'));
+  const read = when.every === undefined && when.rrule === undefined ? dated : recurring;
+  return { ...read(report, value, when, zoned), slug };
+}

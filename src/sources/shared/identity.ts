@@ -1,0 +1,47 @@
+/** Ids that stay the same between loads: from the feed's own ids, and from the record's content as a last resort. */
+import type { ReadOptions } from '../source.js';
+import { isBlank, scalarText } from './record.js';
+
+/** Id of the source in a directory that has only one. Ids of groups and meetings are the feed's own, without it. */
+export const sourceIdOf = ({ sourceId }: ReadOptions): string => sourceId ?? 'source';
+
+/** Longest id that is kept as given; longer ones are shortened with a hash. */
+const ID_LIMIT = 120;
+
+/** A feed's id as text: numbers and texts, trimmed, without spaces. `undefined` for anything else. */
+export function readId(value: unknown): string | undefined {
+  if (isBlank(value) || typeof value === 'boolean') return undefined;
+  const text = scalarText(value).trim().replace(/\s+/g, '-');
+  if (!text) return undefined;
+  return text.length > ID_LIMIT ? `${text.slice(0, ID_LIMIT)}-${hashId(text)}` : text;
+}
+
+/** Short hash of a text: 53 bits as letters and digits (cyrb53, a public-domain mixing function). Not for secrets. */
+export function hashId(text: string): string {
+  let [high, low] = [0xdeadbeef, 0x41c6ce57];
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    high = Math.imul(high ^ unit, 2654435761);
+    low = Math.imul(low ^ unit, 1597334677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
+}
+
+/** Hands out each id once: a repeat gets `~2`, `~3` and so on, also where the feed itself uses that name. */
+export class IdRegister {
+  readonly #next = new Map<string, number>();
+
+  claim(id: string): { readonly id: string; readonly repeated: boolean } {
+    const known = this.#next.get(id);
+    if (known === undefined) {
+      this.#next.set(id, 2);
+      return { id, repeated: false };
+    }
+    let number = known;
+    while (this.#next.has(`${id}~${number}`)) number++;
+    this.#next.set(id, number + 1).set(`${id}~${number}`, 2);
+    return { id: `${id}~${number}`, repeated: true };
+  }
+}

@@ -1,0 +1,96 @@
+/**
+ * What every source is, and how one is read. Readers are pure: feed value in, `Directory` out.
+ * `load.ts` is the only place that calls `fetch`.
+ */
+import type { Directory, DirectoryFormat } from '../domain/model.js';
+
+/** What the site says about a feed. All optional; nothing here is guessed. */
+export interface ReadOptions {
+  /** Id of this source inside the directory; ids of groups and meetings start with it when there are several. */
+  readonly sourceId?: string;
+  /** IANA zone for records that carry none (`time-zone` on the element). */
+  readonly timeZone?: string;
+  /** Whose code table a Meeting Guide or BMLT feed uses: `aa` (default of Meeting Guide), `na`, `al-anon`, `other`. */
+  readonly programme?: string;
+  /** Address of the feed, to resolve relative links. */
+  readonly url?: string;
+  /** BCP 47; picks the wording when the feed has several. */
+  readonly language?: string;
+  /** When it was read, epoch milliseconds. */
+  readonly asOf?: number;
+}
+
+/** One reader for each format. Never throws for a bad record; throws `LoadError` only when there are no records at all. */
+export interface Reader {
+  readonly format: DirectoryFormat;
+  /** True when the value has this format's shape. Cheap: looks at the first few records. */
+  detect(value: unknown): boolean;
+  read(value: unknown, options: ReadOptions): Directory;
+}
+
+export type LoadFailureKind =
+  /** The request did not get an answer: offline, blocked, refused by CORS, wrong host. */
+  | 'unreachable'
+  | 'timeout'
+  /** An answer with an error status; `status` holds it. */
+  | 'http'
+  | 'too-large'
+  /** Not JSON; `detail` says where it stops being JSON. */
+  | 'not-json'
+  /** A web page where JSON was expected. */
+  | 'web-page'
+  /** JSON of no format we read. */
+  | 'unknown-format'
+  /** `#id` names nothing in the page. */
+  | 'part-missing'
+  /** `#id` is neither a list nor a table with headings we know. */
+  | 'part-unreadable'
+  | 'bad-address'
+  | 'aborted';
+
+export interface LoadFailure {
+  readonly kind: LoadFailureKind;
+  readonly url: string;
+  readonly status?: number;
+  /** For the editor, in English: what exactly was wrong. Never shown to visitors. */
+  readonly detail?: string;
+}
+
+export class LoadError extends Error {
+  constructor(readonly failure: LoadFailure) {
+    super(`${failure.kind}: ${failure.url}${failure.detail ? ` (${failure.detail})` : ''}`);
+    this.name = 'LoadError';
+  }
+}
+
+/** Loaded once, filtered here. */
+export interface WholeSource {
+  readonly kind: 'whole';
+  readonly id: string;
+  load(signal: AbortSignal): Promise<Directory>;
+}
+
+/** What a query source is asked. It says in its answer which parts it applied; the caller applies the rest. */
+export interface SourceQuery {
+  readonly text?: string;
+  readonly near?: { readonly latitude: number; readonly longitude: number; readonly radiusMetres: number };
+  readonly filters?: Readonly<Record<string, readonly string[]>>;
+  readonly page?: number;
+  readonly pageSize?: number;
+}
+
+export interface SourceAnswer {
+  readonly directory: Directory;
+  readonly applied: readonly ('text' | 'near' | 'filters')[];
+  readonly total?: number;
+  readonly more: boolean;
+}
+
+/** Asked for each search. Only the interface for now. */
+export interface QuerySource {
+  readonly kind: 'query';
+  readonly id: string;
+  search(query: SourceQuery, signal: AbortSignal): Promise<SourceAnswer>;
+}
+
+export type Source = WholeSource | QuerySource;
