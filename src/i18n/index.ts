@@ -1,0 +1,14 @@
+/**
+ * Words and formats. A site uses this to add a language or to change wording: `registerLanguage('en-GB', { … })`.
+ */
+export {
+  directionOf,
+  findLanguage,
+  loadLanguage,
+  onLanguagesChange,
+  registerLanguage,
+  resolveMessages,
+  type Direction,
+  type Resolved,
+} from './locales.js';
+export type * from './messages.js';

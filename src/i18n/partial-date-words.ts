@@ -1,0 +1,15 @@
+/** Dates that are only known in part, as sources have them: "2 September 2025", "April 2016", "2013". */
+import { formatter } from './formatters.js';
+import { type DateWords, plainDateWords } from './time-words.js';
+
+export function partialDateWords(date: string, words: DateWords): string {
+  if (date.length >= 10) return plainDateWords(date, words);
+  const options = { calendar: 'gregory', timeZone: 'UTC', year: 'numeric' } as const;
+  const parts = date.length >= 7 ? { ...options, month: 'long' as const } : options;
+  return formatter('DateTimeFormat', words.language, parts).format(Date.parse(`${date}-01`.slice(0, 7)));
+}
+
+/** "November 2026": as precise as a check needs to be. */
+export function monthWords(date: string, words: DateWords): string {
+  return partialDateWords(date.slice(0, 7), words);
+}
