@@ -1,0 +1,188 @@
+/** Prints the search box, the three ways to meet, and the list. Takes a view and handlers; decides nothing. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { meetingRowTemplate } from '../../shared/meeting/meeting-row.template.js';
+import { heading } from '../../shared/templates/heading.js';
+import {
+  clockIcon,
+  filterIcon,
+  type Icon,
+  icon,
+  infoIcon,
+  onlineIcon,
+  phoneIcon,
+  placeIcon,
+  retryIcon,
+  searchIcon,
+  tickIcon,
+} from '../../shared/templates/icon.js';
+import type { SortOrder } from '../../search/query.js';
+import type { FinderView, FinderWords, OptionView, SectionView } from './group-finder.view.js';
+
+export interface ListHandlers {
+  readonly onType: (text: string) => void;
+  readonly onToggle: (option: OptionView) => void;
+  readonly onOpen: (meetingId: string) => void;
+  readonly onMore: () => void;
+  readonly onSort: (sort: SortOrder) => void;
+  readonly onOpenFilters: () => void;
+}
+
+/** What is typed stays here: no name, no history of the field, no spelling service. */
+export function askTemplate(
+  view: FinderView,
+  text: string,
+  hasWays: boolean,
+  words: FinderWords,
+  handlers: ListHandlers,
+): TemplateResult {
+  return html`<div class="ask" role="search">
+    <div class="field">
+      <label for="search">${words.finder.searchLabel}</label>
+      <div class="box">
+        ${icon(searchIcon)}
+        <input
+          id="search"
+          type="search"
+          autocomplete="off"
+          autocapitalize="none"
+          spellcheck="false"
+          enterkeyhint="search"
+          placeholder=${words.finder.searchHint}
+          aria-describedby="search-description"
+          .value=${text}
+          @input=${(event: Event) => handlers.onType((event.target as HTMLInputElement).value)}
+        />
+      </div>
+      <span id="search-description" class="hidden-visually">${words.finder.searchDescription}</span>
+    </div>
+    ${hasWays ? waysTemplate(view, words, handlers) : nothing}
+  </div>`;
+}
+
+const WAY_ICONS: Readonly<Record<string, Icon>> = {
+  'in-person': placeIcon,
+  online: onlineIcon,
+  phone: phoneIcon,
+};
+
+function waysTemplate(view: FinderView, words: FinderWords, handlers: ListHandlers): TemplateResult | typeof nothing {
+  if (view.ways.length < 2) return nothing;
+  return html`<fieldset>
+    <legend class="hidden-visually">${words.finder.howToMeet}</legend>
+    <div class="ways">
+      ${view.ways.map(
+        (way) =>
+          html`<label class="way" part="filter">
+            ${checkbox(way, 'hidden-visually', handlers.onToggle)}
+            ${icon(way.chosen ? tickIcon : (WAY_ICONS[way.code] ?? infoIcon))}
+            <span class="label">${way.label}</span><span class="count">${way.count}</span>
+          </label>`,
+      )}
+    </div>
+  </fieldset>`;
+}
+
+/** An option that would give nothing stays, quiet, with its 0: it is not disabled, and it can be chosen. */
+export function checkbox(
+  option: OptionView,
+  className: string,
+  onToggle: (option: OptionView) => void,
+): TemplateResult {
+  return html`<input
+    class=${className || nothing}
+    type="checkbox"
+    value=${option.code}
+    .checked=${option.chosen}
+    @change=${() => onToggle(option)}
+  />`;
+}
+
+/** How many there are, the button that opens the filters where there is no room for them, and the order. */
+export function barTemplate(
+  view: FinderView,
+  level: number,
+  sort: SortOrder,
+  hasButton: boolean,
+  words: FinderWords,
+  handlers: ListHandlers,
+): TemplateResult {
+  const { finder } = words;
+  const count = html`<span class="count-heading" tabindex="-1">${view.count}</span>`;
+  return html`<div class="bar">
+    ${heading(level, count)}
+    <div class="tools">
+      ${
+        hasButton
+          ? html`<button
+              class="button open-filters"
+              type="button"
+              aria-haspopup="dialog"
+              @click=${handlers.onOpenFilters}
+            >
+              ${icon(filterIcon)}${view.filtersLabel}
+            </button>`
+          : nothing
+      }
+      <label class="sort">
+        <span class="hidden-visually">${finder.sortLabel}</span>
+        <select @change=${(event: Event) => handlers.onSort((event.target as HTMLSelectElement).value as SortOrder)}>
+          <option value="soonest" ?selected=${sort === 'soonest'}>${finder.sortSoonest}</option>
+          <option value="name" ?selected=${sort === 'name'}>${finder.sortName}</option>
+        </select>
+      </label>
+    </div>
+  </div>`;
+}
+
+export function sectionsTemplate(view: FinderView, level: number, handlers: ListHandlers): TemplateResult {
+  return html`${view.sections.map((section) => sectionTemplate(section, level, handlers))}
+  ${
+    view.more
+      ? html`<div class="buttons more">
+          <button class="button" type="button" @click=${handlers.onMore}>${view.more}</button>
+        </div>`
+      : nothing
+  }
+  ${view.foot.length > 0 ? html`<div class="foot quiet">${view.foot.map((line) => html`<p>${line}</p>`)}</div>` : nothing}`;
+}
+
+function sectionTemplate(section: SectionView, level: number, handlers: ListHandlers): TemplateResult {
+  const title = html`<strong>${section.strong}</strong
+    >${section.rest ? html` <span class="quiet">${section.rest}</span>` : nothing}`;
+  const rowLevel = section.strong ? level + 1 : level;
+  return html`<div class="section">
+    ${section.strong ? html`<div class="day-heading">${heading(level, title)}</div>` : nothing}
+    <ul class="sheet" part="sheet">
+      ${section.rows.map((row) => html`<li>${meetingRowTemplate(row, rowLevel, handlers)}</li>`)}
+    </ul>
+  </div>`;
+}
+
+/** Still bones in the shape of rows. The words are for everybody; the bones only for the eye. */
+export function loadingTemplate(words: FinderWords): TemplateResult {
+  const row = html`<div class="row">
+    <div class="when"><div class="bone"></div></div>
+    <div class="what">
+      <div class="bone"></div>
+      <div class="bone"></div>
+      <div class="bone"></div>
+    </div>
+  </div>`;
+  return html`<div class="results bones">
+    <p class="line">${icon(clockIcon)}<span>${words.common.loading}</span></p>
+    <div class="sheet" aria-hidden="true">${row}${row}${row}</div>
+  </div>`;
+}
+
+export function failureTemplate(level: number, words: FinderWords, onRetry: () => void): TemplateResult {
+  return html`<div class="message">
+    ${icon(infoIcon)}
+    <div>
+      ${heading(level, words.common.loadFailed)}
+      <p>${words.common.loadFailedHelp}</p>
+      <div class="buttons">
+        <button class="button" type="button" @click=${onRetry}>${icon(retryIcon)}${words.common.tryAgain}</button>
+      </div>
+    </div>
+  </div>`;
+}

@@ -1,0 +1,202 @@
+/**
+ * Prints what narrows the list: filters as native disclosures with rows of checkboxes, chips, and what to change when
+ * nothing matches. Loads after the first results.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FacetName, SearchQuery } from '../../search/query.js';
+import { fill } from '../../i18n/format.js';
+import { heading } from '../../shared/templates/heading.js';
+import { clockIcon, crossIcon, downIcon, icon } from '../../shared/templates/icon.js';
+import { ringOfSeats } from '../../shared/templates/ring-of-seats.js';
+import { checkbox } from './group-finder.template.js';
+import type {
+  ChipView,
+  FilterGroupView,
+  OptionListView,
+  ToolsView,
+  ToolsWords,
+  WayOutView,
+} from './group-finder.tools.view.js';
+import type { FinderView, FinderWords, OptionView } from './group-finder.view.js';
+
+export interface FilterHandlers {
+  readonly onToggle: (option: OptionView) => void;
+  readonly onClearFacet: (facet: FacetName) => void;
+  readonly onUnfold: (facet: FacetName) => void;
+}
+
+export interface ChoiceHandlers {
+  /** `at`: where the chip stood, from 0. */
+  readonly onRemove: (chip: ChipView, at: number) => void;
+  readonly onClear: () => void;
+  readonly onQuery: (query: SearchQuery) => void;
+}
+
+export interface DialogHandlers {
+  readonly onClear: () => void;
+  readonly onClose: () => void;
+  /** After it closed, also by Escape. */
+  readonly onClosed: () => void;
+}
+
+/** Open at first; in the narrow dialog only the first of them. Closed ones show what is chosen. */
+const OPEN_AT_FIRST: readonly string[] = ['day', 'audience'];
+
+export function filterDialogTemplate(
+  filters: unknown,
+  view: FinderView,
+  level: number,
+  words: ToolsWords,
+  handlers: DialogHandlers,
+): TemplateResult {
+  return html`<dialog class="filter-dialog" aria-labelledby="filters-title" @close=${handlers.onClosed}>
+    <div class="filter-head">
+      ${heading(level, html`<span id="filters-title">${words.finder.filters}</span>`)}
+      <button class="button text" type="button" @click=${handlers.onClose}>
+        ${icon(crossIcon)}${words.common.close}
+      </button>
+    </div>
+    ${filters}
+    <div class="filter-foot">
+      <button class="button text" type="button" @click=${handlers.onClear}>${words.choices.clearAll}</button>
+      <button class="button primary" type="button" @click=${handlers.onClose}>
+        ${fill(words.finder.showResults, { count: view.shortCount })}
+      </button>
+    </div>
+  </dialog>`;
+}
+
+export function filtersTemplate(
+  groups: readonly FilterGroupView[],
+  words: ToolsWords,
+  isWide: boolean,
+  handlers: FilterHandlers,
+): TemplateResult {
+  return html`<div class="filters">
+    ${groups.map(
+      (group) =>
+        html`<details class="filter" part="filter" ?open=${OPEN_AT_FIRST.slice(0, isWide ? 2 : 1).includes(group.name)}>
+          <summary>
+            ${group.title}
+            <small class=${group.chosen ? 'chosen' : 'quiet'}>${group.chosen || words.choices.any}</small>
+            ${icon(downIcon)}
+          </summary>
+          <div class="options">${group.lists.map((list) => listTemplate(list, group.title, words, handlers))}</div>
+        </details>`,
+    )}
+  </div>`;
+}
+
+function listTemplate(
+  list: OptionListView,
+  groupTitle: string,
+  words: ToolsWords,
+  handlers: FilterHandlers,
+): TemplateResult {
+  if (list.facet === 'day') return daysTemplate(list, words, handlers);
+  const hasOwnTitle = list.title && list.title !== groupTitle;
+  return html`<fieldset>
+    <legend class=${hasOwnTitle ? 'option-title' : 'hidden-visually'}>${list.title ?? groupTitle}</legend>
+    ${list.options.map(
+      (option) =>
+        html`<label class="option">
+          ${checkbox(option, '', handlers.onToggle)}
+          <span class="label"
+            >${option.label}${option.hint ? html` <span class="quiet small">${option.hint}</span>` : nothing}</span
+          >
+          <span class="count">${option.count}</span>
+        </label>`,
+    )}
+    ${
+      list.all
+        ? html`<button class="button text small" type="button" @click=${() => handlers.onUnfold(list.facet)}>
+            ${list.all}
+          </button>`
+        : nothing
+    }
+  </fieldset>`;
+}
+
+function daysTemplate(list: OptionListView, words: ToolsWords, handlers: FilterHandlers): TemplateResult {
+  const isAny = !list.options.some((option) => option.chosen);
+  return html`<fieldset>
+    <legend class="hidden-visually">${list.title}</legend>
+    <div class="days">
+      ${list.options.map(
+        (option) =>
+          html`<label class="day">${checkbox(option, 'hidden-visually', handlers.onToggle)}${option.label}</label>`,
+      )}
+      <button class="day" type="button" aria-pressed=${isAny} @click=${() => handlers.onClearFacet('day')}>
+        ${words.choices.any}
+      </button>
+    </div>
+  </fieldset>`;
+}
+
+export function chipsTemplate(
+  view: ToolsView,
+  words: ToolsWords,
+  handlers: ChoiceHandlers,
+): TemplateResult | typeof nothing {
+  if (view.chips.length === 0) return nothing;
+  return html`<div class="chips" role="group" aria-label=${words.choices.yourChoices}>
+    ${view.chips.map(
+      (chip, at) =>
+        html`<button
+          class="chip"
+          part="chip"
+          type="button"
+          aria-label=${chip.remove}
+          @click=${() => handlers.onRemove(chip, at)}
+        >
+          ${chip.label}${icon(crossIcon)}
+        </button>`,
+    )}
+    <button class="button text small" type="button" @click=${handlers.onClear}>${words.choices.clearAll}</button>
+  </div>`;
+}
+
+/** Never "no results": what to change, each with what that would give. */
+export function noMatchesTemplate(
+  ways: readonly WayOutView[],
+  level: number,
+  words: ToolsWords,
+  handlers: ChoiceHandlers,
+): TemplateResult {
+  return html`<div class="sheet empty">
+    ${ringOfSeats()}
+    <div>
+      ${heading(level, words.choices.noMatches)}
+      <p class="quiet measure">${ways.length > 0 ? words.choices.noMatchesHelp : words.finder.noGroupsHelp}</p>
+      <div class="choices">
+        ${ways.map(
+          (way) =>
+            html`<button class="choice" type="button" @click=${() => handlers.onQuery(way.query)}>
+              ${icon(way.icon)}<span class="label">${way.label}</span><span class="count">${way.count}</span>
+            </button>`,
+        )}
+      </div>
+      <slot name="empty"></slot>
+    </div>
+  </div>`;
+}
+
+export function noGroupsTemplate(level: number, words: FinderWords): TemplateResult {
+  return html`<div class="sheet empty">
+    ${ringOfSeats()}
+    <div>
+      ${heading(level, words.finder.noGroups)}
+      <p class="quiet measure">${words.finder.noGroupsHelp}</p>
+      <slot name="empty"></slot>
+    </div>
+  </div>`;
+}
+
+export function staleTemplate(stale: string, words: FinderWords): TemplateResult {
+  return html`<div class="message">
+    ${icon(clockIcon)}
+    <div>
+      <p><strong>${stale}</strong> ${words.common.oldDataHelp}</p>
+    </div>
+  </div>`;
+}

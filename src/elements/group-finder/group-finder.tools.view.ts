@@ -1,0 +1,185 @@
+/** What the finder prints once a visitor may want to narrow the list: filters, chips, ways out of an empty result. */
+import type { Weekday } from '../../domain/schedule.js';
+import type { TimeOfDay } from '../../domain/vocabulary.js';
+import { choicesEn } from '../../i18n/en/choices.js';
+import { fill, languageName, listWords, plural } from '../../i18n/format.js';
+import type { Resolved } from '../../i18n/locales.js';
+import { weekdayName } from '../../i18n/time-words.js';
+import type { FacetName, FacetOption, Relaxation, SearchQuery, SearchResult } from '../../search/query.js';
+import { crossIcon, type Icon, onlineIcon } from '../../shared/templates/icon.js';
+import {
+  chosenOf,
+  FILTER_GROUPS,
+  FINDER_SECTIONS,
+  optionView,
+  shortCountWords,
+  type FilterGroupName,
+  type FinderInputs,
+  type FinderWords,
+  type OptionView,
+} from './group-finder.view.js';
+
+export const TOOLS_SECTIONS = { ...FINDER_SECTIONS, choices: choicesEn };
+export type ToolsWords = FinderWords & Resolved<'choices'>;
+
+/** Longer lists of options are folded, so that one facet does not bury the others. */
+const OPTIONS_SHOWN = 8;
+
+export interface OptionListView {
+  readonly facet: FacetName;
+  /** Only where a group holds several lists. */
+  readonly title?: string | undefined;
+  readonly options: readonly OptionView[];
+  /** "Show all 31", when some are folded away. */
+  readonly all?: string | undefined;
+}
+
+export interface FilterGroupView {
+  readonly name: FilterGroupName;
+  readonly title: string;
+  /** Names of what is chosen, or nothing. */
+  readonly chosen: string;
+  readonly lists: readonly OptionListView[];
+}
+
+export interface ChipView {
+  readonly facet: FacetName;
+  readonly code: string;
+  readonly label: string;
+  readonly remove: string;
+}
+
+export interface WayOutView {
+  readonly icon: Icon;
+  readonly label: string;
+  readonly count: string;
+  readonly query: SearchQuery;
+}
+
+export interface ToolsView {
+  readonly filterGroups: readonly FilterGroupView[];
+  readonly chips: readonly ChipView[];
+  /** What to change, when nothing matches. */
+  readonly waysOut?: readonly WayOutView[] | undefined;
+}
+
+export type ToolsInputs = Omit<FinderInputs, 'words'> & {
+  readonly words: ToolsWords;
+  /** Facets whose folded options the visitor opened. */
+  readonly unfolded: ReadonlySet<FacetName>;
+};
+
+export function toolsView(inputs: ToolsInputs): ToolsView {
+  const { result, query, groups, words } = inputs;
+  return {
+    filterGroups: groups.filter((name) => name !== 'attendance').flatMap((name) => filterGroupView(name, inputs)),
+    chips: chosenOf(query.filters ?? {}).map(({ facet, code }) => chipView(facet, code, result, words)),
+    waysOut: result.order.length === 0 ? waysOutOf(inputs) : undefined,
+  };
+}
+
+export function optionLabel(facet: FacetName, code: string, label: string | undefined, words: ToolsWords): string {
+  const { vocabulary, choices, language } = words;
+  if (label) return label;
+  switch (facet) {
+    case 'day':
+      return weekdayName(code as Weekday, words);
+    case 'language':
+      return languageName(code, language, vocabulary.languages);
+    case 'time':
+      return choices.timesOfDay[code as TimeOfDay];
+    default: {
+      const labels: Readonly<Record<string, string>> = {
+        attendance: vocabulary.attendance,
+        role: vocabulary.roles,
+        audience: vocabulary.audiences,
+        topic: vocabulary.topics,
+        access: vocabulary.access,
+        joining: choices.joining,
+        openness: choices.openness,
+        cost: choices.cost,
+        format: {},
+      }[facet];
+      return Object.hasOwn(labels, code) ? labels[code]! : code;
+    }
+  }
+}
+
+function listedOption(facet: FacetName, option: FacetOption, words: ToolsWords): OptionView {
+  const { code, label } = option;
+  const said = facet === 'day' ? weekdayName(code as Weekday, words, 'short') : optionLabel(facet, code, label, words);
+  const hint = facet === 'time' ? words.choices.timesOfDayHint[code as TimeOfDay] : undefined;
+  return { ...optionView(facet, option, { [code]: said }, words.language), hint };
+}
+
+/** A group with nothing to choose between is left out. */
+function filterGroupView(name: FilterGroupName, { result, words, unfolded }: ToolsInputs): FilterGroupView[] {
+  const facets: readonly FacetName[] = FILTER_GROUPS[name];
+  const lists = facets.flatMap((facet): OptionListView[] => {
+    const all = result.facets[facet];
+    if (all.length < 2 && !all.some((option) => option.chosen)) return [];
+    const isFolded = facet !== 'day' && !unfolded.has(facet) && all.length > OPTIONS_SHOWN + 2;
+    const options = isFolded ? all.filter((option, at) => at < OPTIONS_SHOWN || option.chosen) : all;
+    return [
+      {
+        facet,
+        title: facets.length > 1 ? words.choices.facets[facet] : undefined,
+        options: options.map((option) => listedOption(facet, option, words)),
+        all: options.length < all.length ? plural(words.choices.showAllOptions, all.length, words.language) : undefined,
+      },
+    ];
+  });
+  if (lists.length === 0) return [];
+  const chosen = facets.flatMap((facet) =>
+    result.facets[facet]
+      .filter((option) => option.chosen)
+      .map(({ code, label }) => optionLabel(facet, code, label, words)),
+  );
+  return [
+    {
+      name,
+      title: words.choices.filterTitles[name as keyof ToolsWords['choices']['filterTitles']],
+      chosen: listWords(chosen, { comma: words.dates.list.comma }),
+      lists,
+    },
+  ];
+}
+
+function chipView(facet: FacetName, code: string, result: SearchResult, words: ToolsWords): ChipView {
+  const own = result.facets[facet].find((option) => option.code === code)?.label;
+  const label = optionLabel(facet, code, own, words);
+  return { facet, code, label, remove: fill(words.choices.remove, { name: label }) };
+}
+
+/** One thing to change for each choice, with what that would give; and online groups from anywhere. */
+function waysOutOf({ index, query, result, words, now, readerTimeZone }: ToolsInputs): WayOutView[] {
+  const options = { assumedTimeZone: readerTimeZone };
+  const ways = index.relax(query, now, options).map((way) => wayOutView(way, query, result, words));
+  const online: SearchQuery = { filters: { attendance: ['online'] } };
+  const { meetings, groups } = index.searchCount(online, now, options);
+  const isThere = query.filters?.attendance?.includes('online') && !query.text;
+  if (meetings > 0 && !isThere) {
+    ways.push({
+      icon: onlineIcon,
+      label: words.choices.onlineFromAnywhere,
+      count: shortCountWords(meetings, groups, words),
+      query: online,
+    });
+  }
+  return ways.slice(0, 6);
+}
+
+function wayOutView(way: Relaxation, query: SearchQuery, result: SearchResult, words: ToolsWords): WayOutView {
+  const count = plural(words.finder.meetings, way.count, words.language);
+  const { drop } = way;
+  if (drop.kind === 'text')
+    return { icon: crossIcon, label: words.choices.removeSearch, count, query: { ...query, text: '' } };
+  if (drop.kind === 'all-filters')
+    return { icon: crossIcon, label: words.choices.clearAll, count, query: { ...query, filters: {} } };
+  const { facet, codes } = drop;
+  const names = codes.map((code) => chipView(facet, code, result, words).label);
+  const filters = { ...query.filters };
+  delete filters[facet];
+  const label = fill(words.choices.removeToFind, { name: listWords(names, words.dates.list) });
+  return { icon: crossIcon, label, count, query: { ...query, filters } };
+}

@@ -1,0 +1,262 @@
+import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { cardText, selectCards, type MythCard, type MythCardSet } from '../../content/myths/card.js';
+import { MYTH_CARDS_EN } from '../../content/myths/cards.en.js';
+import { fill } from '../../i18n/format.js';
+import { mythsEn } from '../../i18n/en/myths.js';
+import { datesEn } from '../../i18n/en/dates.js';
+import { partialDateWords } from '../../i18n/partial-date-words.js';
+import { AnnouncerController } from '../../shared/controllers/announcer-controller.js';
+import { LocaleController } from '../../shared/controllers/locale-controller.js';
+import { StatesController } from '../../shared/controllers/states-controller.js';
+import { readCount, readHeadingLevel, readText } from '../../shared/settings/read.js';
+import { warn } from '../../shared/settings/warn.js';
+import { controls } from '../../shared/styles/controls.js';
+import { host } from '../../shared/styles/host.js';
+import { tokens } from '../../shared/styles/tokens.js';
+import { externalLink } from '../../shared/templates/external-link.js';
+import { heading } from '../../shared/templates/heading.js';
+import { icon, tickIcon } from '../../shared/templates/icon.js';
+import { stigmaMythBusterStyles } from './stigma-myth-buster.styles.js';
+import { mythCardView, type MythCardView, type MythWords } from './stigma-myth-buster.view.js';
+
+const MYTH_SECTIONS = { dates: datesEn, myths: mythsEn };
+
+/** Cards of the other built-in languages, loaded when the page asks for the language. */
+const OTHER_CARDS: Readonly<Record<string, () => Promise<MythCardSet>>> = {
+  ar: () => import('../../content/myths/cards.ar.js').then((file) => file.MYTH_CARDS_AR),
+  cy: () => import('../../content/myths/cards.cy.js').then((file) => file.MYTH_CARDS_CY),
+};
+
+/**
+ * Facts about mental health: each card leads with the fact, reports a common belief, says why it misleads, and names
+ * its source and when it was last checked. Everything is in view at once: no quiz, no score, nothing flips.
+ *
+ * It gives accurate information; it does not claim to change minds. Cards past their review date hide themselves.
+ * Printing and copying leave the beliefs out.
+ *
+ * @tagname stigma-myth-buster
+ * @summary Facts about mental health, with sources and dates.
+ * @status stable
+ * @since 0.1.0
+ * @slot - Shown until the cards are there.
+ * @slot heading - Your own heading, instead of the built-in title.
+ * @slot help - Urgent help, shown under the heading: some cards speak of suicide, self-harm or violence.
+ * @slot card - Your own cards, one `dl` each; see docs/myth-cards.md.
+ * @csspart base - The outermost part.
+ * @csspart card - One card.
+ * @csspart fact - The heading of a card.
+ * @cssstate initial - The language or the cards are on their way.
+ * @cssstate loading - A file of your own cards is on its way.
+ * @cssstate empty - There is no card to show: all are past their review date, or none has the topic.
+ * @cssstate error - Your own file could not be loaded and `own-only` is set.
+ * @cssstate ready - Cards are shown.
+ */
+export class StigmaMythBuster extends LitElement {
+  static override styles: CSSResultGroup = [tokens, host, controls, stigmaMythBusterStyles];
+
+  /** Only cards about this: `mental-health`, `groups`, or a topic slug such as `depression`. */
+  @property() topic = '';
+  /** Most cards to show. Default: all. */
+  @property({ type: Number }) count: number | undefined;
+  /** Leaves the beliefs out. Always so on paper, in copies, and on cards about danger. */
+  @property({ type: Boolean, attribute: 'facts-only' }) factsOnly = false;
+  /** Address of a JSON file with your own cards. They come first. */
+  @property() cards = '';
+  /** Shows only your own cards. */
+  @property({ type: Boolean, attribute: 'own-only' }) ownOnly = false;
+  /** Level of the title; the facts follow one below. 1 to 6, default 2. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /** Holds the clock at a moment, in epoch milliseconds. */
+  @property({ attribute: false }) now: number | undefined;
+
+  @state() private own: readonly MythCard[] = [];
+  @state() private ownState: 'none' | 'loading' | 'failed' | 'loaded' = 'none';
+  @state() private other: MythCardSet | undefined;
+  @state() private copied = '';
+
+  readonly #locale = new LocaleController(this, MYTH_SECTIONS);
+  readonly #states = new StatesController(this);
+  readonly #announcer = new AnnouncerController(this);
+  #loading: AbortController | undefined;
+  /** The address and the lists that were read last. */
+  #asked = '';
+  #read: readonly Element[] = [];
+  #shown: readonly MythCard[] = [];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.ownState === 'none' && this.isOwnWanted) void this.#readOwn();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // An element that is moved in the page leaves and comes back in one go: it keeps its load.
+    queueMicrotask(() => {
+      if (this.isConnected || this.ownState !== 'loading') return;
+      this.#loading?.abort();
+      this.ownState = 'none';
+    });
+  }
+
+  private get isOwnWanted(): boolean {
+    return readText(this.cards) !== '' || this.#lists().length > 0;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('cards') && this.isConnected && readText(this.cards) !== this.#asked) void this.#readOwn();
+    this.#chooseLanguage();
+    const builtIn = this.ownOnly ? [] : (this.#set.cards ?? []);
+    const { shown, expired } = selectCards([...this.own, ...builtIn], {
+      topic: readText(this.topic).toLowerCase(),
+      count: readCount(this, 'count', this.count, 1, 0),
+      today: todayOf(this.now ?? Date.now()),
+    });
+    if (expired.length > 0) {
+      const names = expired.map(({ id }) => id).join(', ');
+      warn(this, `hidden, past the review date: ${names}. Update the library, or check your own cards again.`);
+    }
+    this.#shown = shown;
+    this.#states.state = this.#stateNow();
+  }
+
+  protected override render(): TemplateResult {
+    const { words } = this.#locale;
+    const level = readHeadingLevel(this, this.headingLevel, 2);
+    const isReady = this.#states.state === 'ready' || this.#states.state === 'empty';
+    return html`<div class="base" part="base" lang=${words.language} dir=${this.#locale.direction}>
+      <div class="myths">
+        <slot name="heading">${heading(level, words.myths.title, 'title')}</slot>
+        <slot name="help"></slot>
+        <slot name="card" hidden @slotchange=${this.#onLists}></slot>
+        ${isReady ? this.#renderCards(level + 1, words) : html`<slot></slot>`}
+      </div>
+      <p class="hidden-visually" role="status">${this.#announcer.text}</p>
+    </div>`;
+  }
+
+  get #set(): MythCardSet {
+    return this.other ?? MYTH_CARDS_EN;
+  }
+
+  #stateNow(): 'initial' | 'loading' | 'empty' | 'error' | 'ready' {
+    if (this.#locale.isPending) return 'initial';
+    if (this.#shown.length > 0) return 'ready';
+    if (this.ownState === 'loading') return 'loading';
+    return this.ownState === 'failed' && this.ownOnly ? 'error' : 'empty';
+  }
+
+  #renderCards(level: number, words: MythWords): unknown {
+    if (this.#shown.length === 0) return html`<p>${words.myths.noneCurrent}</p>`;
+    return repeat(
+      this.#shown,
+      (card) => card.id,
+      (card) => {
+        const language = this.own.includes(card) ? nothing : this.#set.language;
+        return this.#renderCard(card, mythCardView(card, this.factsOnly, words), level, words, language);
+      },
+    );
+  }
+
+  #renderCard(
+    card: MythCard,
+    view: MythCardView,
+    level: number,
+    words: MythWords,
+    language: string | typeof nothing,
+  ): TemplateResult {
+    const { myths } = words;
+    const isCopied = this.copied === view.id;
+    const pair = (label: string, text: string): TemplateResult =>
+      html`<div class="pair belief">
+        <p class="label">${label}</p>
+        <div lang=${language}><p>${text}</p></div>
+      </div>`;
+    return html`<article class="sheet fact" part="card">
+      <div class="fact-head" lang=${language}>
+        <p class="question">${view.question}</p>
+        ${heading(level, view.fact, '', 'fact')}
+        <p>${view.summary}</p>
+      </div>
+      <div class="why">
+        ${view.belief ? pair(myths.belief, view.belief) : nothing}
+        ${view.why ? pair(myths.whyItMisleads, view.why) : nothing}
+        <div class="pair">
+          <p class="label">${myths.factAgain}</p>
+          <div>
+            <p lang=${language}>${view.factAgain}</p>
+            <p class="source">
+              ${fill(myths.source, { name: '' })}<span lang=${language}
+                >${externalLink(view.source.url, view.source.name)}</span
+              >. ${view.checked}.
+            </p>
+            <button class="button text copy" type="button" @click=${() => void this.#copy(card, words)}>
+              ${isCopied ? icon(tickIcon) : nothing}${isCopied ? myths.factCopied : myths.copyFact}<span
+                class="hidden-visually"
+                >: ${view.fact}</span
+              >
+            </button>
+          </div>
+        </div>
+      </div>
+    </article>`;
+  }
+
+  /** The facts only, as plain text. */
+  async #copy(card: MythCard, words: MythWords): Promise<void> {
+    const { myths } = words;
+    const date = (value: string): string => partialDateWords(value, words);
+    const text = cardText(card, { ...myths.copy, date });
+    try {
+      await navigator.clipboard.writeText(text);
+      this.copied = card.id;
+      this.#announcer.announce(myths.factCopied);
+    } catch {
+      // Not allowed in this frame, or not over https.
+      this.#announcer.announce(myths.copyFailed);
+    }
+  }
+
+  #chooseLanguage(): void {
+    const base = this.#locale.words.language.split('-')[0]!;
+    if (this.#set.language === base) return;
+    this.other = undefined;
+    void OTHER_CARDS[base]?.().then(
+      (set) => {
+        if (this.#locale.words.language.split('-')[0] === base) this.other = set;
+      },
+      () => warn(this, `the cards in "${base}" could not be loaded. English is shown.`),
+    );
+  }
+
+  #lists(): readonly Element[] {
+    return [...this.querySelectorAll(':scope > [slot="card"]')];
+  }
+
+  /** Lists may come after the element: while the page is still being read, or from script. */
+  readonly #onLists = (): void => {
+    const lists = this.#lists();
+    if (lists.length !== this.#read.length || lists.some((list, at) => list !== this.#read[at])) void this.#readOwn();
+  };
+
+  async #readOwn(): Promise<void> {
+    this.#loading?.abort();
+    const { signal } = (this.#loading = new AbortController());
+    const url = (this.#asked = readText(this.cards));
+    this.#read = this.#lists();
+    this.ownState = 'loading';
+    const { loadOwnCards, readSlottedCards } = await import('./stigma-myth-buster.own-cards.js');
+    const slotted = readSlottedCards(this);
+    const loaded = url ? await loadOwnCards(url, signal) : { cards: [], problems: [] };
+    if (signal.aborted) return;
+    for (const problem of [...slotted.problems, ...loaded.problems]) warn(this, problem);
+    this.own = [...slotted.cards, ...loaded.cards];
+    this.ownState = url && loaded.cards.length === 0 ? 'failed' : 'loaded';
+  }
+}
+
+/** The reader's own date. */
+function todayOf(milliseconds: number): string {
+  return new Date(milliseconds - new Date(milliseconds).getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}

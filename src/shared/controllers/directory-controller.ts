@@ -1,0 +1,149 @@
+/**
+ * Owns where an element's directory comes from: its `directory` property, else its own `source`, else the nearest
+ * `<peer-support>` (also one that is defined later). Asks the element to update when the state changes; lets go on
+ * disconnect. Loading itself is the store's work; the element passes the opener in, so that an element which is
+ * mostly given its data does not carry the loader.
+ */
+import { ContextEvent } from '@lit/context';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { Directory } from '../../domain/model.js';
+import type { DirectoryHandle, DirectorySettings, DirectoryState } from '../../sources/store.js';
+import { directoryContext, type DirectoryContextValue } from '../contexts/directory-context.js';
+
+const PROVIDER_TAG = 'peer-support';
+
+export interface DirectoryInputs {
+  readonly directory?: Directory | undefined;
+  /** Undefined when the element names no source of its own. */
+  readonly settings?: DirectorySettings | undefined;
+}
+
+export type OpenDirectory = (
+  settings: DirectorySettings,
+  onChange: (state: DirectoryState) => void,
+) => DirectoryHandle | Promise<DirectoryHandle>;
+
+export class DirectoryController implements ReactiveController {
+  #inputs: DirectoryInputs = {};
+  #key = '';
+  #own: DirectoryState | undefined;
+  #handle: DirectoryHandle | undefined;
+  /** True from asking for a directory to letting go of it, also while the opener is still loading. */
+  #isOpen = false;
+  #provided: DirectoryContextValue | undefined;
+  #unsubscribe: (() => void) | undefined;
+  /** Raised with every change of source, so that a late answer of the former one is dropped. */
+  #turn = 0;
+
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly open: OpenDirectory,
+  ) {
+    host.addController(this);
+  }
+
+  get state(): DirectoryState | undefined {
+    const { directory, settings } = this.#inputs;
+    if (directory) return { status: 'ready', directory, refreshing: false, stale: false };
+    return settings ? this.#own : this.#provided?.state;
+  }
+
+  /** True when the element has neither data nor a source, and no provider that has. */
+  get hasNoSource(): boolean {
+    return !this.#inputs.directory && !this.#inputs.settings && !this.#provided?.state;
+  }
+
+  /** Call in `willUpdate` with what the element's attributes and properties say now. */
+  update(inputs: DirectoryInputs): void {
+    this.#inputs = inputs;
+    const { settings } = inputs;
+    const key = inputs.directory || !settings ? '' : JSON.stringify(settings);
+    if (isServer || key === this.#key) return;
+    this.#close();
+    this.#key = key;
+    if (key && this.host.isConnected) this.#openNow();
+  }
+
+  retry(): void {
+    if (this.#handle) this.#handle.retry();
+    else this.#provided?.retry();
+  }
+
+  hostConnected(): void {
+    if (this.#key) this.#openNow();
+    this.#request();
+    const provider = closestProvider(this.host);
+    if (provider && !this.#provided) {
+      // The provider's tag is in the page but not yet defined: ask again once it is.
+      void customElements.whenDefined(PROVIDER_TAG).then(() => {
+        if (this.host.isConnected && !this.#provided) this.#request();
+      });
+    }
+  }
+
+  hostDisconnected(): void {
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+    this.#provided = undefined;
+    // An element that is moved in the page leaves and comes back in one go: it keeps its load.
+    queueMicrotask(() => {
+      if (!this.host.isConnected) this.#close();
+    });
+  }
+
+  #openNow(): void {
+    const { settings } = this.#inputs;
+    if (!settings || this.#isOpen) return;
+    this.#isOpen = true;
+    const turn = ++this.#turn;
+    const onChange = (state: DirectoryState): void => {
+      if (turn !== this.#turn) return;
+      this.#own = state;
+      this.host.requestUpdate();
+    };
+    const keep = (handle: DirectoryHandle): void => {
+      if (turn !== this.#turn) return handle.close();
+      this.#handle = handle;
+      onChange(handle.state);
+    };
+    const opened = this.open(settings, onChange);
+    if (opened instanceof Promise) void opened.then(keep);
+    else keep(opened);
+  }
+
+  #close(): void {
+    this.#turn += 1;
+    this.#isOpen = false;
+    this.#handle?.close();
+    this.#handle = undefined;
+    this.#own = undefined;
+  }
+
+  #request(): void {
+    this.host.dispatchEvent(
+      new ContextEvent(
+        directoryContext,
+        this.host,
+        (value, unsubscribe) => {
+          // A provider nearer by may have taken over: let go of the former one.
+          if (this.#unsubscribe !== unsubscribe) this.#unsubscribe?.();
+          this.#unsubscribe = unsubscribe;
+          this.#provided = value;
+          this.host.requestUpdate();
+        },
+        true,
+      ),
+    );
+  }
+}
+
+/** The nearest `<peer-support>` around the element, through shadow roots, defined or not. */
+function closestProvider(element: Element): Element | null {
+  for (let at: Element | null = element; at;) {
+    const found: Element | null = at.parentElement?.closest(PROVIDER_TAG) ?? null;
+    if (found) return found;
+    const root = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : null;
+  }
+  return null;
+}

@@ -1,0 +1,119 @@
+/** Prints the details of one meeting: used inside the finder and inside a card. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../templates/heading.js';
+import { clockIcon, dashIcon, type Icon, icon, tickIcon, unknownIcon } from '../templates/icon.js';
+import { externalLink } from '../templates/external-link.js';
+import type { AccessView, DetailsWords, ItemView, MeetingDetailsView, PairView } from './meeting-details.view.js';
+import { actionTemplate, lineTemplate } from './meeting-row.template.js';
+
+export interface DetailsHandlers {
+  /** Goes to another meeting of the same group. */
+  readonly onMeeting: (meetingId: string) => void;
+}
+
+export function meetingDetailsTemplate(
+  view: MeetingDetailsView,
+  level: number,
+  words: DetailsWords,
+  handlers: DetailsHandlers,
+): TemplateResult {
+  return html`<div class="details" part="details">
+    <div class="details-head">
+      ${heading(level, html`<bdi tabindex="-1" class="details-name">${view.name}</bdi>`, 'title', 'name')}
+      ${view.who ? html`<p class="measure"><bdi>${view.who}</bdi></p>` : nothing}
+    </div>
+    ${plateTemplate(view)}
+    <div class="details-columns">
+      <dl>${view.pairs.map((pair) => pairTemplate(pair, handlers))}</dl>
+      <div class="aside">
+        ${
+          view.where.length > 0
+            ? html`<section>
+                ${heading(level + 1, words.details.where)}${view.where.map((item) => itemTemplate(item, handlers))}
+              </section>`
+            : nothing
+        }
+        ${
+          view.access.length > 0
+            ? html`<section>
+                ${heading(level + 1, words.details.access)}
+                <ul class="access">
+                  ${view.access.map((fact) => accessTemplate(fact, view))}
+                </ul>
+              </section>`
+            : nothing
+        }
+        ${
+          view.checked.length > 0
+            ? html`<div class="checked quiet small">${view.checked.map((line) => html`<p>${line}</p>`)}</div>`
+            : nothing
+        }
+      </div>
+    </div>
+  </div>`;
+}
+
+function plateTemplate({ plate }: MeetingDetailsView): TemplateResult {
+  return html`<div class="plate" part="plate">
+    <div>
+      <p class="quiet">${plate.label}</p>
+      ${plate.date ? html`<p class="big">${plate.date}</p>` : nothing} ${plate.rest.map((line) => html`<p>${line}</p>`)}
+      ${plate.soon ? html`<p class="now">${icon(clockIcon)}<span>${plate.soon}</span></p>` : nothing}
+      <div class="facts">${plate.lines.map(lineTemplate)}</div>
+    </div>
+    ${plate.action ? html`<div class="buttons">${actionTemplate(plate.action)}</div>` : nothing}
+  </div>`;
+}
+
+function pairTemplate(pair: PairView, handlers: DetailsHandlers): TemplateResult {
+  return html`<div class="pair">
+    <dt>${pair.label}</dt>
+    <dd>${pair.items.map((item) => itemTemplate(item, handlers))}</dd>
+  </div>`;
+}
+
+function itemTemplate(item: ItemView, handlers: DetailsHandlers): TemplateResult {
+  switch (item.kind) {
+    case 'text':
+      return html`<p class="measure ${item.quiet ? 'quiet' : ''}">
+        ${item.strong ? html`<strong>${item.strong}</strong> ` : nothing}<bdi class="lines">${item.text}</bdi>
+      </p>`;
+    case 'link':
+      return html`<p>
+        ${item.label ? html`${item.label}: ` : nothing}${externalLink(item.url, item.text, item.isNumber ? 'number' : '')}
+      </p>`;
+    case 'list': {
+      const items = item.items.map((each) => html`<li><bdi>${each}</bdi></li>`);
+      return item.ordered
+        ? html`<ol class="numbered">
+            ${items}
+          </ol>`
+        : html`<ul>
+            ${items}
+          </ul>`;
+    }
+    case 'meeting':
+      return html`<p>
+        <button class="button link" type="button" @click=${() => handlers.onMeeting(item.meetingId)}>
+          ${item.text}
+        </button>
+      </p>`;
+  }
+}
+
+const ACCESS_ICONS: Readonly<Record<AccessView['answer'], Icon>> = {
+  yes: tickIcon,
+  no: dashIcon,
+  unknown: unknownIcon,
+};
+
+/** Unknown is quiet and never looks like no. */
+function accessTemplate(fact: AccessView, { ask }: MeetingDetailsView): TemplateResult {
+  return html`<li class="line ${fact.answer}">
+    ${icon(ACCESS_ICONS[fact.answer])}
+    <span
+      ><bdi>${fact.text}</bdi
+      >${fact.answer === 'unknown' && ask ? html` ${externalLink(ask.url, ask.label)}` : nothing}</span
+    >
+  </li>`;
+}

@@ -1,0 +1,70 @@
+/** Prints one row: used by the finder for its results and by the compact card. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../templates/heading.js';
+import { clockIcon, icon, pauseIcon } from '../templates/icon.js';
+import type { ActionView, LineView, MeetingRowView } from './meeting-row.view.js';
+
+export interface RowHandlers {
+  /** Opens the details. Absent: the name is plain text. */
+  readonly onOpen?: ((meetingId: string) => void) | undefined;
+}
+
+export function meetingRowTemplate(view: MeetingRowView, headingLevel: number, handlers: RowHandlers): TemplateResult {
+  const classes = ['row', view.soon && 'soon', view.paused && 'paused', view.action && 'has-act']
+    .filter(Boolean)
+    .join(' ');
+  return html`<article class=${classes} part="card" data-meeting=${view.id}>
+    ${whenTemplate(view)}
+    <div class="what">
+      <div class="name">
+        ${heading(headingLevel, nameTemplate(view, handlers), '', 'name')}
+        ${view.who ? html`<p><bdi>${view.who}</bdi></p>` : nothing}
+      </div>
+      ${view.soon ? html`<p class="now">${icon(clockIcon)}<span>${view.soon}</span></p>` : nothing}
+      <div class="facts">${view.lines.map(lineTemplate)}</div>
+      ${
+        view.extras.length > 0
+          ? html`<ul class="extras">
+              ${view.extras.map((extra) => html`<li><bdi>${extra}</bdi></li>`)}
+            </ul>`
+          : nothing
+      }
+    </div>
+    ${view.action ? html`<div class="act">${actionTemplate(view.action)}</div>` : nothing}
+  </article>`;
+}
+
+function whenTemplate(view: MeetingRowView): TemplateResult {
+  if (view.flag) {
+    return html`<div class="when" part="when"><span class="flag">${icon(pauseIcon)}${view.flag}</span></div>`;
+  }
+  return html`<div class="when" part="when">
+    ${view.time ? html`<span class="time">${view.time}</span>` : nothing}
+    ${view.timeRest.map((rest) => html`<bdi class="quiet">${rest}</bdi>`)}
+  </div>`;
+}
+
+function nameTemplate(view: MeetingRowView, { onOpen }: RowHandlers): TemplateResult {
+  const name = html`<bdi>${view.name}</bdi>`;
+  return onOpen
+    ? html`<button class="button link open" type="button" @click=${() => onOpen(view.id)}>${name}</button>`
+    : name;
+}
+
+export function lineTemplate(line: LineView): TemplateResult {
+  return html`<p class="line ${line.kind}" part=${line.kind === 'join' ? 'join' : nothing}>
+    ${icon(line.icon)}
+    <span>${line.lead}${line.rest ? html` <bdi class="rest">${line.rest}</bdi>` : nothing}</span>
+  </p>`;
+}
+
+export function actionTemplate(action: ActionView): TemplateResult {
+  return html`<a
+    class="button primary"
+    part="action"
+    href=${action.url}
+    rel="noopener noreferrer"
+    referrerpolicy="no-referrer"
+    >${action.label}<span class="hidden-visually">${action.context}</span></a
+  >`;
+}

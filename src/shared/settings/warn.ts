@@ -1,0 +1,22 @@
+/**
+ * The one place that speaks to the developer's console. Each message is said once for each element on the page, names
+ * the element, and says what was expected. Nothing a visitor typed is ever part of a message.
+ */
+const said = new WeakMap<object, Set<string>>();
+
+export function warn(host: Element, message: string): void {
+  const before = said.get(host) ?? new Set<string>();
+  if (before.has(message)) return;
+  said.set(host, before.add(message));
+  console.warn(`<${host.localName}> ${message}`, host);
+}
+
+/** What this element was told so far, for the editor's report. */
+export function warningsOf(host: Element): readonly string[] {
+  return [...(said.get(host) ?? [])];
+}
+
+/** A remark about the page as a whole, not about one element. */
+export function note(message: string): void {
+  console.info(message);
+}

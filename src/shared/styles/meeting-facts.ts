@@ -1,0 +1,65 @@
+/** Sentences about a meeting, wherever they stand: soon, place, how to join, quiet extras. */
+import { css } from 'lit';
+
+export const meetingFacts = css`
+  .facts {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.375em;
+  }
+
+  .now {
+    display: flex;
+    gap: 0.5em;
+    align-items: flex-start;
+    font-weight: var(--_weight-strong);
+    color: var(--_accent-text);
+  }
+
+  .now .icon {
+    margin-block-start: 0.125em;
+  }
+
+  .join {
+    font-weight: var(--_weight-strong);
+  }
+
+  .join > .icon {
+    color: var(--_accent-text);
+  }
+
+  .join .rest {
+    font-weight: 400;
+  }
+
+  .flag {
+    display: inline-flex;
+    gap: 0.5em;
+    align-items: center;
+    font-weight: var(--_weight-strong);
+    color: var(--_notice);
+  }
+
+  .paused .line > .icon {
+    color: var(--_notice);
+  }
+
+  .extras {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.125em;
+    overflow: clip;
+    font-size: var(--_font-size-s);
+    color: var(--_text-quiet);
+  }
+
+  .extras li {
+    position: relative;
+  }
+
+  .extras li + li::before {
+    content: '·';
+    position: absolute;
+    inset-inline-start: -0.7em;
+  }
+`;

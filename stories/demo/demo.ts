@@ -1,0 +1,88 @@
+/** The demo page's own behaviour: its looks, and the "try your own feed" panel. */
+import '../../src/define/all.js';
+import type { GroupFinder } from '../../src/elements/group-finder/group-finder.js';
+import type { MeetingCard } from '../../src/elements/meeting-card/meeting-card.js';
+import type { PeerSupport } from '../../src/elements/peer-support/peer-support.js';
+import { readDirectory } from '../../src/sources/detect.js';
+
+const find = <T extends Element>(selector: string): T => document.querySelector<T>(selector)!;
+
+const settings = find<HTMLFormElement>('.settings');
+settings.addEventListener('change', () => {
+  const values = new FormData(settings);
+  const language = String(values.get('language'));
+  document.documentElement.lang = language;
+  document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
+  document.documentElement.style.colorScheme = String(values.get('scheme'));
+  document.documentElement.style.setProperty('--psw-color-accent', String(values.get('accent')) || 'initial');
+});
+
+// The card takes whichever meeting comes first in the list.
+find<PeerSupport>('#provider').addEventListener('psw-directory-loaded', () => {
+  void fetch('./stories/data/demo-directory.json', { referrerPolicy: 'no-referrer', credentials: 'omit' })
+    .then((response) => response.json())
+    .then((list: { groups: { id: string }[] }) => {
+      find<MeetingCard>('#card-from-list').meetingId = list.groups[1]?.id ?? '';
+    });
+});
+
+const form = find<HTMLFormElement>('#feed-form');
+const finder = find<GroupFinder>('#feed-finder');
+const status = find<HTMLElement>('#feed-status');
+
+for (const zone of Intl.supportedValuesOf('timeZone')) {
+  const option = document.createElement('option');
+  option.value = zone;
+  find('#zones').append(option);
+}
+
+function zoneOf(): string {
+  return String(new FormData(form).get('zone')).trim();
+}
+
+function show(name: string): void {
+  finder.hidden = false;
+  find('#feed-title').textContent = name;
+  status.textContent = '';
+}
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  const url = String(new FormData(form).get('url')).trim();
+  if (!url) return;
+  finder.directory = undefined;
+  finder.timeZone = zoneOf();
+  finder.source = url;
+  show('Your feed');
+});
+
+async function showFile(file: File): Promise<void> {
+  status.textContent = `Reading ${file.name}…`;
+  try {
+    const value: unknown = JSON.parse(await file.text());
+    const timeZone = zoneOf();
+    finder.source = '';
+    finder.directory = await readDirectory(value, { ...(timeZone && { timeZone }), asOf: Date.now() });
+    show(file.name);
+  } catch (error) {
+    status.textContent = `${file.name} could not be read. ${error instanceof Error ? error.message : ''}`;
+  }
+}
+
+form.addEventListener('change', (event) => {
+  const { target } = event;
+  if (!(target instanceof HTMLInputElement) || target.type !== 'file') return;
+  const file = target.files?.[0];
+  if (file) void showFile(file);
+});
+form.addEventListener('dragover', (event) => {
+  event.preventDefault();
+  form.classList.add('over');
+});
+form.addEventListener('dragleave', () => form.classList.remove('over'));
+form.addEventListener('drop', (event) => {
+  event.preventDefault();
+  form.classList.remove('over');
+  const file = event.dataTransfer?.files[0];
+  if (file) void showFile(file);
+});
