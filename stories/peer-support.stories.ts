@@ -70,11 +70,11 @@ export const FromATable: ProviderStory = {
       </peer-support>`,
 };
 
-/** The page has no part of that name: every element inside says so once, and shows what stands between its tags. */
+/** The page has no part of that name: the elements say so to the developer, and show what stands between its tags. */
 export const NoSuchPart: ProviderStory = {
   render: () =>
     html`<peer-support source="#no-such-part">
       <group-finder .now=${NOW}><a href="#groups">All our groups as a list</a></group-finder>
     </peer-support>`,
-  parameters: { expected: { state: 'error', warns: ['could not load', 'could not load'] } },
+  parameters: { expected: { state: 'error', warns: ['could not load'] } },
 };

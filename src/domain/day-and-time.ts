@@ -1,7 +1,8 @@
 /** On which weekdays and at what time of day a meeting can take place: what filters ask. */
 import type { Schedule, WallTime, Weekday } from './schedule.js';
 import { parsePlainDate, parseWallTime, weekdayOf } from './plain-date.js';
-import { WEEKDAYS, type TimeOfDay } from './vocabulary.js';
+import type { TimeOfDay } from './vocabulary.js';
+import { WEEKDAYS } from './weekdays.js';
 
 const inOrder = (days: readonly Weekday[]): Weekday[] => WEEKDAYS.filter((day) => days.includes(day));
 

@@ -9,7 +9,7 @@
  */
 import type { PlainDate } from './model.js';
 import type { WallTime, Weekday } from './schedule.js';
-import { WEEKDAYS } from './vocabulary.js';
+import { WEEKDAYS } from './weekdays.js';
 
 export const MINUTES_PER_DAY = 1440;
 

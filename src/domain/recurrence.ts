@@ -24,7 +24,7 @@ import {
   parseWallTime,
   weekdayIndexOf,
 } from './plain-date.js';
-import { WEEKDAYS } from './vocabulary.js';
+import { WEEKDAYS } from './weekdays.js';
 
 /**
  * Days looked at in vain before a rule is taken to be barren: 40 years of them. The rarest date that people agree on,

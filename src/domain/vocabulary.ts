@@ -88,8 +88,7 @@ export const ATTENDANCE_MODES = ['in-person', 'online', 'phone'] as const;
 export const OPENNESS = ['open', 'closed', 'course', 'by-referral'] as const;
 export const JOINING_WAYS = ['drop-in', 'book', 'contact', 'referral', 'waiting-list'] as const;
 
-/** RFC 5545 order and spelling; Monday first, as ISO 8601 counts. */
-export const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
+export { WEEKDAYS } from './weekdays.js';
 
 /** By the wall start: morning before 12:00, afternoon before 17:00, evening after. */
 export const TIMES_OF_DAY = ['morning', 'afternoon', 'evening'] as const;

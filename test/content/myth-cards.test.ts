@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { cardText, selectCards } from '../../src/content/myths/card.js';
+import { cardText } from '../../src/content/myths/card-text.js';
+import { selectCards } from '../../src/content/myths/card.js';
 import type { MythCard, MythCardSet } from '../../src/content/myths/card.js';
 import { MYTH_CARDS_AR } from '../../src/content/myths/cards.ar.js';
 import { MYTH_CARDS_CY } from '../../src/content/myths/cards.cy.js';

@@ -151,7 +151,15 @@ export function aLargeDirectory(): Directory {
         {
           schedule: aWeekly(pick(days, at), pick(['10:00', '14:30', '19:00'], at)),
           attendance: [pick(['in-person', 'online', 'phone'] as const, at)],
-          formats: [pick([{ code: 'talk', label: 'Open talk' }, { code: 'book', label: 'Book study' }], at)],
+          formats: [
+            pick(
+              [
+                { code: 'talk', label: 'Open talk' },
+                { code: 'book', label: 'Book study' },
+              ],
+              at,
+            ),
+          ],
           venue: HALL,
         },
       ],

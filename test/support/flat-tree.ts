@@ -38,7 +38,8 @@ export function* shadowElements(root: ParentNode): Generator<Element> {
 function textFor(node: Node): string {
   if (node instanceof Text) return node.data;
   if (!(node instanceof Element) || node.getAttribute('aria-hidden') === 'true') return '';
-  const inside = node instanceof HTMLSlotElement && node.assignedNodes().length > 0 ? node.assignedNodes() : node.childNodes;
+  const inside =
+    node instanceof HTMLSlotElement && node.assignedNodes().length > 0 ? node.assignedNodes() : node.childNodes;
   return [...inside].map(textFor).join('');
 }
 

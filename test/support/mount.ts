@@ -5,7 +5,7 @@
 import { fixture, waitUntil } from '@open-wc/testing';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import type { LitElement, TemplateResult } from 'lit';
-import { addressOf, aFetchOf, type FakeFetch } from './sources.js';
+import { addressOf, aFetchOf, type FakeFetch, settled } from './sources.js';
 
 /** A Tuesday in November, 17:40 in London. No clock change is near. */
 export const NOW = Date.UTC(2026, 10, 24, 17, 40);
@@ -18,8 +18,10 @@ export function afterwards(action: () => void): void {
   undo.push(action);
 }
 
-afterEach(() => {
+afterEach(async () => {
   while (undo.length > 0) undo.pop()?.();
+  // Elements let go of a shared load a little later, so that one which is only moved keeps it.
+  await settled();
 });
 
 /** Puts another value in the place of a property until the test is over. */

@@ -47,7 +47,11 @@ function* inView(root: Element | ShadowRoot): Generator<Element | Text> {
   }
 }
 
-const isBlock = (element: Element): boolean => !/^(inline|contents|none)/.test(getComputedStyle(element).display);
+/** What is taken out of the flow to be heard and not seen still goes on the line it stands in. */
+function isBlock(element: Element): boolean {
+  const { display, position } = getComputedStyle(element);
+  return position !== 'absolute' && !/^(inline|contents|none)/.test(display);
+}
 
 function rawText(root: Element | ShadowRoot): string {
   let text = '';

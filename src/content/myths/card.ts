@@ -1,5 +1,5 @@
 /**
- * A myth-buster card, the choice of cards to show, and a card as plain text.
+ * A myth-buster card, and the choice of cards to show.
  *
  * A card answers a question with a fact. The common belief is reported, never quoted and never a heading. Each card
  * carries its source, the day that source was read and the day it must be read again.
@@ -87,35 +87,4 @@ export function selectCards(cards: readonly MythCard[], choice: CardChoice): Car
   }
   const { count } = choice;
   return { shown: count && count >= 1 ? shown.slice(0, count) : shown, expired, unverified };
-}
-
-/** Labels of the plain-text copy, in the reader's language. */
-export interface CardTextWords {
-  readonly source: string;
-  readonly checkedOn: string;
-  readonly reviewBy: string;
-  /** Turns `2025-09-02`, `2016-04` or `2013` into words. */
-  readonly date: (date: string) => string;
-}
-
-const PLAIN_WORDS: CardTextWords = {
-  source: 'Source',
-  checkedOn: 'Checked on',
-  reviewBy: 'Review by',
-  date: (date) => date,
-};
-
-/** A card to copy, share or print as text: the facts, the source and the dates. Never the belief or the question. */
-export function cardText(card: MythCard, words: CardTextWords = PLAIN_WORDS): string {
-  const { name, url, date } = card.source;
-  return [
-    card.fact,
-    card.summary,
-    card.factAgain,
-    '',
-    `${words.source}: ${date ? `${name}, ${words.date(date)}` : name}`,
-    url,
-    `${words.checkedOn}: ${words.date(card.checkedOn)}`,
-    `${words.reviewBy}: ${words.date(card.reviewBy)}`,
-  ].join('\n');
 }

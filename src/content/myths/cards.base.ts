@@ -1,12 +1,13 @@
 /**
- * What every language's cards share: topics, sources and dates. The words are in `cards.<language>.ts`.
+ * What every language's cards share: topics, sources and dates. The words are in `cards.<language>.ts`. The first cards
+ * of the list are here; the rest, which a page may never show, in `cards.more.ts`.
  *
  * Each source was read as an archived copy on `checkedOn`. A card says no more than that source supports, even where
  * more is believed to be true.
  */
 import type { CardSource, CardWords, MythCard } from './card.js';
 
-interface CardBase {
+export interface CardBase {
   readonly topics: readonly string[];
   readonly source: CardSource;
   readonly sensitive?: true;
@@ -15,23 +16,10 @@ interface CardBase {
 
 const CHECK = { checkedOn: '2026-11-22', reviewBy: '2027-05-22', status: 'verified' } as const;
 
-const MIND: readonly string[] = ['mental-health'];
+export const MIND: readonly string[] = ['mental-health'];
 const PSYCHOSIS: readonly string[] = ['psychosis-hearing-voices'];
-const SUICIDE: readonly string[] = ['suicidal-thoughts'];
-const GROUPS: readonly string[] = ['groups'];
 
-const WHO_SUICIDE: CardSource = {
-  name: 'World Health Organization, cards on preventing suicide',
-  url: 'https://issuu.com/doctalk/docs/myths',
-  date: '2014',
-};
-const GROUP_INTERVIEWS: CardSource = {
-  name: 'Beard and others, Nursing Reports. Paid for by PeerTalk, the charity studied',
-  url: 'https://www.mdpi.com/2039-4403/14/3/124',
-  date: '2024-07-12',
-};
-
-const BASES = {
+export const FIRST_CARDS = {
   common: {
     topics: MIND,
     source: {
@@ -94,69 +82,12 @@ const BASES = {
       date: '2022-10',
     },
   },
-  'asking-about-suicide': {
-    topics: SUICIDE,
-    sensitive: true,
-    source: {
-      name: 'Dazzi and others, Psychological Medicine',
-      url: 'https://www.cambridge.org/core/journals/psychological-medicine/article/does-asking-about-suicide-and-related-behaviours-induce-suicidal-ideation-what-is-the-evidence/FCAEE9E5BC840D76CF10AEBECD921AC9',
-      date: '2014-07-07',
-    },
-  },
-  'talk-of-suicide': { topics: SUICIDE, sensitive: true, source: WHO_SUICIDE },
-  'suicidal-feelings-pass': { topics: SUICIDE, sensitive: true, source: WHO_SUICIDE },
-  'suicidal-feelings-anyone': { topics: SUICIDE, sensitive: true, source: WHO_SUICIDE },
-  'self-harm-reasons': {
-    topics: ['self-harm'],
-    sensitive: true,
-    source: { name: 'Best For You, linked to the NHS', url: 'https://bestforyou.org.uk/myths-about-self-harm/' },
-  },
-  'eating-disorders': {
-    topics: ['eating'],
-    source: {
-      name: 'Academy for Eating Disorders and partners, on Newswise',
-      url: 'https://newswise.com/articles/nine-truths-about-eating-disorders',
-      date: '2015-05-09',
-    },
-  },
-  addiction: {
-    topics: ['addiction-alcohol', 'addiction-drugs'],
-    source: {
-      name: 'National Institute on Drug Abuse (United States)',
-      url: 'https://archives.nida.nih.gov/news-events/noras-blog/2016/10/rethinking-how-we-talk-about-addiction',
-      date: '2016-10-27',
-    },
-  },
-  ocd: {
-    topics: ['ocd'],
-    source: {
-      name: 'Language, Please',
-      url: 'https://languageplease.org/topics/mental-health-trauma-and-substance-use/page/4/',
-    },
-  },
-  'stopping-antidepressants': {
-    topics: ['depression', 'anxiety'],
-    source: {
-      name: 'Scottish Government, guide on antidepressants',
-      url: 'https://gov.scot/publications/quality-prescribing-antidepressants-guide-improvement-2024-2027/pages/9',
-      date: '2024',
-    },
-  },
-  'listening-in-a-group': { topics: GROUPS, source: GROUP_INTERVIEWS },
-  'alongside-treatment': { topics: GROUPS, source: GROUP_INTERVIEWS },
-  'harm-of-stigma': {
-    topics: MIND,
-    source: {
-      name: 'Lancet Commission on ending stigma and discrimination in mental health',
-      url: 'https://www.thelancet.com/journals/lancet/article/PIIS0140-6736(22)01470-2/fulltext',
-      date: '2022-10-09',
-    },
-  },
 } satisfies Record<string, CardBase>;
 
-export type CardId = keyof typeof BASES;
-
 /** Joins one language's words with the shared sources and dates. A missing or extra id does not compile. */
-export function cardsInWords(words: Readonly<Record<CardId, CardWords>>): readonly MythCard[] {
-  return (Object.keys(BASES) as CardId[]).map((id) => ({ id, ...CHECK, ...BASES[id], ...words[id] }));
+export function cardsInWords<Id extends string>(
+  bases: Readonly<Record<Id, CardBase>>,
+  words: Readonly<Record<NoInfer<Id>, CardWords>>,
+): readonly MythCard[] {
+  return (Object.keys(bases) as Id[]).map((id) => ({ id, ...CHECK, ...bases[id], ...words[id] }));
 }

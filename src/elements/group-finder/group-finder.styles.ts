@@ -88,6 +88,7 @@ export const groupFinderStyles = css`
     position: relative;
     display: grid;
     grid-template-columns: auto 1fr auto;
+    align-content: center;
     align-items: center;
     gap: 0.125em 0.5em;
     min-block-size: max(3em, 48px);
@@ -103,6 +104,7 @@ export const groupFinderStyles = css`
   .way .label {
     grid-column: 1 / -1;
     grid-row: 2;
+    align-self: start;
   }
 
   .way .count {

@@ -6,7 +6,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FacetName, SearchQuery } from '../../search/query.js';
 import { fill } from '../../i18n/format.js';
 import { heading } from '../../shared/templates/heading.js';
-import { clockIcon, crossIcon, downIcon, icon } from '../../shared/templates/icon.js';
+import { clockIcon, icon } from '../../shared/templates/icon.js';
+import { crossIcon, downIcon } from '../../shared/templates/more-icons.js';
 import { ringOfSeats } from '../../shared/templates/ring-of-seats.js';
 import { checkbox } from './group-finder.template.js';
 import type {

@@ -6,7 +6,8 @@ import { fill, languageName, listWords, plural } from '../../i18n/format.js';
 import type { Resolved } from '../../i18n/locales.js';
 import { weekdayName } from '../../i18n/time-words.js';
 import type { FacetName, FacetOption, Relaxation, SearchQuery, SearchResult } from '../../search/query.js';
-import { crossIcon, type Icon, onlineIcon } from '../../shared/templates/icon.js';
+import { type Icon, onlineIcon } from '../../shared/templates/icon.js';
+import { crossIcon } from '../../shared/templates/more-icons.js';
 import {
   chosenOf,
   FILTER_GROUPS,

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Directory } from '../../domain/model.js';
-import { ATTENDANCE_MODES, WEEKDAYS } from '../../domain/vocabulary.js';
+import { ATTENDANCE_MODES, AUDIENCES, TOPICS, WEEKDAYS } from '../../domain/vocabulary.js';
 import { fill, number } from '../../i18n/format.js';
 import { resolveMessages } from '../../i18n/locales.js';
 import type { FacetName, SortOrder } from '../../search/query.js';
@@ -15,7 +15,7 @@ import { LayoutController } from '../../shared/controllers/layout-controller.js'
 import { LocaleController } from '../../shared/controllers/locale-controller.js';
 import { StatesController, type ElementState } from '../../shared/controllers/states-controller.js';
 import { DetailsOpener } from '../../shared/meeting/details-opener.js';
-import { readChoices, readCount, readHeadingLevel, readList } from '../../shared/settings/read.js';
+import { readChoices, readCount, readHeadingLevel } from '../../shared/settings/read.js';
 import { readDirectorySettings, readerTimeZone } from '../../shared/settings/directory-settings.js';
 import { adoptStyles } from '../../shared/styles/adopt.js';
 import { controls } from '../../shared/styles/controls.js';
@@ -159,6 +159,8 @@ export class GroupFinder extends LitElement {
   #tools: Tools | undefined;
   #toolsLoading: Promise<void> | undefined;
   #filtersOpen = false;
+  #limitsKey: readonly unknown[] = [];
+  #limitsRead: IndexLimits = {};
   /** True between the visitor's act and the update that shows it. */
   #acted = false;
 
@@ -169,6 +171,8 @@ export class GroupFinder extends LitElement {
     this.#shown = this.#data.state?.directory ?? (this.#data.hasNoSource ? undefined : this.#shown);
     this.#reporter.read(this.#data.state);
     this.#states.state = this.#stateNow();
+    // With room for a column, no dialog waits to open again when the room is gone.
+    if (this.#layout.isWide) this.#filtersOpen = false;
     this.#view = this.#toolsView = undefined;
     if (this.#states.state !== 'ready') return;
     const inputs = this.#inputs();
@@ -176,9 +180,15 @@ export class GroupFinder extends LitElement {
     this.#toolsView = this.#tools?.toolsView({ ...inputs, words: this.#toolsWords!, unfolded: this.#search.unfolded });
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // A dialog that leaves the page is no longer modal when it comes back.
+    this.#filtersOpen = false;
+  }
+
   protected override updated(): void {
     const dialog = this.renderRoot.querySelector('dialog');
-    if (dialog && !dialog.open) dialog.showModal();
+    if (dialog?.isConnected && !dialog.open) dialog.showModal();
     if (this.#states.state === 'error') this.#announcer.announce(this.#locale.words.common.loadFailed);
     if (this.#shown) this.#toolsLoading ??= this.#loadTools();
     if (!this.#acted || !this.#view) return;
@@ -293,12 +303,23 @@ export class GroupFinder extends LitElement {
   }
 
   #limits(): IndexLimits {
-    return {
-      topics: readList(this.topics),
+    const key = [this.#shown, this.topics, this.attendance, this.days, this.audiences];
+    if (key.every((part, at) => part === this.#limitsKey[at])) return this.#limitsRead;
+    this.#limitsKey = key;
+    return (this.#limitsRead = {
+      topics: this.#readTerms('topics', TOPICS),
       attendance: readChoices(this, 'attendance', this.attendance, ATTENDANCE_MODES),
       days: readChoices(this, 'days', this.days, WEEKDAYS, DAY_NAMES),
-      audiences: readList(this.audiences),
-    };
+      audiences: this.#readTerms('audiences', AUDIENCES),
+    });
+  }
+
+  /** Our own slugs and the codes of the list itself. A word that is neither is a slip, and would hide every group. */
+  #readTerms(attribute: 'topics' | 'audiences', ours: readonly string[]): readonly string[] {
+    const value = this[attribute];
+    if (!value) return [];
+    const own = this.#shown!.groups.flatMap((group) => (group[attribute] ?? []).map(({ code }) => code));
+    return readChoices(this, attribute, value, [...new Set([...ours, ...own])]);
   }
 
   /** What narrows the list comes right after the first results are on screen. */

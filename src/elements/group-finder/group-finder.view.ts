@@ -89,10 +89,11 @@ export function finderView(inputs: FinderInputs): FinderView {
   const filters = query.filters ?? {};
   const chosenCount = chosenOf(filters).length;
   const listZone = commonTimeZone(inputs, shown);
+  const groupCount = total < result.order.length ? groupsAmong(inputs, total) : result.groupCount;
   return {
-    count: countWords(total, limit < result.order.length ? undefined : result.groupCount, words),
-    shortCount: shortCountWords(total, result.groupCount, words),
-    groupCount: result.groupCount,
+    count: countWords(total, groupCount, words),
+    shortCount: shortCountWords(total, groupCount, words),
+    groupCount,
     ways: groups.includes('attendance')
       ? result.facets.attendance.map((option) =>
           optionView('attendance', option, words.vocabulary.attendance, words.language),
@@ -109,9 +110,15 @@ export function finderView(inputs: FinderInputs): FinderView {
   };
 }
 
+/** Groups among the first so many results: where the editor's limit cuts the list. */
+function groupsAmong({ index, result }: FinderInputs, total: number): number {
+  const { meetings } = index.directory;
+  return new Set(Array.from(result.order.subarray(0, total), (position) => meetings[position]!.groupId)).size;
+}
+
 /** "12 groups", or "30 meetings from 12 groups" where some groups meet more than once. */
-export function countWords(meetings: number, groups: number | undefined, { finder, language }: FinderWords): string {
-  if (groups === undefined || groups === meetings) return plural(finder.groups, meetings, language);
+export function countWords(meetings: number, groups: number, { finder, language }: FinderWords): string {
+  if (groups === meetings) return plural(finder.groups, meetings, language);
   return fill(finder.meetingsFromGroups, {
     meetings: plural(finder.meetings, meetings, language),
     groups: plural(finder.groups, groups, language),
@@ -174,7 +181,7 @@ function sectionViews(inputs: FinderInputs, shown: number, listTimeZone: TimeZon
     if (sections.at(-1)?.key !== key) {
       sections.push({ key, ...headingWords(key, headingDate, today, words), rows: [] });
     }
-    const context: RowContext = { words, now, readerTimeZone, listTimeZone, headingDate: headingDate ?? '' };
+    const context: RowContext = { words, now, readerTimeZone, listTimeZone, headingDate };
     sections.at(-1)!.rows.push(meetingRowView(meeting, index.group(position), next, context));
   }
   return sections;

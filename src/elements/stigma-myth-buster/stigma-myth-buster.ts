@@ -1,8 +1,8 @@
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
-import { cardText, selectCards, type MythCard, type MythCardSet } from '../../content/myths/card.js';
-import { MYTH_CARDS_EN } from '../../content/myths/cards.en.js';
+import { cardText } from '../../content/myths/card-text.js';
+import { selectCards, type MythCard, type MythCardSet } from '../../content/myths/card.js';
+import { FIRST_MYTH_CARDS_EN } from '../../content/myths/cards.en.first.js';
 import { fill } from '../../i18n/format.js';
 import { mythsEn } from '../../i18n/en/myths.js';
 import { datesEn } from '../../i18n/en/dates.js';
@@ -73,7 +73,9 @@ export class StigmaMythBuster extends LitElement {
 
   @state() private own: readonly MythCard[] = [];
   @state() private ownState: 'none' | 'loading' | 'failed' | 'loaded' = 'none';
-  @state() private other: MythCardSet | undefined;
+  @state() private other: Pick<MythCardSet, 'language' | 'cards'> | undefined;
+  /** The English cards after the first ones; undefined until a page needs them. */
+  @state() private more: readonly MythCard[] | undefined;
   @state() private copied = '';
 
   readonly #locale = new LocaleController(this, MYTH_SECTIONS);
@@ -84,6 +86,7 @@ export class StigmaMythBuster extends LitElement {
   #asked = '';
   #read: readonly Element[] = [];
   #shown: readonly MythCard[] = [];
+  #isWaiting = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -107,10 +110,13 @@ export class StigmaMythBuster extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('cards') && this.isConnected && readText(this.cards) !== this.#asked) void this.#readOwn();
     this.#chooseLanguage();
-    const builtIn = this.ownOnly ? [] : (this.#set.cards ?? []);
+    const topic = readText(this.topic).toLowerCase();
+    const count = readCount(this, 'count', this.count, 1, 0);
+    this.#isWaiting = this.#waitsForMore(topic, count);
+    const builtIn = this.ownOnly ? [] : this.#set.cards;
     const { shown, expired } = selectCards([...this.own, ...builtIn], {
-      topic: readText(this.topic).toLowerCase(),
-      count: readCount(this, 'count', this.count, 1, 0),
+      topic,
+      count,
       today: todayOf(this.now ?? Date.now()),
     });
     if (expired.length > 0) {
@@ -136,27 +142,31 @@ export class StigmaMythBuster extends LitElement {
     </div>`;
   }
 
-  get #set(): MythCardSet {
-    return this.other ?? MYTH_CARDS_EN;
+  get #set(): Pick<MythCardSet, 'language' | 'cards'> {
+    return this.other ?? { language: 'en', cards: [...FIRST_MYTH_CARDS_EN, ...(this.more ?? [])] };
+  }
+
+  /** True while cards that the page asks for are still on their way. Starts their load. */
+  #waitsForMore(topic: string, count: number): boolean {
+    const isEnough = count > 0 && !topic && count <= FIRST_MYTH_CARDS_EN.length;
+    if (this.ownOnly || this.other || this.more || isEnough) return false;
+    void import('../../content/myths/cards.en.more.js').then((file) => (this.more = file.MORE_MYTH_CARDS_EN));
+    return true;
   }
 
   #stateNow(): 'initial' | 'loading' | 'empty' | 'error' | 'ready' {
     if (this.#locale.isPending) return 'initial';
     if (this.#shown.length > 0) return 'ready';
-    if (this.ownState === 'loading') return 'loading';
+    if (this.ownState === 'loading' || this.#isWaiting) return 'loading';
     return this.ownState === 'failed' && this.ownOnly ? 'error' : 'empty';
   }
 
   #renderCards(level: number, words: MythWords): unknown {
     if (this.#shown.length === 0) return html`<p>${words.myths.noneCurrent}</p>`;
-    return repeat(
-      this.#shown,
-      (card) => card.id,
-      (card) => {
-        const language = this.own.includes(card) ? nothing : this.#set.language;
-        return this.#renderCard(card, mythCardView(card, this.factsOnly, words), level, words, language);
-      },
-    );
+    return this.#shown.map((card) => {
+      const language = this.own.includes(card) ? nothing : this.#set.language;
+      return this.#renderCard(card, mythCardView(card, this.factsOnly, words), level, words, language);
+    });
   }
 
   #renderCard(
@@ -206,10 +216,9 @@ export class StigmaMythBuster extends LitElement {
   /** The facts only, as plain text. */
   async #copy(card: MythCard, words: MythWords): Promise<void> {
     const { myths } = words;
-    const date = (value: string): string => partialDateWords(value, words);
-    const text = cardText(card, { ...myths.copy, date });
     try {
-      await navigator.clipboard.writeText(text);
+      const date = (value: string): string => partialDateWords(value, words);
+      await navigator.clipboard.writeText(cardText(card, { ...myths.copy, date }));
       this.copied = card.id;
       this.#announcer.announce(myths.factCopied);
     } catch {

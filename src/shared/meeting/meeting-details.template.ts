@@ -1,7 +1,8 @@
 /** Prints the details of one meeting: used inside the finder and inside a card. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../templates/heading.js';
-import { clockIcon, dashIcon, type Icon, icon, tickIcon, unknownIcon } from '../templates/icon.js';
+import { clockIcon, type Icon, icon, tickIcon } from '../templates/icon.js';
+import { dashIcon, unknownIcon } from '../templates/more-icons.js';
 import { externalLink } from '../templates/external-link.js';
 import type { AccessView, DetailsWords, ItemView, MeetingDetailsView, PairView } from './meeting-details.view.js';
 import { actionTemplate, lineTemplate } from './meeting-row.template.js';

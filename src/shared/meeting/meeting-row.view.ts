@@ -62,7 +62,7 @@ export interface RowContext {
   readonly readerTimeZone: TimeZone;
   /** The zone said once for the whole list; a meeting in another one says its own. */
   readonly listTimeZone?: TimeZone | undefined;
-  /** The date of the heading the row stands under. */
+  /** The date of the heading the row stands under; a row that stands under another, or under none, says its own. */
   readonly headingDate?: PlainDate | undefined;
 }
 
@@ -126,8 +126,9 @@ export function whoWords(group: Group | undefined, { vocabulary, dates }: Meetin
 function timeWords(
   meeting: Meeting,
   next: Occurrence | undefined,
-  { words, readerTimeZone, listTimeZone, headingDate }: RowContext,
+  context: RowContext,
 ): Pick<MeetingRowView, 'time' | 'timeRest'> {
+  const { words, readerTimeZone, listTimeZone, headingDate } = context;
   const { schedule } = meeting;
   if (!next) {
     const note = schedule.note ?? (schedule.kind === 'by-arrangement' ? words.time.byArrangement : undefined);
@@ -137,7 +138,7 @@ function timeWords(
   const range = clockRangeWords(next.start, next.end, words);
   const time = clockWords(next.start, words);
   if (next.end) rest.push(range.startsWith(time) ? range.slice(time.length).trim() : range);
-  if (headingDate && next.start.slice(0, 10) !== headingDate) rest.push(dateWords(next.start, words, headingDate));
+  if (next.start.slice(0, 10) !== headingDate) rest.push(dateWords(next.start, words, todayIn(meeting, context)));
   if (next.timeZone !== listTimeZone) rest.push(zoneWords(next.timeZone, words));
   const own = yourTime(meeting, next, words, readerTimeZone);
   if (own) rest.push(own);

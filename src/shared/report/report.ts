@@ -1,9 +1,10 @@
 /** The editor's view of a load, in one file that loads when an element has `report`. */
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Problem, ProblemReason, Severity } from '../../domain/model.js';
-import { plural } from '../../i18n/format.js';
+import { fill, plural } from '../../i18n/format.js';
 import { problemsEn } from '../../i18n/en/problems.js';
 import { resolveMessages, type Resolved } from '../../i18n/locales.js';
+import type { LoadFailure } from '../../sources/source.js';
 import type { DirectoryState } from '../../sources/store.js';
 import { heading } from '../templates/heading.js';
 
@@ -28,13 +29,11 @@ export function reportTemplate(
   const records = (directory?.sources ?? []).reduce((sum, source) => sum + source.records, 0);
   return html`<section class="report" part="report">
     ${heading(level, said.title)}
-    ${failure ? html`<p><strong>${said.failures[failure.kind]}</strong> ${failure.detail ?? ''} <code>${failure.url}</code></p>` : nothing}
+    ${failure ? html`<p><strong>${failureWords(failure, said)}</strong> ${failure.detail ?? ''}</p>` : nothing}
     ${
       directory
-        ? html`<p>
-            ${plural(said.recordsRead, records, words.language)}
-            ${problems.length > 0 ? plural(said.found, problems.length, words.language) : said.none}
-          </p>`
+        ? html`<p>${plural(said.recordsRead, records, words.language)}</p>
+            <p>${problems.length > 0 ? plural(said.found, problems.length, words.language) : said.none}</p>`
         : nothing
     }
     ${
@@ -47,6 +46,9 @@ export function reportTemplate(
     ${SEVERITIES.map((severity) => severityTemplate(severity, problems, words, level + 1))}
   </section>`;
 }
+
+const failureWords = ({ kind, url, status }: LoadFailure, { failures }: ReportWords['problems']): string =>
+  fill(failures[kind], { url, status: status ?? '' });
 
 function severityTemplate(
   severity: Severity,

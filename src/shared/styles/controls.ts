@@ -6,7 +6,6 @@ export const controls = css`
     display: inline-flex;
     align-items: center;
     justify-content: center;
-    gap: var(--_space-2);
     min-block-size: var(--_size-target);
     margin: 0;
     padding: 0.5em 1em;
@@ -20,6 +19,11 @@ export const controls = css`
     border: 1.5px solid var(--_border-strong);
     border-radius: var(--_radius-s);
     cursor: pointer;
+  }
+
+  /* Not a gap: the words for people who hear the button alone would open one too. */
+  .button > .icon {
+    margin-inline-end: var(--_space-2);
   }
 
   .button:hover {

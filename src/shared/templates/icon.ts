@@ -24,16 +24,10 @@ export const askIcon: Icon =
   '~M5 3.3h10a1.9 1.9 0 0 1 1.9 1.9v5.9A1.9 1.9 0 0 1 15 13H9.3l-3.6 3.3V13H5a1.9 1.9 0 0 1-1.9-1.9V5.2A1.9 1.9 0 0 1 5 3.3Z';
 export const pauseIcon: Icon = 'M10 2.7a7.3 7.3 0 1 0 0 14.6 7.3 7.3 0 0 0 0-14.6ZM8.2 7.5v5M11.8 7.5v5';
 export const tickIcon: Icon = 'm4.5 10.5 3.6 3.7 7.4-8';
-export const dashIcon: Icon = 'M5 10h10';
-export const unknownIcon: Icon =
-  'M10 2.7a7.3 7.3 0 0 1 4.3 1.4M17 8a7.3 7.3 0 0 1-.6 5.3M13.3 16.5a7.3 7.3 0 0 1-5.3.5M4.3 14.6a7.3 7.3 0 0 1-1.6-5M4.100 5.7a7.3 7.3 0 0 1 2.6-2.2M8 7.9a2 2 0 1 1 3 1.8c-.7.4-1 .9-1 1.6M10 13.7v0';
 export const searchIcon: Icon = 'M8.8 3.5a5.3 5.3 0 1 0 0 10.6 5.3 5.3 0 0 0 0-10.6ZM12.8 12.8l4.2 4.2';
-export const downIcon: Icon = 'm5 7.6 5 5 5-5';
-export const crossIcon: Icon = 'm5.6 5.6 8.8 8.8M14.4 5.6l-8.8 8.8';
 export const retryIcon: Icon = 'M16.1 8.3A6.5 6.5 0 1 0 16.5 11M16.6 4.3v4.1h-4.1';
 export const clockIcon: Icon = 'M10 2.7a7.3 7.3 0 1 0 0 14.6 7.3 7.3 0 0 0 0-14.6ZM10 5.9v4.3l2.8 1.7';
 export const infoIcon: Icon = 'M10 2.7a7.3 7.3 0 1 0 0 14.6 7.3 7.3 0 0 0 0-14.6ZM10 9.3v4.5M10 6.4v0';
-export const backIcon: Icon = '~M16 10H4.6M9 5.6 4.6 10 9 14.4';
 
 export function icon(lines: Icon): TemplateResult {
   const isMirrored = lines.startsWith('~');

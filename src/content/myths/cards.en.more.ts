@@ -1,0 +1,103 @@
+/** The other cards in English, loaded when a page shows more than the first ones or asks for a topic. */
+import { cardsInWords } from './cards.base.js';
+import { MORE_CARDS } from './cards.more.js';
+
+export const MORE_MYTH_CARDS_EN = cardsInWords(MORE_CARDS, {
+  'asking-about-suicide': {
+    question: 'Is it safe to ask someone about suicide?',
+    fact: 'Asking about suicide did not plant the idea',
+    summary: 'A review of studies found no increase in suicidal thoughts after people were asked.',
+    belief: 'Some people think that asking puts the idea into a person’s mind.',
+    why: 'This comes from a natural fear of saying the wrong thing.',
+    factAgain: 'Asking may even ease such thoughts, so you can ask plainly, listen, and help them find support.',
+  },
+  'talk-of-suicide': {
+    question: 'Should talk of suicide be taken seriously?',
+    fact: 'Talk of suicide always matters',
+    summary: 'People who speak of suicide may be reaching out for help.',
+    belief: 'Some people think that those who talk about it do not mean it.',
+    why: 'This mixes up talking with bluffing.',
+    factAgain: 'Take it seriously every time, listen, and help the person reach support.',
+  },
+  'suicidal-feelings-pass': {
+    question: 'Do suicidal feelings last for ever?',
+    fact: 'Suicidal feelings can pass',
+    summary: 'A time of higher risk is often short, and tied to what is happening just then.',
+    belief: 'Some people think that a person who once felt suicidal always will.',
+    why: 'From inside a crisis, it can feel as if nothing will change.',
+    factAgain: 'The thoughts may come back, but they are not permanent, and people go on to live long lives.',
+  },
+  'suicidal-feelings-anyone': {
+    question: 'Are suicidal feelings always a sign of mental illness?',
+    fact: 'Anyone can have suicidal feelings',
+    summary: 'They show deep unhappiness, and that is not always a mental illness.',
+    belief: 'Some people think that only people with a mental illness are at risk.',
+    why: 'Others who are struggling then go unnoticed.',
+    factAgain: 'Anyone can need help, and anyone can ask for it.',
+  },
+  'self-harm-reasons': {
+    question: 'Why do people self-harm?',
+    fact: 'Self-harm is usually a way to cope',
+    summary: 'It often happens when feelings become too much, and many people hide it.',
+    belief: 'Some people think that it is done to get attention.',
+    why: 'Only the cases that are seen get talked about.',
+    factAgain: 'Anyone who self-harms deserves kindness, to be taken seriously, and to get support.',
+  },
+  'eating-disorders': {
+    question: 'What causes an eating disorder?',
+    fact: 'Nobody chooses an eating disorder',
+    summary: 'It is a serious illness in which genes and surroundings both play a part.',
+    belief: 'Some people think that it is a choice, or something you can always see.',
+    why: 'Films and adverts tend to show one kind of body.',
+    factAgain: 'Many people who are ill look well, families are not to blame, and full recovery is possible.',
+  },
+  addiction: {
+    question: 'Is addiction a lack of willpower?',
+    fact: 'Addiction is a health condition that can be treated',
+    summary: 'It changes how the brain handles reward, stress and self-control.',
+    belief: 'Some people think that a person could just stop.',
+    why: 'This mixes up first use with the loss of control that can come later.',
+    factAgain: 'It is a health matter, and the words we choose change how people are treated.',
+  },
+  ocd: {
+    question: 'What is OCD?',
+    fact: 'OCD is unwanted thoughts and rituals',
+    summary: 'In obsessive-compulsive disorder, thoughts keep coming back, and rituals are done to ease them.',
+    belief: 'Some people think that it means being tidy.',
+    why: 'The name is often used as a joke.',
+    factAgain: 'Using the name lightly makes it harder for people with OCD to get help.',
+  },
+  'stopping-antidepressants': {
+    question: 'What happens if you stop antidepressants?',
+    fact: 'Doctors advise coming off antidepressants slowly',
+    summary: 'Some people get withdrawal symptoms, mild or severe, above all when they stop suddenly.',
+    belief: 'Some people think that stopping is harmless, and others that everyone gets hooked.',
+    why: 'Each belief holds only part of the truth.',
+    factAgain: 'Talk to your prescriber first, and never stop because of something heard in a group.',
+  },
+  'listening-in-a-group': {
+    question: 'Do you have to talk at a group?',
+    fact: 'Some people come and only listen',
+    summary: 'In interviews about one charity’s groups, a member said that some people never speak.',
+    belief: 'Some people think that they will be made to speak.',
+    why: 'Films like to show a circle where everyone must tell their story.',
+    factAgain: 'You can ask beforehand whether it is fine just to listen.',
+  },
+  'alongside-treatment': {
+    question: 'Does a group replace treatment?',
+    fact: 'A group goes alongside treatment',
+    summary: 'In interviews, members valued their group as well as other care, not instead of it.',
+    belief: 'Some people think that choosing one means giving up the other.',
+    why: 'They are often spoken of as rivals.',
+    factAgain: 'You can have both, and you can tell your care team if you wish.',
+  },
+  'harm-of-stigma': {
+    question: 'Does stigma matter?',
+    fact: 'Stigma does real harm',
+    summary: 'Stigma means being judged or shut out, and it can cost people work, care and company.',
+    belief: 'Some people think that it is only hurt feelings.',
+    why: 'Much of the harm is out of sight.',
+    factAgain:
+      'Many people call it worse than the condition itself. Getting to know someone is the best known way to change it.',
+  },
+});
