@@ -1,6 +1,6 @@
 // npm run build: dist/ (modules and types for those who install the package) and dist/cdn/ (files for a page).
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { build } from 'vite';
 import { buildCdn } from './build/cdn.mjs';
 import { root, run } from './setup.mjs';
@@ -10,7 +10,12 @@ try {
   await build({ root, logLevel: 'warn' });
   // Declaration files that do not compile would not be noticed before someone installs the package.
   if ((await run('tsc', ['-p', 'tsconfig.build.json'])) !== 0) throw new Error('The types do not agree.');
-  await buildCdn();
+  // The schemas that editors check their own files against.
+mkdirSync(join(root, 'dist/schema'), { recursive: true });
+for (const schema of ['sources/native/directory.schema.json', 'content/myths/cards.schema.json']) {
+  cpSync(join(root, 'src', schema), join(root, 'dist/schema', basename(schema)));
+}
+await buildCdn();
   console.log('Built: dist/ and dist/cdn/.');
 } catch (error) {
   console.error(`\nThe build failed. ${error.message}`);

@@ -45,7 +45,7 @@ export interface MythCard extends CardWords {
   readonly status: 'verified' | 'unverified';
   /** About suicide, self-harm or violence: the page shows a way to urgent help beside it. */
   readonly sensitive?: boolean;
-  /** The belief stays hidden unless the site asks for it: repeating that people are dangerous does harm by itself. */
+  /** The belief is never shown: repeating that people are dangerous does harm by itself. */
   readonly factsOnly?: boolean;
 }
 

@@ -119,12 +119,14 @@ export class StigmaMythBuster extends LitElement {
       count,
       today: todayOf(this.now ?? Date.now()),
     });
+    this.#shown = shown;
+    this.#states.state = this.#stateNow();
+    if (this.#isWaiting || this.ownState === 'loading') return;
+    if (topic && shown.length + expired.length === 0) warn(this, `topic: no card is about "${topic}".`);
     if (expired.length > 0) {
       const names = expired.map(({ id }) => id).join(', ');
       warn(this, `hidden, past the review date: ${names}. Update the library, or check your own cards again.`);
     }
-    this.#shown = shown;
-    this.#states.state = this.#stateNow();
   }
 
   protected override render(): TemplateResult {
@@ -150,7 +152,13 @@ export class StigmaMythBuster extends LitElement {
   #waitsForMore(topic: string, count: number): boolean {
     const isEnough = count > 0 && !topic && count <= FIRST_MYTH_CARDS_EN.length;
     if (this.ownOnly || this.other || this.more || isEnough) return false;
-    void import('../../content/myths/cards.en.more.js').then((file) => (this.more = file.MORE_MYTH_CARDS_EN));
+    void import('../../content/myths/cards.en.more.js').then(
+      (file) => (this.more = file.MORE_MYTH_CARDS_EN),
+      () => {
+        warn(this, 'some of the built-in cards could not be loaded.');
+        this.more = [];
+      },
+    );
     return true;
   }
 

@@ -32,7 +32,11 @@ export class StatesController implements ReactiveController {
   #show(): void {
     const states = this.#internals?.states;
     if (!states || states.has(this.#state)) return;
-    for (const each of STATES) states.delete(each);
-    states.add(this.#state);
+    try {
+      for (const each of STATES) states.delete(each);
+      states.add(this.#state);
+    } catch {
+      // Chromium before 125 takes only names with two hyphens. Styling by state is a nicety; the content is not.
+    }
   }
 }

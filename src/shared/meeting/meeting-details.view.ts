@@ -100,7 +100,7 @@ export function meetingDetailsView(
       date: when && occurrenceWords(when, words, todayIn(meeting, context)),
       soon: row.soon,
       rest: when ? [yourTime(meeting, when, words, context.readerTimeZone), when.note].filter(isText) : [],
-      lines: row.lines.filter((line) => row.paused || line.kind !== 'plain'),
+      lines: row.lines,
       action: row.action ?? bookAction(meeting, group, words),
     },
     pairs: pairsOf(meeting, group, directory, context).filter((pair) => pair.items.length > 0),
