@@ -11,11 +11,11 @@ try {
   // Declaration files that do not compile would not be noticed before someone installs the package.
   if ((await run('tsc', ['-p', 'tsconfig.build.json'])) !== 0) throw new Error('The types do not agree.');
   // The schemas that editors check their own files against.
-mkdirSync(join(root, 'dist/schema'), { recursive: true });
-for (const schema of ['sources/native/directory.schema.json', 'content/myths/cards.schema.json']) {
-  cpSync(join(root, 'src', schema), join(root, 'dist/schema', basename(schema)));
-}
-await buildCdn();
+  mkdirSync(join(root, 'dist/schema'), { recursive: true });
+  for (const schema of ['sources/native/directory.schema.json', 'content/myths/cards.schema.json']) {
+    cpSync(join(root, 'src', schema), join(root, 'dist/schema', basename(schema)));
+  }
+  await buildCdn();
   console.log('Built: dist/ and dist/cdn/.');
 } catch (error) {
   console.error(`\nThe build failed. ${error.message}`);

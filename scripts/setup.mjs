@@ -65,11 +65,19 @@ export function run(command, args, { env } = {}) {
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: windows,
   });
+  // Whoever stops this process means the child too.
+  const stop = (signal) => void child.kill(signal);
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  for (const signal of signals) process.on(signal, stop);
   return new Promise((done) => {
+    const end = (code) => {
+      for (const signal of signals) process.off(signal, stop);
+      done(code ?? 1);
+    };
     child.on('error', (error) => {
       console.error(`${command} could not be started: ${error.message}`);
-      done(1);
+      end(1);
     });
-    child.on('exit', (code) => done(code ?? 1));
+    child.on('exit', end);
   });
 }

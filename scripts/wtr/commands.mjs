@@ -11,10 +11,15 @@ async function press(browser, id, keys) {
   for (const key of held.reverse()) await keyboard.up(key);
 }
 
+/** One connection for each page: what one connection emulates, another cannot end. */
+const connections = new WeakMap();
+
 /** Media features, as `{'forced-colors': 'active'}`; `{}` ends it. False where the engine cannot: skip the test there. */
 async function media(browser, id, features) {
   if (browser.type !== 'puppeteer' || browser.name === 'Firefox') return false;
-  const connection = await browser.getPage(id).createCDPSession();
+  const page = browser.getPage(id);
+  if (!connections.has(page)) connections.set(page, await page.createCDPSession());
+  const connection = connections.get(page);
   await connection.send('Emulation.setEmulatedMedia', {
     features: Object.entries(features).map(([name, value]) => ({ name, value })),
   });

@@ -6,7 +6,11 @@ export function partialDateWords(date: string, words: DateWords): string {
   if (date.length >= 10) return plainDateWords(date, words);
   const options = { calendar: 'gregory', timeZone: 'UTC', year: 'numeric' } as const;
   const parts = date.length >= 7 ? { ...options, month: 'long' as const } : options;
-  return formatter('DateTimeFormat', words.language, parts).format(Date.parse(`${date}-01`.slice(0, 7)));
+  const month = words.dates.months[Number(date.slice(5, 7)) - 1];
+  return formatter('DateTimeFormat', words.language, parts)
+    .formatToParts(Date.parse(date))
+    .map(({ type, value }) => (type === 'month' ? (month ?? value) : value))
+    .join('');
 }
 
 /** "November 2026": as precise as a check needs to be. */

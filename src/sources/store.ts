@@ -204,7 +204,9 @@ async function loadPart(address: SourceAddress, settings: DirectorySettings, sig
   const { format, timeZone, programme, language } = settings;
   const { id, url } = address;
   try {
-    const loaded = url.startsWith('#') ? await readPagePart(url, settings) : await fetchJson(url, { ...settings, signal });
+    const loaded = url.startsWith('#')
+      ? await readPagePart(url, settings)
+      : await fetchJson(url, { ...settings, signal });
     const site = {
       ...(format && { format }),
       ...(timeZone && { timeZone }),

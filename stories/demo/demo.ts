@@ -7,14 +7,19 @@ import { readDirectory } from '../../src/sources/detect.js';
 
 const find = <T extends Element>(selector: string): T => document.querySelector<T>(selector)!;
 
+/** What a field of a form holds, as text. */
+const textOf = (form: HTMLFormElement, name: string): string => {
+  const value = new FormData(form).get(name);
+  return typeof value === 'string' ? value.trim() : '';
+};
+
 const settings = find<HTMLFormElement>('.settings');
 settings.addEventListener('change', () => {
-  const values = new FormData(settings);
-  const language = String(values.get('language'));
+  const language = textOf(settings, 'language');
   document.documentElement.lang = language;
   document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
-  document.documentElement.style.colorScheme = String(values.get('scheme'));
-  document.documentElement.style.setProperty('--psw-color-accent', String(values.get('accent')) || 'initial');
+  document.documentElement.style.colorScheme = textOf(settings, 'scheme');
+  document.documentElement.style.setProperty('--psw-color-accent', textOf(settings, 'accent') || 'initial');
 });
 
 // The card takes whichever meeting comes first in the list.
@@ -36,10 +41,6 @@ for (const zone of Intl.supportedValuesOf('timeZone')) {
   find('#zones').append(option);
 }
 
-function zoneOf(): string {
-  return String(new FormData(form).get('zone')).trim();
-}
-
 function show(name: string): void {
   finder.hidden = false;
   find('#feed-title').textContent = name;
@@ -48,10 +49,10 @@ function show(name: string): void {
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  const url = String(new FormData(form).get('url')).trim();
+  const url = textOf(form, 'url');
   if (!url) return;
   finder.directory = undefined;
-  finder.timeZone = zoneOf();
+  finder.timeZone = textOf(form, 'zone');
   finder.source = url;
   show('Your feed');
 });
@@ -60,7 +61,7 @@ async function showFile(file: File): Promise<void> {
   status.textContent = `Reading ${file.name}…`;
   try {
     const value: unknown = JSON.parse(await file.text());
-    const timeZone = zoneOf();
+    const timeZone = textOf(form, 'zone');
     finder.source = '';
     finder.directory = await readDirectory(value, { ...(timeZone && { timeZone }), asOf: Date.now() });
     show(file.name);

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { html, type LitElement, type TemplateResult } from 'lit';
 import { STATES, type ElementState } from '../../src/shared/controllers/states-controller.js';
 import { aFrame } from './frame.js';
-import { afterwards, becomes, listen, place, placeReady, stub, until, watchRequests } from './mount.js';
+import { afterwards, becomes, listen, nextFrames, place, placeReady, stub, until, watchRequests } from './mount.js';
 import { outlineOf, textOf } from './roles.js';
 import type { FakeFetch } from './sources.js';
 
@@ -264,11 +264,6 @@ export function watchPage(): readonly string[] {
   });
   afterwards(() => Reflect.deleteProperty(document, 'cookie'));
   return touched;
-}
-
-/** Two frames: resize observers and what they ask for are done. */
-export async function nextFrames(): Promise<void> {
-  for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
 }
 
 function describeStates(sample: ElementSample): void {

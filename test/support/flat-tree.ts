@@ -37,7 +37,8 @@ export function* shadowElements(root: ParentNode): Generator<Element> {
 /** The text a screen reader would read out of an element: without what is hidden from it. */
 function textFor(node: Node): string {
   if (node instanceof Text) return node.data;
-  if (!(node instanceof Element) || node.getAttribute('aria-hidden') === 'true') return '';
+  // A list of choices inside its own label does not name itself.
+  if (!(node instanceof Element) || node.matches('select, [aria-hidden="true"]')) return '';
   const inside =
     node instanceof HTMLSlotElement && node.assignedNodes().length > 0 ? node.assignedNodes() : node.childNodes;
   return [...inside].map(textFor).join('');

@@ -84,6 +84,11 @@ export async function becomes(element: LitElement, state: string): Promise<void>
   await element.updateComplete;
 }
 
+/** Two frames: resize observers and what they ask for are done. */
+export async function nextFrames(): Promise<void> {
+  for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+}
+
 /** Waits for something to come true. */
 export async function until(isTrue: () => unknown, message: string): Promise<void> {
   await waitUntil(isTrue, message, { interval: 10, timeout: 4000 });

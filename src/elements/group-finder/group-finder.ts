@@ -169,7 +169,7 @@ export class GroupFinder extends LitElement {
     this.#level = readHeadingLevel(this, this.headingLevel, 2);
     this.#data.update({ directory: this.directory, settings: readDirectorySettings(this) });
     this.#shown = this.#data.state?.directory ?? (this.#data.hasNoSource ? undefined : this.#shown);
-    this.#reporter.read(this.#data.state);
+    this.#reporter.read(this.#data.state, this.#data.isOwn);
     this.#states.state = this.#stateNow();
     // With room for a column, no dialog waits to open again when the room is gone.
     if (this.#layout.isWide) this.#filtersOpen = false;

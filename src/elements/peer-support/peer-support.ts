@@ -14,7 +14,8 @@ const THEMES = ['auto', 'light', 'dark'] as const;
 
 /**
  * One list of groups for every element inside it: the finder, cards and the rest share one load and one setting.
- * Prints nothing of its own. `lang` and `dir` on it count for everything inside.
+ * Prints nothing of its own. `lang` and `dir` on it count for everything inside, and so do the tokens below; each of
+ * them can also be set on one element, or on the whole page.
  *
  * @tagname peer-support
  * @summary One source of groups for all the elements inside it.
@@ -23,6 +24,41 @@ const THEMES = ['auto', 'light', 'dark'] as const;
  * @slot - The elements that use the list, and anything else.
  * @event {DirectoryLoadedEvent} psw-directory-loaded - After the directory was read, with its counts.
  * @event {DirectoryFailedEvent} psw-directory-failed - After loading failed, with the kind of failure.
+ * @cssprop {color} [--psw-color-accent=#6c3665] - The one token that restyles all: links, the filled button, what is chosen. Clamped for contrast.
+ * @cssprop {color} --psw-color-accent-hover - Filled button under the pointer. Default: from the accent.
+ * @cssprop {color} --psw-color-accent-text - Links. Default: from the accent.
+ * @cssprop {color} [--psw-color-on-accent=#fff] - Text on the filled button.
+ * @cssprop {color} [--psw-color-text=#2a2127] - Text. Outside sheets the page's own colour stays unless this is set.
+ * @cssprop {color} [--psw-color-text-quiet=#564d53] - Counts, ends, sources.
+ * @cssprop {color} [--psw-color-surface=#fff] - Sheets, cards and fields.
+ * @cssprop {color} [--psw-color-surface-sunken=#f7f4f0] - Quiet plates.
+ * @cssprop {color} --psw-color-surface-tint - What is chosen or starts soon. Default: from the accent.
+ * @cssprop {color} [--psw-color-border=#e0dbd7] - Hairlines.
+ * @cssprop {color} [--psw-color-border-strong=#80777e] - Edges of controls.
+ * @cssprop {color} [--psw-color-support=#26523c] - Ticks of what is there.
+ * @cssprop {color} [--psw-color-notice=#654217] - Paused, old data, failed to load.
+ * @cssprop {color} [--psw-color-notice-surface=#fcf4e3] - Message boxes.
+ * @cssprop {color} [--psw-color-focus=#2a2127] - Focus ring.
+ * @cssprop [--psw-font-family=inherit] - Font of everything.
+ * @cssprop [--psw-font-family-heading=inherit] - Font of headings.
+ * @cssprop [--psw-font-size-s=0.875em] - Small text, never under 14 pixels.
+ * @cssprop --psw-font-size-l - Names. Default 1.0625em to 1.1875em.
+ * @cssprop --psw-font-size-xl - Times. Default 1.25em to 1.5em.
+ * @cssprop --psw-font-size-2xl - Titles. Default 1.5em to 2.125em.
+ * @cssprop [--psw-font-weight-strong=600] - Strong words.
+ * @cssprop [--psw-font-weight-heading=600] - Titles.
+ * @cssprop [--psw-radius=12px] - Corners; those of controls and sheets follow.
+ * @cssprop [--psw-size-target=2.75em] - Least height of a control, never under 44 pixels.
+ * @cssprop [--psw-size-spine=8.5em] - Width of the column that says when.
+ * @cssprop --psw-shadow-float - Shadow of what floats: the filter dialog.
+ * @cssprop [--psw-motion-fast=120ms] - Colour changes; none where people prefer less motion.
+ * @cssprop [--psw-space-1=0.25em] - A step of the spacing scale.
+ * @cssprop [--psw-space-2=0.5em] - A step of the spacing scale.
+ * @cssprop [--psw-space-3=0.75em] - A step of the spacing scale.
+ * @cssprop [--psw-space-4=1em] - A step of the spacing scale.
+ * @cssprop [--psw-space-5=1.5em] - A step of the spacing scale.
+ * @cssprop [--psw-space-6=2em] - A step of the spacing scale.
+ * @cssprop [--psw-space-7=3em] - A step of the spacing scale.
  * @cssstate initial - No source yet.
  * @cssstate loading - The first load is under way.
  * @cssstate empty - Loaded, and there are no groups in the list.
@@ -69,7 +105,7 @@ export class PeerSupport extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('theme')) readChoice(this, 'theme', this.theme, THEMES, 'auto');
     this.#data.update({ directory: this.directory, settings: readDirectorySettings(this) });
-    this.#reporter.read(this.#data.state);
+    this.#reporter.read(this.#data.state, this.#data.isOwn);
     this.#states.state = this.#stateNow();
     if (this.#data.state !== this.#provider.value.state) this.#provider.setValue(this.#value());
   }

@@ -123,7 +123,7 @@ export class StigmaMythBuster extends LitElement {
     this.#states.state = this.#stateNow();
     if (this.#isWaiting || this.ownState === 'loading') return;
     if (topic && shown.length + expired.length === 0) warn(this, `topic: no card is about "${topic}".`);
-    if (expired.length > 0) {
+    if (expired.length > 0 && !this.#isWaiting) {
       const names = expired.map(({ id }) => id).join(', ');
       warn(this, `hidden, past the review date: ${names}. Update the library, or check your own cards again.`);
     }

@@ -48,6 +48,11 @@ export class DirectoryController implements ReactiveController {
     return settings ? this.#own : this.#provided?.state;
   }
 
+  /** True when the state is of the element's own source or data, and not of a provider. */
+  get isOwn(): boolean {
+    return Boolean(this.#inputs.directory ?? this.#inputs.settings);
+  }
+
   /** True when the element has neither data nor a source, and no provider that has. */
   get hasNoSource(): boolean {
     return !this.#inputs.directory && !this.#inputs.settings && !this.#provided?.state;

@@ -14,6 +14,7 @@ type Report = typeof import('../report/report.js');
 
 export class DirectoryReporter implements ReactiveController {
   #state: DirectoryState | undefined;
+  #isOwn = false;
   #told: Directory | undefined;
   #toldFailure: LoadFailure | undefined;
   #report: Report | undefined;
@@ -23,13 +24,17 @@ export class DirectoryReporter implements ReactiveController {
     host.addController(this);
   }
 
-  /** Call in `willUpdate` with the present state. */
-  read(state: DirectoryState | undefined): void {
+  /**
+   * Call in `willUpdate` with the present state. What a provider loaded, the provider tells: one load, one event, one
+   * line in the console.
+   */
+  read(state: DirectoryState | undefined, isOwn: boolean): void {
     this.#state = state;
+    this.#isOwn = isOwn;
   }
 
   hostUpdated(): void {
-    const { directory, failure } = this.#state ?? {};
+    const { directory, failure } = this.#isOwn ? (this.#state ?? {}) : {};
     if (directory && directory !== this.#told) {
       this.#told = directory;
       const { groups, meetings, problems } = directory;

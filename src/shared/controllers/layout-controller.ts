@@ -46,10 +46,5 @@ export class LayoutController implements ReactiveController {
     if (isWide === this.isWide) return;
     this.isWide = isWide;
     this.host.requestUpdate();
-    // The other layout has another height. Watched meanwhile, that would raise an error event on the page.
-    this.#observer?.disconnect();
-    requestAnimationFrame(() => {
-      if (this.#watched) this.#observer?.observe(this.#watched);
-    });
   };
 }

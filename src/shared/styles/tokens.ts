@@ -3,7 +3,7 @@
  * private ones. Nothing is written on the page: a site sets tokens on any ancestor, or on the element.
  *
  * One token restyles the whole: `--psw-color-accent`. Its lightness and chroma are clamped, so that no brand colour
- * can make text fail (darkest yellow to lightest blue stay above 7:1). Dark follows the inherited `color-scheme`.
+ * can make text fail (yellow to black: at least 6.8:1 on every surface of ours). Dark follows the inherited `color-scheme`.
  */
 import { css } from 'lit';
 
