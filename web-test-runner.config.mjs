@@ -38,7 +38,8 @@ export default {
   filterBrowserLogs: ({ args }) => !args.some(isNotice),
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
+  // The longest file looks at every story three times with axe; a busy machine needs minutes for that.
+  testsFinishTimeout: 600_000,
   testFramework: { config: { timeout: 10_000 } },
   // A language and a title, as axe asks of any page.
   testRunnerHtml: (framework) =>

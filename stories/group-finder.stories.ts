@@ -30,7 +30,7 @@ interface Args {
 
 type FinderStory = Story<Args>;
 
-const finder = (args: Partial<Args> = {}, lang = '', dir = '') =>
+const finder = (args: Partial<Args> = {}, lang = '', dir: 'ltr' | 'rtl' | 'auto' = 'auto') =>
   html`<group-finder
     lang=${lang}
     dir=${dir}

@@ -32,7 +32,7 @@ function pick(directory: Directory, at = 0): Pick<Args, 'meeting' | 'group'> {
   return { meeting, group: directory.groups.find(({ id }) => id === meeting.groupId)! };
 }
 
-const card = (args: Partial<Args>, lang = '', dir = '') =>
+const card = (args: Partial<Args>, lang = '', dir: 'ltr' | 'rtl' | 'auto' = 'auto') =>
   html`<meeting-card
     lang=${lang}
     dir=${dir}

@@ -16,7 +16,7 @@ interface Args {
 
 type MythStory = Story<Args>;
 
-const myths = (args: Partial<Args> = {}, content: unknown = '', lang = '', dir = '') =>
+const myths = (args: Partial<Args> = {}, content: unknown = '', lang = '', dir: 'ltr' | 'rtl' | 'auto' = 'auto') =>
   html`<stigma-myth-buster
     lang=${lang}
     dir=${dir}

@@ -159,6 +159,8 @@ export class GroupFinder extends LitElement {
   #tools: Tools | undefined;
   #toolsLoading: Promise<void> | undefined;
   #filtersOpen = false;
+  /** True between "Try again" and its outcome. */
+  #retried = false;
   #limitsKey: readonly unknown[] = [];
   #limitsRead: IndexLimits = {};
   /** True between the visitor's act and the update that shows it. */
@@ -191,6 +193,7 @@ export class GroupFinder extends LitElement {
     if (dialog?.isConnected && !dialog.open) dialog.showModal();
     if (this.#states.state === 'error') this.#announcer.announce(this.#locale.words.common.loadFailed);
     if (this.#shown) this.#toolsLoading ??= this.#loadTools();
+    if (this.#retried && this.#states.state !== 'loading') this.#endRetry();
     if (!this.#acted || !this.#view) return;
     this.#acted = false;
     const { count, total, groupCount, chosenCount } = this.#view;
@@ -229,7 +232,7 @@ export class GroupFinder extends LitElement {
       case 'loading':
         return html`${help}${hasFallback(this) ? html`<slot></slot>` : loadingTemplate(words)}`;
       case 'error':
-        return html`${failureTemplate(this.#level + 1, words, () => this.#data.retry())}${help}<slot></slot>`;
+        return html`${failureTemplate(this.#level + 1, words, this.#retry)}${help}<slot></slot>`;
       case 'empty':
         return html`${this.#tools?.noGroupsTemplate(this.#level + 1, words)}${help}`;
       case 'ready':
@@ -379,6 +382,20 @@ export class GroupFinder extends LitElement {
     },
   };
 
+  readonly #retry = (): void => {
+    this.#retried = true;
+    // So that a second failure is said too.
+    this.#announcer.text = '';
+    this.#data.retry();
+  };
+
+  /** The button that was pressed went with the failure. The focus goes to what came of it, unless it is elsewhere by now. */
+  #endRetry(): void {
+    this.#retried = false;
+    const { activeElement, body } = this.ownerDocument;
+    if (activeElement === body || activeElement === this) void this.#focus('.message button');
+  }
+
   /** The focus goes to the first row that came, so that the next Tab goes on where the visitor was reading. */
   async #showMore(): Promise<void> {
     const before = this.#view?.shown ?? 0;
@@ -395,5 +412,11 @@ export class GroupFinder extends LitElement {
     await this.updateComplete;
     const find = (each: string): HTMLElement | null => this.renderRoot.querySelector<HTMLElement>(each);
     (find(selector) ?? find('.count-heading'))?.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'group-finder': GroupFinder;
   }
 }

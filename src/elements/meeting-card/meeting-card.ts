@@ -268,3 +268,9 @@ export class MeetingCard extends LitElement {
     </article>`;
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'meeting-card': MeetingCard;
+  }
+}

@@ -130,3 +130,9 @@ export class PeerSupport extends LitElement {
     return { state: this.#data.state, retry: () => this.#data.retry() };
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'peer-support': PeerSupport;
+  }
+}

@@ -277,3 +277,9 @@ export class StigmaMythBuster extends LitElement {
 function todayOf(milliseconds: number): string {
   return new Date(milliseconds - new Date(milliseconds).getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'stigma-myth-buster': StigmaMythBuster;
+  }
+}
