@@ -1,65 +1,119 @@
-// npm run size: what a page fetches, packed as servers do it, against the budgets below. Run it after `npm run build`.
+// npm run size: the script that a browser really fetches before an element's first result is on screen, packed as servers
+// do it, against the budgets below. Run it after `npm run build`. Needs Chromium.
+//
+// Each page below is opened once. Counted is every script that was asked for before the first card could be seen; what
+// an element loads after that (filters, details, other languages) is not.
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createServer } from 'node:http';
+import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { definedTags } from './build/entries.mjs';
-import { filesUnder } from './files.mjs';
+import puppeteer from 'puppeteer-core';
+import { chromiumArguments, findChromium } from './browsers.mjs';
 import { root } from './setup.mjs';
 
-const FOLDER = 'dist/cdn';
 const KB = 1024;
-
-/** Script fetched before the first result is on the screen, in bytes. */
 const BUDGETS = { 'group-finder': 36 * KB, 'meeting-card': 18 * KB, 'stigma-myth-buster': 16 * KB };
 
-/**
- * Parts that load on the way to the first result, by the name of their module: `native` for parts/group-finder-native-….js.
- * @type {Record<string, string[]>}
- */
-const beforeFirstResult = {};
+/** Eight rows of the format that most sites have, without anything unusual. */
+const MEETING_GUIDE = JSON.stringify(
+  Array.from({ length: 8 }, (_, at) => ({
+    name: `Evening group ${at}`,
+    slug: `evening-${at}`,
+    day: at % 7,
+    time: '18:30',
+    end_time: '20:00',
+    timezone: 'Europe/London',
+    types: ['O'],
+    location: 'The Hall',
+    formatted_address: '1 High Street, Harbourtown, ZZ99 1AA, United Kingdom',
+  })),
+);
 
-const STATIC_IMPORT = /(?:^|[;}\s])(?:import|export)\s*(?:[\w$*{},\s]+?from\s*)?["'`](\.[^"'`]+)["'`]/g;
+const PAGES = [
+  {
+    tag: 'group-finder',
+    what: 'our own format (the demo directory)',
+    html: '<group-finder source="/demo.json"></group-finder>',
+  },
+  {
+    tag: 'group-finder',
+    what: 'a plain Meeting Guide feed',
+    html: '<group-finder source="/guide.json"></group-finder>',
+  },
+  {
+    tag: 'meeting-card',
+    what: 'written by hand',
+    html: '<meeting-card name="Kettle" day="Thursday" time="18:30" duration="90" time-zone="Europe/London" venue="Hall"></meeting-card>',
+  },
+  { tag: 'stigma-myth-buster', what: 'four cards', html: '<stigma-myth-buster count="4"></stigma-myth-buster>' },
+];
 
-/** A file of dist/cdn with all that it imports statically. */
-function withImports(file, seen = new Set()) {
-  if (seen.has(file)) return seen;
-  seen.add(file);
-  const text = readFileSync(join(root, FOLDER, file), 'utf8');
-  for (const [, path] of text.matchAll(STATIC_IMPORT)) withImports(join(file, '..', path), seen);
-  return seen;
-}
+const bodies = {
+  '/demo.json': () => readFileSync(join(root, 'stories/data/demo-directory.json')),
+  '/guide.json': () => MEETING_GUIDE,
+};
+const TYPES = { '.js': 'text/javascript', '.json': 'application/json', '.html': 'text/html' };
 
-function fetchedFiles(tag) {
-  const files = withImports(`${tag}.js`);
-  for (const name of beforeFirstResult[tag] ?? []) {
-    const start = `${FOLDER}/parts/${tag}-${name}-`;
-    const part = filesUnder(`${FOLDER}/parts`).find((file) => file.startsWith(start) && file.endsWith('.js'));
-    if (!part) throw new Error(`No part "${name}" of <${tag}> was built: correct the table in scripts/size.mjs.`);
-    withImports(part.slice(FOLDER.length + 1), files);
+function answer(request, response) {
+  const path = new URL(request.url, 'http://localhost').pathname;
+  const page = PAGES[Number(/^\/page-(\d+)\.html$/.exec(path)?.[1] ?? NaN)];
+  try {
+    const body = page
+      ? `<!doctype html><html lang="en"><title>Size</title><script type="module" src="/cdn/${page.tag}.js"></script>${page.html}`
+      : (bodies[path]?.() ?? readFileSync(join(root, 'dist', path)));
+    response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'text/plain' }).end(body);
+  } catch {
+    response.writeHead(404).end();
   }
-  return files;
 }
 
-function measure() {
-  const packed = (file) => gzipSync(readFileSync(join(root, FOLDER, file))).length;
-  return definedTags().map((tag) => {
-    const files = [...fetchedFiles(tag)];
-    return { tag, files, bytes: files.reduce((sum, file) => sum + packed(file), 0), budget: BUDGETS[tag] };
-  });
+/** Inside the page: the moment after the frame that shows the first card was painted, by the page's own clock. */
+function watchFirstCard() {
+  const look = () => {
+    const elements = [...(document.body?.querySelectorAll('*') ?? [])];
+    if (elements.some((element) => element.shadowRoot?.querySelector('[part~="card"]'))) {
+      setTimeout(() => (window.firstCardAt = performance.now()));
+    } else requestAnimationFrame(look);
+  };
+  look();
 }
 
-const inKb = (bytes) => `${(bytes / KB).toFixed(1).padStart(6)} KB`;
-
-const sizes = measure();
-for (const { tag, files, bytes, budget } of sizes) {
-  const limit = budget ? ` of ${inKb(budget).trim()}` : '';
-  const mark = budget && bytes > budget ? '✗' : ' ';
-  console.log(`${mark} ${tag.padEnd(22)} ${inKb(bytes)}${limit}${files.length > 1 ? `, ${files.length} files` : ''}`);
-}
-const tooLarge = sizes.filter(({ bytes, budget }) => budget && bytes > budget);
-if (tooLarge.length > 0) {
-  console.error(
-    `Over budget: ${tooLarge.map(({ tag, bytes, budget }) => `<${tag}> by ${bytes - budget} bytes`).join(', ')}.`,
+async function scriptsBeforeFirstCard(browser, address) {
+  const page = await browser.newPage();
+  await page.evaluateOnNewDocument(watchFirstCard);
+  await page.goto(address);
+  await page.waitForFunction(() => window.firstCardAt !== undefined, { timeout: 20_000 });
+  const scripts = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter(({ name, startTime }) => name.endsWith('.js') && startTime < window.firstCardAt)
+      .map(({ name }) => new URL(name).pathname),
   );
+  await page.close();
+  return scripts;
+}
+
+const packed = (path) => gzipSync(readFileSync(join(root, 'dist', path)), { level: 9 }).length;
+const inKb = (bytes) => `${(bytes / KB).toFixed(1).padStart(5)} KB`;
+
+const server = createServer(answer).listen(0, '127.0.0.1');
+await new Promise((resolve) => server.once('listening', resolve));
+const browser = await puppeteer.launch({ executablePath: findChromium(), args: chromiumArguments });
+const over = [];
+try {
+  for (const [at, { tag, what }] of PAGES.entries()) {
+    const scripts = await scriptsBeforeFirstCard(browser, `http://127.0.0.1:${server.address().port}/page-${at}.html`);
+    const bytes = scripts.reduce((sum, path) => sum + packed(path), 0);
+    const isOver = bytes > BUDGETS[tag];
+    console.log(`${isOver ? '✗' : ' '} ${inKb(bytes)} of ${inKb(BUDGETS[tag]).trim()}  <${tag}>, ${what}`);
+    for (const path of scripts) console.log(`    ${inKb(packed(path))}  ${path.slice('/cdn/'.length)}`);
+    if (isOver) over.push(`<${tag}>, ${what}: ${bytes - BUDGETS[tag]} bytes`);
+  }
+} finally {
+  await browser.close();
+  server.close();
+}
+if (over.length > 0) {
+  console.error(`Over budget: ${over.join('; ')}.`);
   process.exitCode = 1;
 }

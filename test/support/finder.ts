@@ -85,7 +85,6 @@ export async function aFinder(setup: FinderSetup = {}): Promise<GroupFinder> {
   for (const [name, value] of Object.entries(attributes)) finder.setAttribute(name, value);
   await finder.updateComplete;
   // What narrows the list comes by itself after the first results.
-  await import('../../src/elements/group-finder/group-finder.tools.js');
   if (directory.meetings.length > 0 && width >= 900) await until(() => hasSettled(finder), 'never got its filters');
   await finder.updateComplete;
   return finder;
@@ -146,6 +145,12 @@ export async function openFilters(finder: GroupFinder): Promise<void> {
 export async function click(finder: GroupFinder, role: string, name: string | RegExp): Promise<void> {
   byRole(finder, role, name).click();
   await finder.updateComplete;
+}
+
+/** Opens the filters where they have no room beside the list. */
+export async function openDialog(finder: GroupFinder): Promise<void> {
+  await click(finder, 'button', /^Filters/);
+  await until(() => allByRole(finder, 'dialog', 'Filters').length === 1, 'no dialog');
 }
 
 export const chips = (finder: Element): string[] =>

@@ -9,6 +9,8 @@ import type { FacetName, SearchQuery, SearchResult, SortOrder } from '../../sear
 import { type IndexLimits, type IndexOptions, SearchIndex, type SearchOptions } from '../../search/search-index.js';
 import { PAGE_SIZE } from './group-finder.view.js';
 
+const DOCUMENTS_AT_ONCE = 400;
+
 export class FinderSearch {
   query: SearchQuery = {};
   shown = PAGE_SIZE;
@@ -26,6 +28,14 @@ export class FinderSearch {
     this.#Text = Text;
     this.#index?.useText(Text);
     this.#result = undefined;
+    this.#readAhead(this.#index);
+  }
+
+  /** A few milliseconds of reading at a time, so that the first letter typed into a big list answers at once. */
+  #readAhead(index: SearchIndex | undefined): void {
+    setTimeout(() => {
+      if (index && index === this.#index && !index.warm(DOCUMENTS_AT_ONCE)) this.#readAhead(index);
+    });
   }
 
   /** Makes a new index only when the directory, the editor's limits or the language changed. */
@@ -33,8 +43,8 @@ export class FinderSearch {
     const key = JSON.stringify([limits, language]);
     if (!this.#index || this.#index.directory !== directory || this.#indexKey !== key) {
       this.#index = new SearchIndex(directory, limits, labels ? { labels } : {});
-      if (this.#Text) this.#index.useText(this.#Text);
       this.#indexKey = key;
+      if (this.#Text) this.useText(this.#Text);
     }
     return this.#index;
   }

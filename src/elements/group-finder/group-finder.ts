@@ -327,6 +327,7 @@ export class GroupFinder extends LitElement {
 
   /** What narrows the list comes right after the first results are on screen. */
   async #loadTools(): Promise<void> {
+    await afterPaint();
     this.#tools = await import('./group-finder.tools.js');
     adoptStyles(this, this.#tools.groupFinderTools);
     this.#search.useText(this.#tools.MeetingText);
@@ -413,6 +414,14 @@ export class GroupFinder extends LitElement {
     const find = (each: string): HTMLElement | null => this.renderRoot.querySelector<HTMLElement>(each);
     (find(selector) ?? find('.count-heading'))?.focus();
   }
+}
+
+/** Resolves once what was rendered can be seen; in a page that nobody sees, soon. */
+function afterPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
+    setTimeout(resolve, 200);
+  });
 }
 
 declare global {

@@ -40,8 +40,9 @@ export async function readCardAttributes(host: Element, card: CardAttributes): P
   const { nativeReader } = await import('../../sources/native/index.js');
   const timeZone = readText(card.timeZone);
   const directory = nativeReader.read(recordOf(card), { ...(timeZone && { timeZone }), asOf: Date.now() });
-  for (const { field, value, reason } of directory.problems) {
-    if (reason !== 'time-zone-missing') warn(host, `${field}: "${value}" could not be used (${reason}).`);
+  for (const { field, value, reason, severity } of directory.problems) {
+    if (severity !== 'info' && reason !== 'time-zone-missing')
+      warn(host, `${field}: "${value}" could not be used (${reason}).`);
   }
   return directory;
 }

@@ -1,4 +1,12 @@
-import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  isServer,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Directory, Group, Meeting } from '../../domain/model.js';
 import { nextOccurrence } from '../../domain/occurrences.js';
@@ -157,7 +165,8 @@ export class MeetingCard extends LitElement {
     if (changed.has('now')) this.#clock.fixed = this.now;
     this.#level = readHeadingLevel(this, this.headingLevel, 3);
     this.#data.update({ settings: readDirectorySettings(this) });
-    if (this.name && !this.meeting && [...changed.keys()].some((key) => key !== 'now')) void this.#readAttributes();
+    if (!isServer && this.name && !this.meeting && [...changed.keys()].some((key) => key !== 'now'))
+      void this.#readAttributes();
     this.#directory = this.#directoryNow();
     this.#found = this.#meetingNow();
     this.#states.state = this.#stateNow();
@@ -195,8 +204,12 @@ export class MeetingCard extends LitElement {
   }
 
   async #readAttributes(): Promise<void> {
-    this.#written = await readCardAttributes(this, this);
-    this.requestUpdate();
+    try {
+      this.#written = await readCardAttributes(this, this);
+      this.requestUpdate();
+    } catch {
+      // Its file did not come: what stands between the tags stays.
+    }
   }
 
   #renderCard(meeting: Meeting, words: CardWords): unknown {

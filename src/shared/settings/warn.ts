@@ -1,3 +1,5 @@
+import { isServer } from 'lit';
+
 /**
  * The one place that speaks to the developer's console. Each message is said once for each element on the page, names
  * the element, and says what was expected. Nothing a visitor typed is ever part of a message.
@@ -8,7 +10,9 @@ export function warn(host: Element, message: string): void {
   const before = said.get(host) ?? new Set<string>();
   if (before.has(message)) return;
   said.set(host, before.add(message));
-  console.warn(`<${host.localName}> ${message}`, host);
+  // On a server the element itself would fill the log.
+  if (isServer) console.warn(`<${host.localName}> ${message}`);
+  else console.warn(`<${host.localName}> ${message}`, host);
 }
 
 /** What this element was told so far, for the editor's report. */

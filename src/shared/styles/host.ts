@@ -10,6 +10,8 @@ import { css } from 'lit';
 export const host = css`
   :host {
     display: block;
+    /* In a flex row or a float a size container alone would have no width at all. */
+    min-inline-size: min(100%, 15em);
   }
 
   :host([hidden]),
@@ -22,7 +24,8 @@ export const host = css`
     container: psw / inline-size;
     box-sizing: border-box;
     font-family: var(--psw-font-family, inherit);
-    font-size: 1em;
+    /* Pages that make 1rem ten pixels often forget what they did not write. */
+    font-size: max(1em, 14px);
     font-style: normal;
     font-weight: 400;
     line-height: 1.5;

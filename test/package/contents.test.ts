@@ -1,0 +1,134 @@
+// What the built files may not do, whoever wrote them: reach out, remember, or run text as code.
+import { expect } from 'chai';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cdnFiles, definedTags, filesUnder, libraryFiles, read, root, syntaxOf, textOf } from './helpers.js';
+
+const ADDRESS = /\bhttps?:\/\/[\w.-]+[^\s"'`<>)\\]*/g;
+
+/** Names, not places that anything is fetched from. */
+const NAMESPACES = ['http://www.w3.org/', 'https://schema.org', 'http://schema.org'];
+
+/** A name that leads nowhere by agreement (RFC 2606): what stands for "no address" when relative ones are read. */
+const NOWHERE = /^https?:\/\/[\w.-]+\.invalid(?:\/|$)/;
+
+function addressesIn(file: string): string[] {
+  return [...syntaxOf(file)].flatMap((node) => textOf(node)?.match(ADDRESS) ?? []);
+}
+
+/** A claim of the content has a source, and a helpline a page: links that a visitor may follow. */
+const contentAddresses = (): Set<string> =>
+  new Set(
+    filesUnder('src/content')
+      .filter((file) => file.endsWith('.ts'))
+      .flatMap(addressesIn),
+  );
+
+const FORBIDDEN_NAMES = ['WebSocket', 'XMLHttpRequest', 'EventSource', 'RTCPeerConnection'];
+const FORBIDDEN_MEMBERS = ['cookie', 'cookieStore', 'sendBeacon'];
+
+function forbiddenIn(file: string): string[] {
+  return [...syntaxOf(file)].flatMap((node) => {
+    if (node.type === 'Identifier') return FORBIDDEN_NAMES.filter((name) => name === node['name']);
+    if (node.type === 'MemberExpression') {
+      const { name } = node['property'] as { name?: string };
+      return FORBIDDEN_MEMBERS.filter((member) => member === name);
+    }
+    const callee = (node['callee'] as { name?: string } | undefined)?.name;
+    if (node.type === 'CallExpression' && callee === 'eval') return ['eval()'];
+    return node.type === 'NewExpression' && callee === 'Function' ? ['new Function()'] : [];
+  });
+}
+
+describe('built files', () => {
+  const files = [...libraryFiles(), ...cdnFiles()];
+
+  it('are there', () => {
+    expect(libraryFiles()).to.not.be.empty;
+    expect(cdnFiles()).to.not.be.empty;
+  });
+
+  it('name no address but those of the content', () => {
+    const allowed = contentAddresses();
+    const isKnown = (address: string): boolean =>
+      allowed.has(address) || NOWHERE.test(address) || NAMESPACES.some((namespace) => address.startsWith(namespace));
+    const strange = files.flatMap((file) =>
+      addressesIn(file)
+        .filter((address) => !isKnown(address))
+        .map((address) => `${file}: ${address}`),
+    );
+    expect(strange).to.deep.equal([]);
+  });
+
+  it('set no cookie, open no channel and run no text', () => {
+    expect(files.flatMap((file) => forbiddenIn(file).map((name) => `${file}: ${name}`))).to.deep.equal([]);
+  });
+
+  it('come with a source map', () => {
+    const all = filesUnder('dist');
+    // A module that only passes others on has nothing to map, and says so by naming no map.
+    const withMap = files.filter(
+      (file) => file.startsWith('dist/cdn/') || read(file).includes('//# sourceMappingURL='),
+    );
+    expect(withMap.filter((file) => !all.includes(`${file}.map`))).to.deep.equal([]);
+  });
+});
+
+describe('files for the CDN', () => {
+  const entries = (): string[] => cdnFiles().filter((file) => !file.includes('/parts/'));
+
+  it('are one for each tag, and one for all', () => {
+    const names = [...definedTags(), 'all', 'all.iife'].map((name) => `dist/cdn/${name}.js`);
+    expect(entries()).to.include.members(names);
+  });
+
+  it('need no second file before they run', () => {
+    const importing = entries().filter((file) =>
+      [...syntaxOf(file)].some(({ type, source }) => /^(?:Import|Export\w+)Declaration$/.test(type) && source),
+    );
+    expect(importing).to.deep.equal([]);
+  });
+
+  it('find their parts', () => {
+    const all = cdnFiles();
+    const missing = all.flatMap((file) =>
+      [...syntaxOf(file)].flatMap((node) => {
+        if (!['ImportExpression', 'ImportDeclaration'].includes(node.type)) return [];
+        const source = node['source'] as { type: string; quasis?: unknown[] };
+        const path = textOf((source.quasis?.[0] ?? source) as Parameters<typeof textOf>[0]);
+        // An address that is put together at run time (the loader's) is not looked at here.
+        if (!path?.startsWith('.') || !path.endsWith('.js')) return [];
+        const target = join(file, '..', path).replaceAll('\\', '/');
+        return all.includes(target) ? [] : [`${file}: ${path}`];
+      }),
+    );
+    expect(missing).to.deep.equal([]);
+  });
+
+  it('say what they contain and under which licences', () => {
+    const licences = read('dist/cdn/LICENSES.txt');
+    for (const name of [
+      'peer-support-widgets',
+      'lit',
+      'lit-html',
+      'lit-element',
+      '@lit/reactive-element',
+      '@lit/context',
+    ]) {
+      expect(licences).to.match(new RegExp(`^${name}\n=+\n`, 'm'));
+    }
+    expect(entries().filter((file) => !read(file).startsWith('/*! peer-support-widgets '))).to.deep.equal([]);
+  });
+
+  it('are the ones that integrity.json knows', () => {
+    const listed = JSON.parse(read('dist/cdn/integrity.json')) as Record<string, string>;
+    const actual = cdnFiles().map((file) => [
+      file.slice('dist/cdn/'.length),
+      `sha384-${createHash('sha384')
+        .update(readFileSync(join(root, file)))
+        .digest('base64')}`,
+    ]);
+    expect(listed).to.deep.equal(Object.fromEntries(actual));
+  });
+});

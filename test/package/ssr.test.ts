@@ -1,0 +1,175 @@
+/**
+ * The package on a server: its modules load in bare Node, and @lit-labs/ssr prints each element with a declarative
+ * shadow root, keeps what stands between the tags, and asks for nothing.
+ */
+import { render } from '@lit-labs/ssr';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { expect } from 'chai';
+import { execFile } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { html, type TemplateResult } from 'lit';
+import { aDirectory, aGroup, aMeeting } from '../support/builders.js';
+import { DIST } from '../support/built-site.js';
+
+const url = (path: string): string => pathToFileURL(join(DIST, path)).href;
+const under = (folder: string): string[] =>
+  readdirSync(join(DIST, folder), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.js'))
+    .map((path) => url(join(folder, path)));
+
+/** Runs a module in a Node of its own, without anything that tests load. */
+async function inBareNode(code: string): Promise<unknown> {
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', code], {
+    cwd: DIST,
+    env: { PATH: process.env['PATH'] },
+  });
+  return JSON.parse(stdout);
+}
+
+const FALLBACK = 'All our groups';
+const directory = aDirectory({
+  groups: [aGroup({ name: 'Evening Circle' })],
+  meetings: [aMeeting()],
+});
+/** A Monday in January 2026. */
+const now = Date.UTC(2026, 0, 12, 12);
+
+interface Case {
+  readonly name: string;
+  readonly template: () => TemplateResult;
+  readonly tags: readonly string[];
+  /** Printed inside the shadow root. */
+  readonly has: RegExp;
+}
+
+const link = html`<a href="/groups">${FALLBACK}</a>`;
+
+const CASES: readonly Case[] = [
+  {
+    name: 'a finder with a source',
+    template: () => html`<group-finder source="https://feed.example/groups.json">${link}</group-finder>`,
+    tags: ['group-finder'],
+    has: /Find a peer support group[^]*<slot><\/slot>/,
+  },
+  {
+    name: 'a finder with nothing',
+    template: () => html`<group-finder>${link}</group-finder>`,
+    tags: ['group-finder'],
+    has: /<slot><\/slot>/,
+  },
+  {
+    name: 'a finder with a directory',
+    template: () => html`<group-finder .directory=${directory} .now=${now}>${link}</group-finder>`,
+    tags: ['group-finder'],
+    has: /Evening Circle/,
+  },
+  {
+    name: 'a card written by hand',
+    template: () => html`<meeting-card name="Evening Circle" day="Tuesday" time="18:30">${link}</meeting-card>`,
+    tags: ['meeting-card'],
+    has: /<slot><\/slot>/,
+  },
+  {
+    name: 'a card with a meeting',
+    template: () =>
+      html`<meeting-card .meeting=${directory.meetings[0]} .group=${directory.groups[0]} .now=${now}
+        >${link}</meeting-card
+      >`,
+    tags: ['meeting-card'],
+    has: /Evening Circle/,
+  },
+  {
+    name: 'a provider with a finder and a card inside',
+    template: () =>
+      html`<peer-support source="https://feed.example/groups.json"
+        ><group-finder>${link}</group-finder><meeting-card meeting-id="one">${link}</meeting-card></peer-support
+      >`,
+    tags: ['peer-support', 'group-finder', 'meeting-card'],
+    has: /<slot><\/slot>/,
+  },
+  {
+    name: 'facts',
+    template: () => html`<stigma-myth-buster .now=${now}>${link}</stigma-myth-buster>`,
+    tags: ['stigma-myth-buster'],
+    has: /A common belief/,
+  },
+  {
+    name: 'facts with a file of the site',
+    template: () => html`<stigma-myth-buster cards="https://cards.example/own.json">${link}</stigma-myth-buster>`,
+    tags: ['stigma-myth-buster'],
+    has: /<slot|A common belief/,
+  },
+];
+
+describe('the package on a server', () => {
+  it('every module of dist loads in bare Node and leaves no window or document behind', async () => {
+    const modules = [
+      url('index.js'),
+      ...['define', 'elements', 'domain', 'search', 'sources', 'i18n', 'shared'].flatMap(under),
+    ];
+    expect(modules.length).to.be.greaterThan(50);
+    const code = `
+      globalThis.fetch = () => { throw new Error('a request at import'); };
+      for (const name of ${JSON.stringify(modules)}) await import(name);
+      console.log(JSON.stringify([typeof window, typeof document, typeof globalThis.navigator?.geolocation]));`;
+    expect(await inBareNode(code)).to.deep.equal(['undefined', 'undefined', 'undefined']);
+  });
+
+  it('the parts without elements load no Lit', async () => {
+    const code = `
+      for (const name of ${JSON.stringify(['domain', 'search', 'sources'].map((folder) => url(`${folder}/index.js`)))}) await import(name);
+      console.log(JSON.stringify([typeof customElements, typeof globalThis.litHtmlVersions, typeof globalThis.litElementVersions]));`;
+    expect(await inBareNode(code)).to.deep.equal(['undefined', 'undefined', 'undefined']);
+  });
+
+  describe('rendered by @lit-labs/ssr', () => {
+    const asked: string[] = [];
+    const told: unknown[] = [];
+    const { fetch } = globalThis;
+    const { warn } = console;
+
+    before(async () => {
+      globalThis.fetch = (input) => {
+        asked.push(input instanceof Request ? input.url : input.toString());
+        return Promise.reject(new TypeError('no request on a server'));
+      };
+      console.warn = (message: unknown) => told.push(message);
+      await import(url('define/all.js'));
+    });
+
+    beforeEach(() => asked.splice(0));
+
+    after(() => {
+      globalThis.fetch = fetch;
+      console.warn = warn;
+    });
+
+    for (const { name, template, tags, has } of CASES) {
+      it(`${name} has a declarative shadow root, keeps its fallback, and makes no request`, async () => {
+        const printed = await collectResult(render(template()));
+        for (const tag of tags)
+          expect(printed).to.match(new RegExp(`<${tag}[^>]*>(<!--[^>]*-->)*<template shadowroot`));
+        expect(printed.match(/<template [^>]*shadowrootmode="open"/g)).to.have.length(tags.length);
+        const outside = printed.replace(/<template [^>]*shadowroot[^]*?<\/template>/g, '');
+        expect(outside).to.include(FALLBACK);
+        expect(printed.replaceAll(/<!--.*?-->/g, '')).to.match(has);
+        // What an element starts and does not wait for.
+        await new Promise((done) => setTimeout(done, 20));
+        expect(asked).to.deep.equal([]);
+      });
+    }
+
+    it('writes no warning to the log of the server', () => {
+      expect(told).to.deep.equal([]);
+    });
+
+    it('prints the same twice', async () => {
+      for (const { template } of CASES) {
+        expect(await collectResult(render(template()))).to.equal(await collectResult(render(template())));
+      }
+    });
+  });
+});

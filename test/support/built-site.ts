@@ -1,0 +1,91 @@
+/** A site that uses the built files, and its feed: what the tests of the package open in a browser. */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { serve, type TestServer } from './serve.js';
+
+export const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
+const CDN = fileURLToPath(new URL('../../dist/cdn/', import.meta.url));
+
+export const CDN_TAGS = ['group-finder', 'meeting-card', 'stigma-myth-buster', 'peer-support'] as const;
+
+/** A strict policy that the package promises to work under: no style-src, no eval, only Lit's own policy name. */
+export const STRICT_POLICY =
+  "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'; " +
+  "require-trusted-types-for 'script'; trusted-types lit-html";
+
+const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const WAYS = [
+  { place: { name: 'Old Library', address: '1 High Street', locality: 'Newtown' } },
+  { online: 'https://video.example/room' },
+  { phone: '+44 1632 960 000' },
+];
+
+export interface NativeFeed {
+  readonly timeZone: string;
+  readonly groups: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** Groups that meet every week, in all three ways, so that there is always a next meeting. */
+export function aNativeFeed(count = 24): NativeFeed {
+  return {
+    timeZone: 'Europe/London',
+    groups: Array.from({ length: count }, (_, at) => ({
+      id: `circle-${at}`,
+      name: `Circle ${at}`,
+      summary: at % 2 ? 'For people who live with low mood' : 'For people who care for someone',
+      topics: [at % 2 ? 'depression' : 'bereavement'],
+      joining: { how: 'drop-in' },
+      access: ['step-free'],
+      contacts: [{ label: 'The organiser', email: 'hello@circle.example' }],
+      when: { every: DAYS[at % 7], time: `${10 + (at % 9)}:30-${12 + (at % 9)}:00` },
+      ...WAYS[at % 3],
+    })),
+  };
+}
+
+export const json = (
+  value: unknown,
+): { readonly body: string; readonly headers: Readonly<Record<string, string>> } => ({
+  body: JSON.stringify(value),
+  headers: { 'content-type': 'application/json' },
+});
+
+export interface PageParts {
+  /** Attributes of the scripts, in order: `src="/cdn/all.js"`. */
+  readonly scripts: readonly string[];
+  readonly body: string;
+  readonly head?: string;
+  readonly policy?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export const moduleOf = (tag: string): string => `type="module" src="/cdn/${tag}.js"`;
+
+export interface Site extends TestServer {
+  /** Puts a page at `/`. */
+  page(parts: PageParts, path?: string): string;
+}
+
+/** Serves dist/cdn at `/cdn/` and a feed at `/groups.json`. */
+export async function aSite(options: { readonly headers?: Readonly<Record<string, string>> } = {}): Promise<Site> {
+  if (!existsSync(CDN)) throw new Error('There is no dist/cdn: run the build first.');
+  const server = await serve({ folders: { '/cdn/': CDN }, ...options });
+  server.set('/groups.json', json(aNativeFeed()));
+  return {
+    ...server,
+    page({ scripts, body, head = '', policy, headers = {} }, path = '/') {
+      const tags = scripts.map((attributes) => `<script ${attributes}></script>`).join('\n');
+      server.set(path, {
+        body:
+          `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A clinic</title>\n${head}\n${tags}\n` +
+          `</head><body>\n${body}\n</body></html>`,
+        headers: {
+          'content-type': 'text/html; charset=utf-8',
+          ...(policy && { 'content-security-policy': policy }),
+          ...headers,
+        },
+      });
+      return server.origin + path;
+    },
+  };
+}
