@@ -7,16 +7,14 @@ import { LoadError } from './source.js';
 import type { Reader, ReadOptions } from './source.js';
 
 const READERS: Readonly<Record<DirectoryFormat, () => Promise<Reader>>> = {
-  native: async () => (await import('./native/index.js')).nativeReader,
-  'meeting-guide': async () => (await import('./meeting-guide/index.js')).meetingGuideReader,
-  bmlt: async () => (await import('./bmlt/index.js')).bmltReader,
-  html: async () => (await import('./html/index.js')).htmlReader,
+  native: async () => (await import('./native/native-reader.js')).nativeReader,
+  'meeting-guide': async () => (await import('./meeting-guide/meeting-guide-reader.js')).meetingGuideReader,
+  bmlt: async () => (await import('./bmlt/bmlt-reader.js')).bmltReader,
+  html: async () => (await import('./html/html-reader.js')).htmlReader,
 };
 
 /** The formats that `format` may name; `auto` goes by the shape of the feed. */
 export const DIRECTORY_FORMATS = Object.keys(READERS) as readonly DirectoryFormat[];
-
-const FIRST_KEYS = 8;
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -35,22 +33,17 @@ function candidates(value: unknown): readonly DirectoryFormat[] {
     : ['meeting-guide', 'bmlt'];
 }
 
-/** What was seen, for the editor: the top level, and the first names on it. */
-function describeShape(value: unknown): string {
-  if (Array.isArray(value))
-    return `a list of ${value.length}, the first being ${value.length ? describeShape(value[0]) : 'nothing'}`;
-  if (!isObject(value)) return value === null ? 'null' : `a ${typeof value}`;
-  const keys = Object.keys(value);
-  return keys.length
-    ? `an object with ${keys.slice(0, FIRST_KEYS).join(', ')}${keys.length > FIRST_KEYS ? ', …' : ''}`
-    : 'an empty object';
-}
-
 /**
  * The reader for a value: the one of the format that the site named, or the one that knows the value's shape.
- * Throws a `LoadError` that says what was seen when there is none.
+ * Throws a `LoadError` that says what was seen when there is none. It reads without waiting, so all of it is loaded.
  */
 export async function readerFor(value: unknown, format?: DirectoryFormat | 'auto', url = ''): Promise<Reader> {
+  const [reader, { whole }] = await Promise.all([pick(value, format, url), import('./whole.js')]);
+  return whole(reader);
+}
+
+/** The same reader, which may lack files that the feed needs: see `on-demand.ts`. */
+async function pick(value: unknown, format?: DirectoryFormat | 'auto', url = ''): Promise<Reader> {
   const named = format && format !== 'auto' ? format : undefined;
   // An empty list is what a feed of meetings looks like when there are none.
   const isEmpty = Array.isArray(value) && !value.length;
@@ -58,15 +51,19 @@ export async function readerFor(value: unknown, format?: DirectoryFormat | 'auto
     const reader = await READERS[candidate]();
     if (isEmpty || reader.detect(value)) return reader;
   }
-  const wanted = named ? `format is set to ${named}, which this is not` : `read are ${DIRECTORY_FORMATS.join(', ')}`;
-  throw new LoadError({ kind: 'unknown-format', url, detail: `Found ${describeShape(value)}; ${wanted}.` });
+  const { explainFormat } = await import('./load-error.js');
+  throw new LoadError({ kind: 'unknown-format', url, detail: explainFormat(value, named, DIRECTORY_FORMATS) });
 }
 
-/** Reads a value with the reader that `readerFor` picks. */
+/** Reads a value with the reader of its format, and loads no more of it than the value needs. */
 export async function readDirectory(
   value: unknown,
   options: ReadOptions & { readonly format?: DirectoryFormat | 'auto' },
 ): Promise<Directory> {
   const { format, ...readOptions } = options;
-  return (await readerFor(value, format, options.url)).read(value, readOptions);
+  const reader = await pick(value, format, options.url);
+  for (;;) {
+    const directory = reader.read(value, readOptions);
+    if (!(await reader.loadMissed?.())) return directory;
+  }
 }

@@ -1,11 +1,13 @@
 /**
  * The only place that makes a request: gets a feed, parses it, and says exactly what went wrong when it cannot.
  *
+ * The words for what went wrong stand in `load-error.ts`, which loads with the first failure.
+ *
  * Sends no cookie, no referrer and no header of its own, so the feed's server learns no more than that somebody asked.
  * What the value means is left to the readers.
  */
 import { LoadError } from './source.js';
-import type { LoadFailure, LoadFailureKind } from './source.js';
+import type { LoadFailure } from './source.js';
 
 /** Each attempt, connection and body together. Long enough for a slow phone, short enough to still be waiting. */
 export const TIMEOUT_MS = 15_000;
@@ -18,7 +20,8 @@ export const MAX_BYTES = 25_000_000;
 
 const RETRY_AFTER_MS = 800;
 const TOO_MANY_REQUESTS = 429;
-const MEGABYTE = 1_000_000;
+/** An error without its words is better than none when the network is too slow for them. Milliseconds. */
+const WORDS_WITHIN_MS = 2000;
 
 export interface FetchJsonOptions {
   readonly signal?: AbortSignal;
@@ -45,6 +48,17 @@ export interface LoadedJson {
   readonly url: string;
 }
 
+/** What went wrong, before it is put into words. */
+export interface Fault extends Omit<LoadFailure, 'detail'> {
+  readonly error?: unknown;
+  readonly timeoutMs?: number;
+  readonly bytes?: number;
+  readonly maxBytes?: number;
+  /** The answer, where it is not JSON; and where it came from after a redirect. */
+  readonly text?: string;
+  readonly redirectedTo?: string;
+}
+
 /** Waits with a timer; the promise rejects with the signal's reason when aborted, and the timer is gone. */
 export function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -63,98 +77,95 @@ export function pause(milliseconds: number, signal?: AbortSignal): Promise<void>
 
 /** Gets an address and parses its answer as JSON. Rejects with a `LoadError`, and with nothing else. */
 export async function fetchJson(url: string, options: FetchJsonOptions): Promise<LoadedJson> {
-  checkAddress(url);
   const wait = options.wait ?? pause;
   for (let left = options.retries ?? 1; ; left -= 1) {
-    try {
-      return await attempt(url, options);
-    } catch (error) {
-      const failure = (error as LoadError).failure;
-      const passing =
-        failure.kind === 'unreachable' || failure.status === TOO_MANY_REQUESTS || (failure.status ?? 0) >= 500;
-      if (!passing || left < 1) throw error;
-    }
-    await wait(RETRY_AFTER_MS, options.signal).catch(() => fail('aborted', url));
+    const answer = await attempt(url, options);
+    if (!('kind' in answer)) return answer;
+    const { kind, status = 0 } = answer;
+    const passing = kind === 'unreachable' || status === TOO_MANY_REQUESTS || status >= 500;
+    if (!passing || left < 1) throw new LoadError(await inWords(answer));
+    await wait(RETRY_AFTER_MS, options.signal).catch(() => {
+      throw new LoadError({ kind: 'aborted', url });
+    });
   }
 }
 
-function fail(kind: LoadFailureKind, url: string, detail?: string, status?: number): never {
-  const failure: LoadFailure = { kind, url, ...(detail && { detail }), ...(status && { status }) };
-  throw new LoadError(failure);
+async function inWords(fault: Fault): Promise<LoadFailure> {
+  const { kind, url, status } = fault;
+  const bare = { kind, url, ...(status && { status }) };
+  if (kind === 'aborted') return bare;
+  const enough = new AbortController();
+  const words = import('./load-error.js').then((module) => module.explain(bare, fault));
+  const failure = await Promise.race([words, pause(WORDS_WITHIN_MS, enough.signal)]).catch(() => undefined);
+  enough.abort();
+  return failure ?? bare;
 }
 
-function checkAddress(url: string): void {
+function isUsable(url: string): boolean {
   try {
     // The base only makes relative addresses parse; the browser resolves them against the page.
     const { protocol, username, password } = new URL(url, 'https://relative.invalid/');
-    if (url.trim() && /^https?:$/.test(protocol) && !username && !password) return;
+    return !!url.trim() && /^https?:$/.test(protocol) && !username && !password;
   } catch {
-    // Falls through to the same answer.
+    return false;
   }
-  fail('bad-address', url, 'An https address, or one relative to the page, without a password in it, is needed.');
 }
 
-async function attempt(url: string, options: FetchJsonOptions): Promise<LoadedJson> {
-  const limit = (options.timeout ?? AbortSignal.timeout.bind(AbortSignal))(options.timeoutMs ?? TIMEOUT_MS);
+async function attempt(url: string, options: FetchJsonOptions): Promise<LoadedJson | Fault> {
+  if (!isUsable(url)) return { kind: 'bad-address', url };
+  const { timeoutMs = TIMEOUT_MS, maxBytes = MAX_BYTES } = options;
+  const limit = (options.timeout ?? AbortSignal.timeout.bind(AbortSignal))(timeoutMs);
   const signal = options.signal ? AbortSignal.any([options.signal, limit]) : limit;
-  let response: Response;
-  let text: string;
-  let bytes: number;
   try {
-    response = await (options.fetch ?? fetch)(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal });
+    const response = await (options.fetch ?? fetch)(url, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      signal,
+    });
     if (!response.ok) {
       // Unread bodies keep the connection busy.
       void response.body?.cancel();
-      fail('http', url, statusDetail(response.status), response.status);
+      return { kind: 'http', url, status: response.status };
     }
-    ({ text, bytes } = await readText(url, response, options.maxBytes ?? MAX_BYTES, signal));
+    const { text, bytes } = await readText(response, maxBytes, signal);
     signal.throwIfAborted();
+    if (bytes > maxBytes) return { kind: 'too-large', url, bytes, maxBytes };
+    const value = parse(text);
+    if (value !== undefined) return { value, bytes, readAt: options.now(), url: response.url || url };
+    return { kind: 'not-json', url, text, ...(response.redirected && { redirectedTo: response.url }) };
   } catch (error) {
-    if (options.signal?.aborted) fail('aborted', url);
-    if (limit.aborted)
-      fail('timeout', url, `No complete answer within ${(options.timeoutMs ?? TIMEOUT_MS) / 1000} seconds.`);
-    if (error instanceof LoadError) throw error;
-    fail('unreachable', url, unreachableDetail(error));
+    if (options.signal?.aborted) return { kind: 'aborted', url };
+    return limit.aborted ? { kind: 'timeout', url, timeoutMs } : { kind: 'unreachable', url, error };
   }
-  const value = await parse(url, response, text);
-  return { value, bytes, readAt: options.now(), url: response.url || url };
 }
 
-function statusDetail(status: number): string {
-  if (status === 404 || status === 410) return 'Nothing is at this address. Check it for typing mistakes.';
-  if (status === 401 || status === 403) return 'The feed is not public. Visitors cannot sign in to it.';
-  return status >= 500 ? "The feed's own server failed." : 'The server refused the request.';
+/** `undefined`, which JSON cannot say, for what is not JSON. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
-function unreachableDetail(error: unknown): string {
-  const said = error instanceof Error ? error.message : String(error);
-  return (
-    `No answer (${said}). Open the address in a new tab. If it opens there, either its server does not send ` +
-    'Access-Control-Allow-Origin, or this page has a connect-src policy without it, or the page is https and the feed http.'
-  );
-}
-
-/** Reads the body up to the limit. The limit counts unpacked bytes: `content-length` is that of the packed ones. */
+/**
+ * Reads the body until it has more bytes than the limit, which counts unpacked ones: `content-length` is that of the
+ * packed ones.
+ */
 async function readText(
-  url: string,
   response: Response,
   maxBytes: number,
   signal: AbortSignal,
 ): Promise<{ readonly text: string; readonly bytes: number }> {
-  const tooLarge = (size: number): never =>
-    fail(
-      'too-large',
-      url,
-      `More than ${(maxBytes / MEGABYTE).toFixed(1)} MB (at least ${(size / MEGABYTE).toFixed(1)} MB). Split the feed, or leave fields out.`,
-    );
-  const announced = Number(response.headers.get('content-length'));
-  if (announced > maxBytes) {
-    void response.body?.cancel();
-    tooLarge(announced);
-  }
-  const decoder = decoderFor(response.headers.get('content-type') ?? '');
-  const reader = response.body?.getReader();
+  const { headers, body } = response;
+  const announced = Number(headers.get('content-length'));
+  const reader = body?.getReader();
   const stop = (): void => void reader?.cancel().catch(() => undefined);
+  if (announced > maxBytes) {
+    stop();
+    return { text: '', bytes: announced };
+  }
+  const decoder = decoderFor(headers.get('content-type') ?? '');
   signal.addEventListener('abort', stop);
   let text = '';
   let bytes = 0;
@@ -163,7 +174,7 @@ async function readText(
       bytes += part.value.byteLength;
       if (bytes > maxBytes) {
         stop();
-        tooLarge(bytes);
+        break;
       }
       text += decoder.decode(part.value, { stream: true });
     }
@@ -179,30 +190,5 @@ function decoderFor(contentType: string): TextDecoder {
     return new TextDecoder(/charset="?([\w-]+)/i.exec(contentType)?.[1] ?? 'utf-8');
   } catch {
     return new TextDecoder();
-  }
-}
-
-async function parse(url: string, response: Response, text: string): Promise<unknown> {
-  try {
-    return JSON.parse(text);
-  } catch {
-    const start = text.trimStart().slice(0, 2000);
-    const redirected = response.redirected ? ` It came from ${response.url}.` : '';
-    if (!start) fail('not-json', url, 'The answer is empty.');
-    if (/^<(!doctype html|html|head|body|!--|meta|title|div|script)/i.test(start)) {
-      const title = /<title[^>]*>([^<]*)/i.exec(start)?.[1]?.trim();
-      fail(
-        'web-page',
-        url,
-        `The answer is a web page${title ? ` titled "${title.slice(0, 100)}"` : ''}, not a feed.${redirected}`,
-      );
-    }
-    const { findJsonError } = await import('./json-error.js');
-    const found = findJsonError(text);
-    fail(
-      'not-json',
-      url,
-      found && `Line ${found.line}, column ${found.column}: expected ${found.expected}. Near: ${found.excerpt}`,
-    );
   }
 }

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import '../support/whole-reading.js';
 import type { Directory } from '../../src/domain/model.js';
 import { columnOf } from '../../src/sources/html/columns.js';
 import { htmlReader } from '../../src/sources/html/index.js';

@@ -1,8 +1,9 @@
 import { expect } from 'chai';
+import '../support/whole-reading.js';
 import type { Directory, Problem } from '../../src/domain/model.js';
 import { readEvery } from '../../src/sources/native/every.js';
 import { nativeReader } from '../../src/sources/native/index.js';
-import { readTimeRange } from '../../src/sources/native/time-range.js';
+import { readTimeRange } from '../../src/sources/shared/time.js';
 import { LoadError } from '../../src/sources/source.js';
 import { frozen } from '../support/builders.js';
 import { describeReader } from '../support/sources.js';

@@ -204,7 +204,12 @@ function describeManners(sample: ElementSample): void {
   it('asks for nothing, keeps nothing and touches nothing of the page before the visitor acts', async () => {
     const touched = watchPage();
     const asked = watchRequests();
-    const [address, entries, title, state] = [location.href, history.length, document.title, JSON.stringify(history.state)];
+    const [address, entries, title, state] = [
+      location.href,
+      history.length,
+      document.title,
+      JSON.stringify(history.state),
+    ];
     const rootAttributes = document.documentElement.getAttributeNames().join();
     const head = document.head.childElementCount;
     await placeComplete(readyTemplate(sample), sample);
@@ -274,7 +279,9 @@ function describeStates(sample: ElementSample): void {
       const element = await placeReady<LitElement>(template(''), 1000, state);
       expect(STATES.filter((each) => element.matches(`:state(${each})`))).to.deep.equal([state]);
       const roots = allRoots(element);
-      expect(roots.flatMap((root) => [...root.querySelectorAll('[style], style')]).length, 'style in markup').to.equal(0);
+      expect(roots.flatMap((root) => [...root.querySelectorAll('[style], style')]).length, 'style in markup').to.equal(
+        0,
+      );
       const links = roots.flatMap((root) => [...root.querySelectorAll('a[href]')]);
       expect(links.filter((link) => !isDiscreet(link))).to.deep.equal([]);
     });

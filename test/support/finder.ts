@@ -34,7 +34,13 @@ const GROUPS: readonly (Partial<Group> & Pick<Group, 'id' | 'name'>)[] = [
   { id: 'carers', name: 'Carers’ Circle', roles: [{ code: 'carer-family-friend' }], audiences: [{ code: 'adults' }] },
   { id: 'stage', name: 'Open Stage', audiences: [{ code: 'young-people' }], languages: ['cy'] },
   { id: 'night', name: 'Night Line', topics: [{ code: 'loneliness' }], joining: { how: 'drop-in' } },
-  { id: 'walk', name: 'Walk and Talk', audiences: [{ code: 'men' }], joining: { how: 'contact' }, cost: { free: true } },
+  {
+    id: 'walk',
+    name: 'Walk and Talk',
+    audiences: [{ code: 'men' }],
+    joining: { how: 'contact' },
+    cost: { free: true },
+  },
   { id: 'voices', name: 'Voices Together', topics: [{ code: 'psychosis-hearing-voices' }], openness: 'by-referral' },
   { id: 'garden', name: 'Garden Group', status: 'paused', statusNote: 'The garden sleeps in winter.' },
   { id: 'letters', name: 'Letter Friends', topics: [{ code: 'loneliness' }] },
@@ -78,7 +84,9 @@ export interface FinderSetup {
 export async function aFinder(setup: FinderSetup = {}): Promise<GroupFinder> {
   const { directory = TOWN, now = NOW, width = 1000, lang, attributes = {}, content } = setup;
   const finder = await placeReady<GroupFinder>(
-    html`<group-finder lang=${lang ?? nothing} .directory=${directory} .now=${now}>${content ?? nothing}</group-finder>`,
+    html`<group-finder lang=${lang ?? nothing} .directory=${directory} .now=${now}
+      >${content ?? nothing}</group-finder
+    >`,
     width,
     directory.meetings.length > 0 ? 'ready' : 'empty',
   );
@@ -137,7 +145,8 @@ export async function choose(finder: GroupFinder, ...labels: readonly string[]):
 
 /** Opens every filter, and every long list of options. */
 export async function openFilters(finder: GroupFinder): Promise<void> {
-  for (const group of allByRole(finder, 'group').filter((each) => each instanceof HTMLDetailsElement)) group.open = true;
+  for (const group of allByRole(finder, 'group').filter((each) => each instanceof HTMLDetailsElement))
+    group.open = true;
   for (const all of allByRole(finder, 'button', /^Show all/)) all.click();
   await finder.updateComplete;
 }

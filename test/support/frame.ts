@@ -33,7 +33,8 @@ export async function aFrame(): Promise<Frame> {
     window,
     document: window.document,
     said,
-    run: (file, again) => runModule(window.document, new URL(`../../src/${file}`, import.meta.url).href + (again ? '?again' : '')),
+    run: (file, again) =>
+      runModule(window.document, new URL(`../../src/${file}`, import.meta.url).href + (again ? '?again' : '')),
     defined: (tag) => until(() => window.customElements.get(tag), `<${tag}> was never defined`),
   };
 }

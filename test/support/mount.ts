@@ -37,7 +37,9 @@ export function stub<T extends object, K extends keyof T>(object: T, key: K, val
 /** Everything said on one channel of the console during this test, as text. Nothing of it reaches the real console. */
 export function listen(channel: 'warn' | 'info' | 'error' = 'warn'): readonly string[] {
   const said: string[] = [];
-  stub(console, channel, (...parts: unknown[]) => said.push(parts.filter((part) => typeof part === 'string').join(' ')));
+  stub(console, channel, (...parts: unknown[]) =>
+    said.push(parts.filter((part) => typeof part === 'string').join(' ')),
+  );
   return said;
 }
 
@@ -73,7 +75,11 @@ export async function place<T extends Element>(template: TemplateResult, width =
 }
 
 /** The same, and waits until the element says that it is ready (or in another of its states). */
-export async function placeReady<T extends LitElement>(template: TemplateResult, width = 1000, state = 'ready'): Promise<T> {
+export async function placeReady<T extends LitElement>(
+  template: TemplateResult,
+  width = 1000,
+  state = 'ready',
+): Promise<T> {
   const element = await place<T>(template, width);
   await becomes(element, state);
   return element;

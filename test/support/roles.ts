@@ -33,7 +33,8 @@ const isSeen = (element: Element): boolean =>
 
 function* childrenOf(node: Element | ShadowRoot): Generator<Node> {
   if (node instanceof Element && node.shadowRoot) yield* childrenOf(node.shadowRoot);
-  else if (node instanceof HTMLSlotElement && node.assignedNodes().length > 0) yield* node.assignedNodes({ flatten: true });
+  else if (node instanceof HTMLSlotElement && node.assignedNodes().length > 0)
+    yield* node.assignedNodes({ flatten: true });
   else yield* node.childNodes;
 }
 
@@ -85,14 +86,19 @@ export function nameOf(element: Element): string {
   if (element instanceof HTMLInputElement || element instanceof HTMLSelectElement) {
     return [...(element.labels ?? [])].map((each) => ownLabel(each, element)).join(' ');
   }
-  if (element instanceof HTMLFieldSetElement) return textOf(element.querySelector('legend') ?? document.createElement('i'));
+  if (element instanceof HTMLFieldSetElement)
+    return textOf(element.querySelector('legend') ?? document.createElement('i'));
   return textOf(element);
 }
 
 /** A label's words without those of the control inside it: the options of a list are no part of its name. */
 function ownLabel(label: Element, control: Element): string {
   if (!label.contains(control) || !(control instanceof HTMLSelectElement)) return textOf(label);
-  return [...label.children].filter((child) => child !== control).map(textOf).join(' ').trim();
+  return [...label.children]
+    .filter((child) => child !== control)
+    .map(textOf)
+    .join(' ')
+    .trim();
 }
 
 export type Name = string | RegExp;

@@ -11,7 +11,6 @@ import {
   onlineIcon,
   phoneIcon,
   placeIcon,
-  retryIcon,
   searchIcon,
   tickIcon,
 } from '../../shared/templates/icon.js';
@@ -171,18 +170,5 @@ export function loadingTemplate(words: FinderWords): TemplateResult {
   return html`<div class="results bones">
     <p class="line">${icon(clockIcon)}<span>${words.common.loading}</span></p>
     <div class="sheet" aria-hidden="true">${row}${row}${row}</div>
-  </div>`;
-}
-
-export function failureTemplate(level: number, words: FinderWords, onRetry: () => void): TemplateResult {
-  return html`<div class="message">
-    ${icon(infoIcon)}
-    <div>
-      ${heading(level, words.common.loadFailed)}
-      <p>${words.common.loadFailedHelp}</p>
-      <div class="buttons">
-        <button class="button" type="button" @click=${onRetry}>${icon(retryIcon)}${words.common.tryAgain}</button>
-      </div>
-    </div>
   </div>`;
 }

@@ -1,11 +1,9 @@
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Directory } from '../../domain/model.js';
-import { ATTENDANCE_MODES, AUDIENCES, TOPICS, WEEKDAYS } from '../../domain/vocabulary.js';
 import { fill, number } from '../../i18n/format.js';
 import { resolveMessages } from '../../i18n/locales.js';
 import type { FacetName, SortOrder } from '../../search/query.js';
-import type { IndexLimits } from '../../search/search-index.js';
 import { openDirectory } from '../../sources/store.js';
 import { AnnouncerController } from '../../shared/controllers/announcer-controller.js';
 import { ClockController } from '../../shared/controllers/clock-controller.js';
@@ -24,15 +22,16 @@ import { meetingFacts } from '../../shared/styles/meeting-facts.js';
 import { meetingRow } from '../../shared/styles/meeting-row.js';
 import { message } from '../../shared/styles/message.js';
 import { tokens } from '../../shared/styles/tokens.js';
+import { failureTemplate } from '../../shared/templates/failure.js';
 import { hasFallback } from '../../shared/templates/fallback.js';
 import { heading } from '../../shared/templates/heading.js';
 import { ResultsUpdatedEvent } from './group-finder.events.js';
+import { FinderLimits } from './group-finder.limits.js';
 import { FinderSearch } from './group-finder.search.js';
 import { groupFinderStyles } from './group-finder.styles.js';
 import {
   askTemplate,
   barTemplate,
-  failureTemplate,
   loadingTemplate,
   sectionsTemplate,
   type ListHandlers,
@@ -49,14 +48,6 @@ import {
 } from './group-finder.view.js';
 
 type Tools = typeof import('./group-finder.tools.js');
-
-/** Day names an editor may write in `days`, besides the codes. */
-const DAY_NAMES = Object.fromEntries(
-  ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'].map((name, at) => [
-    name,
-    WEEKDAYS[at]!,
-  ]),
-);
 
 /**
  * A list of meetings that people can search and filter, soonest first, with all the details of each.
@@ -142,6 +133,7 @@ export class GroupFinder extends LitElement {
   readonly #data = new DirectoryController(this, openDirectory);
   readonly #reporter = new DirectoryReporter(this);
   readonly #search = new FinderSearch(this);
+  readonly #limits = new FinderLimits(this);
   readonly #clock = new ClockController(this);
   readonly #states = new StatesController(this);
   readonly #layout = new LayoutController(this, '.columns');
@@ -161,8 +153,6 @@ export class GroupFinder extends LitElement {
   #filtersOpen = false;
   /** True between "Try again" and its outcome. */
   #retried = false;
-  #limitsKey: readonly unknown[] = [];
-  #limitsRead: IndexLimits = {};
   /** True between the visitor's act and the update that shows it. */
   #acted = false;
 
@@ -288,7 +278,7 @@ export class GroupFinder extends LitElement {
     const now = this.#clock.now;
     const zone = readerTimeZone();
     const named = readChoices(this, 'filters', this.filters, FILTER_GROUP_NAMES);
-    const index = this.#search.index(this.#shown!, this.#limits(), words.language, (facet, code) =>
+    const index = this.#search.index(this.#shown!, this.#limits.read(this.#shown!), words.language, (facet, code) =>
       this.#tools?.optionLabel(facet, code, undefined, this.#toolsWords!),
     );
     return {
@@ -303,26 +293,6 @@ export class GroupFinder extends LitElement {
       readerTimeZone: zone,
       stale: this.#data.state?.stale === true,
     };
-  }
-
-  #limits(): IndexLimits {
-    const key = [this.#shown, this.topics, this.attendance, this.days, this.audiences];
-    if (key.every((part, at) => part === this.#limitsKey[at])) return this.#limitsRead;
-    this.#limitsKey = key;
-    return (this.#limitsRead = {
-      topics: this.#readTerms('topics', TOPICS),
-      attendance: readChoices(this, 'attendance', this.attendance, ATTENDANCE_MODES),
-      days: readChoices(this, 'days', this.days, WEEKDAYS, DAY_NAMES),
-      audiences: this.#readTerms('audiences', AUDIENCES),
-    });
-  }
-
-  /** Our own slugs and the codes of the list itself. A word that is neither is a slip, and would hide every group. */
-  #readTerms(attribute: 'topics' | 'audiences', ours: readonly string[]): readonly string[] {
-    const value = this[attribute];
-    if (!value) return [];
-    const own = this.#shown!.groups.flatMap((group) => (group[attribute] ?? []).map(({ code }) => code));
-    return readChoices(this, attribute, value, [...new Set([...ours, ...own])]);
   }
 
   /** What narrows the list comes right after the first results are on screen. */

@@ -37,12 +37,16 @@ export interface CardAttributes {
 
 /** Reads the attributes. What cannot be used is told to the developer, and the rest of the card is shown. */
 export async function readCardAttributes(host: Element, card: CardAttributes): Promise<Directory> {
-  const { nativeReader } = await import('../../sources/native/index.js');
+  const { readDirectory } = await import('../../sources/detect.js');
   const timeZone = readText(card.timeZone);
-  const directory = nativeReader.read(recordOf(card), { ...(timeZone && { timeZone }), asOf: Date.now() });
+  const site = { format: 'native', ...(timeZone && { timeZone }), asOf: Date.now() } as const;
+  const directory = await readDirectory(recordOf(card), site);
   for (const { field, value, reason, severity } of directory.problems) {
     if (severity !== 'info' && reason !== 'time-zone-missing')
-      warn(host, `${field}: "${value}" could not be used (${reason}).`);
+      warn(
+        host,
+        `${field.replace(/^meetings\[0\]\./, '')}: ${value ? `"${value}" could not be used` : 'nothing is given'} (${reason}).`,
+      );
   }
   return directory;
 }

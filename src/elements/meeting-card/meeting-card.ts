@@ -9,6 +9,7 @@ import {
 } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Directory, Group, Meeting } from '../../domain/model.js';
+import { safeLink } from '../../domain/links.js';
 import { nextOccurrence } from '../../domain/occurrences.js';
 import { commonEn } from '../../i18n/en/common.js';
 import { rulesEn } from '../../i18n/en/rules.js';
@@ -22,12 +23,15 @@ import { actionTemplate, lineTemplate } from '../../shared/meeting/meeting-row.t
 import { meetingSections, type MeetingWords } from '../../shared/meeting/words.js';
 import { readDirectorySettings, readerTimeZone } from '../../shared/settings/directory-settings.js';
 import { readHeadingLevel, readText } from '../../shared/settings/read.js';
-import { warn } from '../../shared/settings/warn.js';
+import { warn, warnOfFailure } from '../../shared/settings/warn.js';
 import { controls } from '../../shared/styles/controls.js';
 import { host } from '../../shared/styles/host.js';
 import { meetingFacts } from '../../shared/styles/meeting-facts.js';
+import { message } from '../../shared/styles/message.js';
 import { tokens } from '../../shared/styles/tokens.js';
 import { externalLink } from '../../shared/templates/external-link.js';
+import { failureTemplate } from '../../shared/templates/failure.js';
+import { hasFallback } from '../../shared/templates/fallback.js';
 import { heading } from '../../shared/templates/heading.js';
 import { clockIcon, icon, pauseIcon } from '../../shared/templates/icon.js';
 import { readCardAttributes } from './meeting-card.attributes.js';
@@ -70,7 +74,7 @@ const openLater: OpenDirectory = async (settings, onChange) =>
  * @cssstate ready - The card is shown.
  */
 export class MeetingCard extends LitElement {
-  static override styles: CSSResultGroup = [tokens, host, controls, meetingFacts, meetingCardStyles];
+  static override styles: CSSResultGroup = [tokens, host, controls, message, meetingFacts, meetingCardStyles];
 
   /** Id of a meeting (or of a group: its first meeting) in the list around the card, or in its `source`. */
   @property({ attribute: 'meeting-id' }) meetingId = '';
@@ -160,6 +164,8 @@ export class MeetingCard extends LitElement {
   #directory: Directory | undefined;
   #written: Directory | undefined;
   #found: Meeting | undefined;
+  /** `href`, when it can be followed. */
+  #page: string | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('now')) this.#clock.fixed = this.now;
@@ -170,13 +176,31 @@ export class MeetingCard extends LitElement {
     this.#directory = this.#directoryNow();
     this.#found = this.#meetingNow();
     this.#states.state = this.#stateNow();
+    this.#page = this.#readHref();
+    const { failure } = this.#data.state ?? {};
+    if (failure && this.#data.isOwn) warnOfFailure(this, failure);
   }
 
   protected override render(): TemplateResult {
     const words = this.#locale.words;
     return html`<div class="base" part="base" lang=${words.language} dir=${this.#locale.direction}>
-      ${this.#states.state === 'ready' && this.#found ? this.#renderCard(this.#found, words) : html`<slot></slot>`}
+      ${this.#states.state === 'ready' && this.#found ? this.#renderCard(this.#found, words) : this.#renderWithout(words)}
     </div>`;
+  }
+
+  /** The page's own words are better than ours; where it has none, a failure says so and can be tried again. */
+  #renderWithout(words: CardWords): unknown {
+    if (this.#states.state !== 'error' || hasFallback(this)) return html`<slot></slot>`;
+    return failureTemplate(this.#level, words, () => this.#data.retry());
+  }
+
+  /** An address that would run something is no page. */
+  #readHref(): string | undefined {
+    const href = readText(this.href);
+    // The base only makes relative addresses parse; the browser resolves them against the page.
+    if (!href || safeLink(href, { base: 'https://relative.invalid/' }).url) return href || undefined;
+    warn(this, `href: "${href}" is not an address of a page. It is ignored.`);
+    return undefined;
   }
 
   #directoryNow(): Directory | undefined {
@@ -235,7 +259,7 @@ export class MeetingCard extends LitElement {
   ): TemplateResult {
     return html`<article class="sheet card ${view.paused ? 'paused' : ''}" part="card" data-meeting=${id}>
       <div class="top">
-        ${heading(this.#level, this.href ? externalLink(this.href, html`<bdi>${view.name}</bdi>`) : html`<bdi>${view.name}</bdi>`, '', 'name')}
+        ${heading(this.#level, this.#page ? externalLink(this.#page, html`<bdi>${view.name}</bdi>`) : html`<bdi>${view.name}</bdi>`, '', 'name')}
         ${view.who ? html`<p><bdi>${view.who}</bdi></p>` : nothing}
       </div>
       <div class="plate" part="plate">
@@ -255,7 +279,7 @@ export class MeetingCard extends LitElement {
       <div class="buttons">
         ${view.action ? actionTemplate(view.action) : nothing}
         ${
-          this.href
+          this.#page
             ? nothing
             : html`<button class="button open" type="button" @click=${open}>
                 ${meeting.seeDetails}<span class="hidden-visually">: ${view.name}</span>
@@ -267,8 +291,8 @@ export class MeetingCard extends LitElement {
   }
 
   #renderCompact(view: MeetingCardView, id: string, open: () => void): TemplateResult {
-    const name = this.href
-      ? externalLink(this.href, view.name)
+    const name = this.#page
+      ? externalLink(this.#page, view.name)
       : html`<button class="button link open" type="button" @click=${open}><bdi>${view.name}</bdi></button>`;
     return html`<article class="sheet card compact ${view.paused ? 'paused' : ''}" part="card" data-meeting=${id}>
       ${view.flag ? html`<p class="flag">${icon(pauseIcon)}${view.flag}</p>` : nothing}

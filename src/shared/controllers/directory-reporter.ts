@@ -8,7 +8,7 @@ import type { LoadFailure } from '../../sources/source.js';
 import type { DirectoryState } from '../../sources/store.js';
 import { DirectoryFailedEvent, DirectoryLoadedEvent } from '../events/directory-events.js';
 import { adoptStyles } from '../styles/adopt.js';
-import { warn, warningsOf } from '../settings/warn.js';
+import { warningsOf, warnOfFailure } from '../settings/warn.js';
 
 type Report = typeof import('../report/report.js');
 
@@ -41,7 +41,7 @@ export class DirectoryReporter implements ReactiveController {
       this.host.dispatchEvent(new DirectoryLoadedEvent(groups.length, meetings.length, problems.length));
     }
     if (failure && failure !== this.#toldFailure) {
-      warn(this.host, `could not load ${failure.url}: ${failure.kind}. ${failure.detail ?? ''}`.trim());
+      warnOfFailure(this.host, failure);
       this.host.dispatchEvent(new DirectoryFailedEvent(failure.kind));
     }
     this.#toldFailure = failure;

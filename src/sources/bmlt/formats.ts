@@ -5,7 +5,7 @@
 import type { GivenCode } from '../shared/codes.js';
 import { languagesNamed } from '../shared/language.js';
 import { cut, type Report } from '../shared/problems.js';
-import { NA } from '../shared/programmes.js';
+import { codesOf } from '../shared/programmes.js';
 import { asList, isBlank, isRecord, own, type FeedRecord } from '../shared/record.js';
 import { LINE_LIMIT, plainText } from '../shared/text.js';
 
@@ -48,7 +48,7 @@ export function formatTable(value: unknown, wanted: string | undefined): FormatT
 /** A format's meaning: its world code's, or the language that its name names. */
 function codeOf(report: Report, field: string, { key, name, worldId }: Format): readonly GivenCode[] {
   const label = name || undefined;
-  if (Object.hasOwn(NA, worldId)) return [{ code: key || worldId, meaning: NA[worldId], label }];
+  if (Object.hasOwn(codesOf('na'), worldId)) return [{ code: key || worldId, meaning: codesOf('na')[worldId], label }];
   const languages = worldId === 'LANG' || /^(?:asl|bsl)$/i.test(name) ? languagesNamed(name) : [];
   if (worldId === 'LANG' && !languages.length) report(field, name, 'language-unknown', 'info');
   if (!languages.length) return [{ code: key || worldId || name, label }];
@@ -80,6 +80,6 @@ export function formatsOf(report: Report, record: FeedRecord, table: FormatTable
     const format = table.byKey.get(key);
     if (format) return codeOf(report, 'formats', format);
     if (table.byKey.has(key)) report('formats', key, 'code-repeated', 'info');
-    return [{ code: key, meaning: SURE_KEYS.includes(key) ? NA[key] : undefined }];
+    return [{ code: key, meaning: SURE_KEYS.includes(key) ? codesOf('na')[key] : undefined }];
   });
 }

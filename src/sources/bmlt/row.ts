@@ -2,7 +2,7 @@
 import type { Venue } from '../../domain/model.js';
 import type { ReadOptions } from '../source.js';
 import { gatherCodes, type CodeFacts } from '../shared/codes.js';
-import { SUNDAY_IS_ONE, SUNDAY_IS_ZERO } from '../shared/day.js';
+import { SUNDAY_IS_ONE, SUNDAY_IS_ZERO } from '../shared/days.js';
 import { entryOf, type Entry } from '../shared/entry.js';
 import { groupFacts } from '../shared/group-facts.js';
 import { attendanceKey, readMeeting, type MeetingFields, type PlaceReading } from '../shared/meeting.js';

@@ -2,9 +2,8 @@
  * Finds days and times in a line of text, cautiously: "Tuesdays 7pm to 8.30pm, Town Hall". A piece of the text counts
  * only when the whole of it is a day and a time; everything else is handed back as it was.
  */
-import { parseTime } from '../shared/time.js';
+import { parseTime, readTimeRange } from '../shared/time.js';
 import { readEvery } from '../native/every.js';
-import { readTimeRange } from '../native/time-range.js';
 import type { PartText } from './part.js';
 
 /** An entry of `when` as the native reader takes it. */

@@ -3,8 +3,7 @@ import type { Contact, Link } from '../../domain/model.js';
 import type { ReadOptions } from '../source.js';
 import { gatherCodes, readCodes, type CodeFacts } from '../shared/codes.js';
 import { readEmail, readLink, readPhone } from '../shared/contact.js';
-import { readDate } from '../shared/date.js';
-import { SUNDAY_IS_ZERO } from '../shared/day.js';
+import { SUNDAY_IS_ZERO } from '../shared/days.js';
 import { entryOf, type Entry } from '../shared/entry.js';
 import { groupFacts } from '../shared/group-facts.js';
 import { attendanceKey, readMeeting, type MeetingFields, type PlaceReading } from '../shared/meeting.js';
@@ -12,7 +11,8 @@ import type { Report } from '../shared/problems.js';
 import { codesOf } from '../shared/programmes.js';
 import { compact, type FeedRecord, scalarText } from '../shared/record.js';
 import type { Row } from '../shared/rows.js';
-import { lengthUntil } from '../shared/session.js';
+import { readDate } from '../shared/time.js';
+import { lengthUntil } from './end.js';
 import { readVenue } from './venue.js';
 
 const FIELDS: MeetingFields = {

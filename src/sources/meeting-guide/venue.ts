@@ -2,9 +2,11 @@
 import type { Venue } from '../../domain/model.js';
 import type { Entry } from '../shared/entry.js';
 import type { PlaceReading } from '../shared/meeting.js';
-import { isExactAddress, joinAddress, readPoint } from '../shared/place.js';
+import { checkedPoint, isExactAddress, joinAddress, readPoint } from '../shared/place.js';
+import type { PointReading } from '../shared/place.js';
 import { compactOrNothing, isBlank, readBoolean } from '../shared/record.js';
 import { fold, readLine } from '../shared/text.js';
+import { parseCoordinates } from './coordinates.js';
 
 /** No feed divides its region deeper. */
 const MOST_AREAS = 8;
@@ -31,6 +33,14 @@ function townIn(address: string | undefined, area: string | undefined): string |
     .find((part) => fold(part) === fold(area));
 }
 
+/** A point from two fields, else from `coordinates`. */
+function readAnyPoint({ report, get }: Entry): PointReading {
+  const [latitude, longitude, both] = [get('latitude'), get('longitude'), get('coordinates')];
+  return isBlank(latitude) && isBlank(longitude) && !isBlank(both)
+    ? checkedPoint(report, 'coordinates', both, parseCoordinates(both))
+    : readPoint(report, latitude, longitude);
+}
+
 /** Reads the address in either of its two shapes, the point, and the `approximate` flag or what stands in for it. */
 export function readVenue(entry: Entry): PlaceReading {
   const { report, get, line, text } = entry;
@@ -39,7 +49,7 @@ export function readVenue(entry: Entry): PlaceReading {
   const whole = line('formatted_address');
   const address = whole ?? line('address');
   const full = whole ?? joinAddress(address, city, state, postalCode, country);
-  const reading = readPoint(report, get('latitude'), get('longitude'), get('coordinates'));
+  const reading = readAnyPoint(entry);
   const flag = readBoolean(get('approximate'));
   const isExact = flag === undefined ? !reading.approximate && !!full && isExactAddress(full) : !flag;
   const areas = readAreas(entry);

@@ -6,8 +6,8 @@
 import type { PlainDate } from '../../domain/model.js';
 import type { ByDay, RecurrenceRule, Weekday } from '../../domain/schedule.js';
 import { WEEKDAYS } from '../../domain/vocabulary.js';
-import { parseDate } from '../shared/date.js';
 import { dayFromName } from '../shared/day.js';
+import { parseDate } from '../shared/time.js';
 
 export interface EveryReading {
   readonly rule: RecurrenceRule;

@@ -2,11 +2,11 @@
  * Field readers, and what makes one out of others. A field reader gets where to report, the name of the field and its
  * value, and gives what it could read. All of them tolerate every value; none throws.
  */
-import { parseDate } from '../shared/date.js';
 import type { Report } from '../shared/problems.js';
 import { asList, compactOrNothing, isBlank, isRecord, own, readBoolean } from '../shared/record.js';
 import type { FeedRecord } from '../shared/record.js';
 import { fold, readLine } from '../shared/text.js';
+import { parseDate } from '../shared/time.js';
 import type { PlainDate, Term } from '../../domain/model.js';
 
 export type FieldReader<T> = (report: Report, field: string, value: unknown) => T | undefined;
@@ -20,6 +20,11 @@ export const within =
   (field, ...rest) =>
     report(field ? `${place}.${field}` : place, ...rest);
 
+/** Reports the names that mean nothing here. */
+export function reportUnknown(report: Report, record: FeedRecord, known: readonly string[]): void {
+  for (const name of Object.keys(record)) if (!known.includes(name)) report(name, record[name], 'field-unknown');
+}
+
 /** Reads the known fields of a record, and reports the names that mean nothing here. Blank values count as absent. */
 export function readFields<T>(
   report: Report,
@@ -27,9 +32,7 @@ export function readFields<T>(
   fields: Fields<T>,
   alsoKnown: readonly string[] = [],
 ): Partial<T> | undefined {
-  for (const name of Object.keys(record)) {
-    if (!Object.hasOwn(fields, name) && !alsoKnown.includes(name)) report(name, record[name], 'field-unknown');
-  }
+  reportUnknown(report, record, [...Object.keys(fields), ...alsoKnown]);
   const read: Partial<T> = {};
   for (const name in fields) {
     const value = own(record, name);
@@ -49,16 +52,23 @@ export const object =
     return short ? short(report, field, value) : unknownValue(report, field, value);
   };
 
-/** One value or a list of them. What cannot be read is left out, after its reader has reported it. */
+/**
+ * One value or a list of them, or a text with separators, where one is given. What cannot be read is left out, after its
+ * reader has reported it.
+ */
 export const list =
-  <T>(item: FieldReader<T>): FieldReader<readonly T[]> =>
-  (report, field, value) => {
+  <T>(item: FieldReader<T>, separator?: RegExp): FieldReader<readonly T[]> =>
+  (report, field, given) => {
+    const value = separator && typeof given === 'string' ? given.split(separator) : given;
     const items = asList(value).flatMap((each, index) => {
       const read = isBlank(each) ? undefined : item(report, Array.isArray(value) ? `${field}[${index}]` : field, each);
       return read === undefined ? [] : [read];
     });
     return items.length ? items : undefined;
   };
+
+/** Between the items of a list that is written as one text. */
+export const SEPARATOR = /[,;]/;
 
 export function unknownValue(report: Report, field: string, value: unknown): undefined {
   report(field, value, 'value-unknown');
@@ -100,9 +110,9 @@ export const oneOf =
 
 /** Several of our own words: a list, or a text with commas. */
 export const someOf = <T extends string>(words: readonly T[]): FieldReader<readonly T[]> => {
-  const read = list(oneOf(words));
-  return (report, field, value) => {
-    const found = read(report, field, typeof value === 'string' ? value.split(/[,;+]/) : value);
+  const read = list(oneOf(words), /[,;+]/);
+  return (...given) => {
+    const found = read(...given);
     return found && [...new Set(found)];
   };
 };
@@ -124,9 +134,9 @@ export function readTerm(report: Report, field: string, value: unknown, find?: F
 
 /** Terms from a list, or from a text with commas; each once. */
 export const terms = (find?: FindCode): FieldReader<readonly Term[]> => {
-  const read = list<Term>((report, field, value) => readTerm(report, field, value, find));
-  return (report, field, value) => {
-    const found = read(report, field, typeof value === 'string' ? value.split(/[,;]/) : value);
+  const read = list<Term>((report, field, value) => readTerm(report, field, value, find), SEPARATOR);
+  return (...given) => {
+    const found = read(...given);
     return found?.filter((term, index) => found.findIndex((other) => other.code === term.code) === index);
   };
 };

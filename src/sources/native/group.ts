@@ -11,14 +11,27 @@ import type {
   Verified,
 } from '../../domain/model.js';
 import { JOINING_WAYS, OPENNESS } from '../../domain/vocabulary.js';
-import { safeLink } from '../../domain/links.js';
+import { safeLink } from '../../domain/safe-link.js';
 import { readEmail, readLink, readPhone } from '../shared/contact.js';
 import type { Report } from '../shared/problems.js';
 import { compact, compactOrNothing, isBlank, isRecord, own, readBoolean } from '../shared/record.js';
 import { readLine, readText } from '../shared/text.js';
 import { currency, findAccessFeature, findAudience, findRole, findTopic, languages } from './words.js';
 import type { FieldReader, Fields } from './fields.js';
-import { date, list, number, object, oneOf, readTerm, terms, unknownValue, within, yesOrNo } from './fields.js';
+import {
+  date,
+  list,
+  number,
+  object,
+  oneOf,
+  readTerm,
+  reportUnknown,
+  SEPARATOR,
+  terms,
+  unknownValue,
+  within,
+  yesOrNo,
+} from './fields.js';
 
 /** Leadership and status, in the model's own words. */
 export const LEADERSHIPS = ['peer', 'peer-and-professional', 'professional', 'collective'] as const;
@@ -71,7 +84,7 @@ function accessFact(report: Report, field: string, value: unknown): AccessFact |
     return term && { ...term, answer: 'yes' };
   }
   const inside = within(report, field);
-  for (const name of Object.keys(value)) if (!ACCESS_FIELDS.includes(name)) inside(name, value[name], 'field-unknown');
+  reportUnknown(inside, value, ACCESS_FIELDS);
   const named = compact({ code: own(value, 'feature'), label: own(value, 'label') });
   const term = readTerm(inside, 'feature', named, findAccessFeature);
   const answer = readAnswer(inside, 'answer', own(value, 'answer'));
@@ -79,15 +92,14 @@ function accessFact(report: Report, field: string, value: unknown): AccessFact |
 }
 
 /** A list of features, a text with commas, or features with their answers: `{ "step-free": "yes" }`. */
-const access: FieldReader<readonly AccessFact[]> = (report, field, value) => {
-  if (typeof value === 'string') return list(accessFact)(report, field, value.split(/[,;]/));
-  if (!isRecord(value) || ACCESS_FIELDS.some((name) => name in value)) return list(accessFact)(report, field, value);
-  return list(accessFact)(
+const access: FieldReader<readonly AccessFact[]> = (report, field, value) =>
+  list(accessFact, SEPARATOR)(
     report,
     field,
-    Object.entries(value).map(([feature, answer]) => ({ feature, answer })),
+    isRecord(value) && !ACCESS_FIELDS.some((name) => name in value)
+      ? Object.entries(value).map(([feature, answer]) => ({ feature, answer }))
+      : value,
   );
-};
 
 export const ELIGIBILITY_FIELDS: Fields<NonNullable<Group['eligibility']>> = {
   minimumAge: number(0, OLDEST),

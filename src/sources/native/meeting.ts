@@ -1,6 +1,5 @@
 /** The meetings of a group: one for each entry of `when`, from `meetings` or from the group itself. */
 import type { AttendanceMode, AttendanceReason, Meeting, OnlineAccess, PhoneAccess } from '../../domain/model.js';
-import { conferenceProvider } from '../../domain/links.js';
 import { ATTENDANCE_MODES } from '../../domain/vocabulary.js';
 import { readDialIn, readLink } from '../shared/contact.js';
 import { readId } from '../shared/identity.js';
@@ -24,15 +23,11 @@ export const ONLINE_FIELDS: Fields<OnlineAccess> = {
   reveal: oneOf(['always', 'on-request']),
 };
 
-/** A join link; words instead of one become its note. The provider is known by the link. */
-const online: FieldReader<OnlineAccess> = (report, field, value) => {
-  const read = object(ONLINE_FIELDS, (...given) => {
-    const { url, text } = readLink(...given);
-    return compactOrNothing({ url, note: text });
-  })(report, field, value);
-  const provider = read?.provider ?? (read?.url && conferenceProvider(read.url));
-  return read && compact({ ...read, provider });
-};
+/** A join link; words instead of one become its note. */
+const online: FieldReader<OnlineAccess> = object(ONLINE_FIELDS, (...given) => {
+  const { url, text } = readLink(...given);
+  return compactOrNothing({ url, note: text });
+});
 
 export const PHONE_FIELDS: Fields<PhoneAccess> = { number: readLine, passcode: readLine, note: readText };
 

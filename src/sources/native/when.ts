@@ -3,23 +3,22 @@ import type { PlainDate } from '../../domain/model.js';
 import type { RecurrenceRule, Schedule, ScheduleOverride, WallTime, Weekday } from '../../domain/schedule.js';
 import { UNKNOWN_TIME_ZONE } from '../../domain/schedule.js';
 import { epochToWall } from '../../domain/time-zone.js';
-import { parseDate } from '../shared/date.js';
+import { onDemand } from '../on-demand.js';
 import type { Report } from '../shared/problems.js';
 import { compact, isBlank, isRecord, own } from '../shared/record.js';
 import type { FeedRecord } from '../shared/record.js';
-import { readRule } from '../shared/rrule.js';
 import { checkedLength, lengthOf } from '../shared/session.js';
 import { readLine, readText } from '../shared/text.js';
-import { clockTime, minutesBetween, parseTime } from '../shared/time.js';
-import type { TimeReading } from '../shared/time.js';
+import { clockTime, minutesBetween, parseDate, parseTime, readTimeRange } from '../shared/time.js';
+import type { TimeRange, TimeReading } from '../shared/time.js';
 import type { Zoned } from '../shared/zone.js';
 import { readEvery } from './every.js';
 import type { EveryReading } from './every.js';
 import type { FieldReader, Fields } from './fields.js';
 import { date, list, number, object, readFields, unknownValue, within, yesOrNo } from './fields.js';
 import { place } from './place.js';
-import { readTimeRange } from './time-range.js';
-import type { TimeRange } from './time-range.js';
+
+export const rules = onDemand(() => import('../shared/rrule.js'));
 
 export interface WhenReading {
   readonly schedule: Schedule;
@@ -185,7 +184,7 @@ function readRuleOf(report: Report, when: Partial<When>, zone: string): RuleRead
   const fromUtc = (utc: WallTime): WallTime =>
     zone === UNKNOWN_TIME_ZONE ? utc : (epochToWall(Date.parse(`${utc}Z`), zone) ?? utc);
   const read: EveryReading | { readonly unreadable: string } | undefined =
-    rrule === undefined ? readEvery(every ?? '') : readRule(rrule, { fromUtc });
+    rrule === undefined ? readEvery(every ?? '') : rules.get()?.readRule(rrule, { fromUtc });
   if (!read || 'unreadable' in read) {
     report(rrule === undefined ? 'every' : 'rrule', read?.unreadable ?? every, 'schedule-unreadable');
     return undefined;

@@ -1,31 +1,18 @@
-/** The usual other names of our own words, for lists written by people. Only those that can mean one thing. */
+/** Lists written by people, with our own words, languages and currencies in them. */
 import { ACCESS_FEATURES, AUDIENCES, ROLES, TOPICS } from '../../domain/vocabulary.js';
 import type { FieldReader, FindCode } from './fields.js';
 import { unknownValue } from './fields.js';
+import { onDemand } from '../on-demand.js';
 import { languagesNamed } from '../shared/language.js';
 import { asList, isBlank } from '../shared/record.js';
 
-/** Code, a colon, and its other names as slugs. */
-const OTHER_NAMES = (
-  'bereavement:grief,loss;addiction-alcohol:alcohol,drinking;addiction-drugs:drugs;trauma:ptsd;' +
-  'eating:eating-disorder,eating-disorders;bipolar:bipolar-disorder;psychosis-hearing-voices:hearing-voices,psychosis;' +
-  'suicide-bereavement:bereaved-by-suicide;ms:multiple-sclerosis;parkinsons:parkinson;heart:heart-disease;' +
-  'me-long-covid:long-covid,me,me-cfs;general-wellbeing:wellbeing,mental-health;self-harm:self-injury;' +
-  'carer-family-friend:carer,carers,family,friends,family-and-friends;own-experience:lived-experience;parent:parents;' +
-  'anyone:everyone,all;older-people:over-50s,over-60s,seniors;young-people:youth;lgbtq:lgbt,lgbtqia,lgbtq-plus;' +
-  'trans-non-binary:trans,non-binary;women:women-only;men:men-only;' +
-  'step-free:step-free-access,wheelchair,wheelchair-access,wheelchair-accessible,level-access,ramp;' +
-  'accessible-toilet:accessible-toilets,disabled-toilet;hearing-loop:induction-loop;sign-language:bsl,asl;' +
-  'parking:car-park,free-parking;children-welcome:children,child-friendly;assistance-dogs:assistance-dogs-welcome'
-)
-  .split(';')
-  .map((entry) => entry.split(/[:,]/));
+export const otherNames = onDemand(() => import('./other-names.js'));
 
-/** A search over one of our lists, by slug, by slug with an "s" too many, or by another name. */
-function finder(codes: readonly string[]): FindCode {
-  const others = OTHER_NAMES.filter(([code = '']) => codes.includes(code));
-  return (word) => codes.find((code) => code === word) ?? others.find((names) => names.includes(word))?.[0];
-}
+/** A search over one of our lists, by slug or by another name. */
+const finder =
+  (codes: readonly string[]): FindCode =>
+  (word) =>
+    codes.includes(word) ? word : otherNames.get()?.codeNamed(word, codes);
 
 export const findTopic = finder(TOPICS);
 export const findRole = finder(ROLES);

@@ -1,5 +1,5 @@
 /** Links, telephone numbers and e-mail addresses as feeds write them, with a problem for each that is refused. */
-import { dialString, mailLink, safeLink, WEB_ONLY } from '../../domain/links.js';
+import { dialString, mailLink, safeLink, WEB_ONLY } from '../../domain/safe-link.js';
 import type { PhoneAccess } from '../../domain/model.js';
 import type { Report } from './problems.js';
 import { compact, isBlank, scalarText } from './record.js';

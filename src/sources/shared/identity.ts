@@ -1,6 +1,12 @@
 /** Ids that stay the same between loads: from the feed's own ids, and from the record's content as a last resort. */
 import type { ReadOptions } from '../source.js';
+import { onDemand } from '../on-demand.js';
 import { isBlank, scalarText } from './record.js';
+
+export const hash = onDemand(() => import('./hash.js'));
+
+/** Short hash of a text. */
+export const hashId = (text: string): string => hash.get()?.hashOf(text) ?? '';
 
 /** Id of the source in a directory that has only one. Ids of groups and meetings are the feed's own, without it. */
 export const sourceIdOf = ({ sourceId }: ReadOptions): string => sourceId ?? 'source';
@@ -14,19 +20,6 @@ export function readId(value: unknown): string | undefined {
   const text = scalarText(value).trim().replace(/\s+/g, '-');
   if (!text) return undefined;
   return text.length > ID_LIMIT ? `${text.slice(0, ID_LIMIT)}-${hashId(text)}` : text;
-}
-
-/** Short hash of a text: 53 bits as letters and digits (cyrb53, a public-domain mixing function). Not for secrets. */
-export function hashId(text: string): string {
-  let [high, low] = [0xdeadbeef, 0x41c6ce57];
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index);
-    high = Math.imul(high ^ unit, 2654435761);
-    low = Math.imul(low ^ unit, 1597334677);
-  }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
 }
 
 /** Hands out each id once: a repeat gets `~2`, `~3` and so on, also where the feed itself uses that name. */

@@ -1,14 +1,13 @@
 /** The part of a meeting that formats with one row for each weekly session share, whatever they call their fields. */
-import { conferenceProvider } from '../../domain/links.js';
 import type { AttendanceMode, Meeting, OnlineAccess, Venue } from '../../domain/model.js';
 import { settleAttendance } from './attendance.js';
 import type { CodeFacts } from './codes.js';
 import { readDialIn, readLink } from './contact.js';
-import type { DayNumbers } from './day.js';
+import type { DayNumbers } from './days.js';
 import type { Entry } from './entry.js';
 import { compact, compactOrNothing, isBlank, scalarText } from './record.js';
+import { hintsIn } from './hints.js';
 import { readWeekly } from './weekly.js';
-import { hintsIn } from './words.js';
 import { settleZone } from './zone.js';
 
 /** Names of the fields of one format, and what its day numbers and attendance values mean. */
@@ -42,7 +41,7 @@ export const attendanceKey = (value: unknown): string => scalarText(value).trim(
 function readOnline({ report, get, text }: Entry, { joinLink, joinNote }: MeetingFields): OnlineAccess | undefined {
   const { url, text: words } = readLink(report, joinLink, get(joinLink));
   const note = [words, text(joinNote)].filter(Boolean).join('\n') || undefined;
-  return compactOrNothing({ url, provider: url && conferenceProvider(url), note });
+  return compactOrNothing({ url, note });
 }
 
 function readStated({ report, get }: Entry, { attendance, stated }: MeetingFields) {

@@ -1,10 +1,13 @@
 /** Points and addresses: where a place is, and how exactly that is known. */
 import type { Point, ProblemReason } from '../../domain/model.js';
+import { onDemand } from '../on-demand.js';
 import type { Report } from './problems.js';
 import { isBlank, scalarText } from './record.js';
 
+export const addresses = onDemand(() => import('./address.js'));
+
 /** A number, or a text of one with a point or a comma. */
-function parseDegrees(value: unknown): number {
+export function parseDegrees(value: unknown): number {
   if (typeof value === 'number') return value;
   const text = typeof value === 'string' ? value.trim().replace(',', '.') : '';
   return /^[+-]?\d+(\.\d*)?$/.test(text) ? Number(text) : NaN;
@@ -32,52 +35,24 @@ export function parsePoint(latitudeValue: unknown, longitudeValue: unknown): Poi
   return { point: { latitude: round(longitude), longitude: round(latitude) }, reason: 'point-swapped' };
 }
 
-/** `"lat,lon"`, or the middle of a `"south,west,north,east"` box, which is approximate. */
-export function parseCoordinates(value: unknown): PointReading {
-  const parts = (typeof value === 'string' ? value.split(/[,;\s]+/) : Array.isArray(value) ? value : [])
-    .filter((part) => !isBlank(part))
-    .map(parseDegrees);
-  const [south, west, north, east] = parts;
-  if (parts.length === 2) return parsePoint(south, west);
-  if (parts.length !== 4) return { reason: 'point-unreadable' };
-  return { ...parsePoint((south! + north!) / 2, (west! + east!) / 2), approximate: true };
-}
-
-/** A point from two fields, else from one `coordinates` field, with a problem for what cannot be read. */
-export function readPoint(report: Report, latitude: unknown, longitude: unknown, coordinates?: unknown): PointReading {
-  const pair = !(isBlank(latitude) && isBlank(longitude));
-  if (!pair && isBlank(coordinates)) return {};
-  const reading = pair ? parsePoint(latitude, longitude) : parseCoordinates(coordinates);
-  if (reading.reason) {
-    const given = pair ? [latitude, longitude].map(scalarText).join(', ') : coordinates;
-    report(pair ? 'latitude' : 'coordinates', given, reading.reason, reading.point ? 'warning' : 'info');
-  }
+/** Reports what cannot be read of a point, or was turned. */
+export function checkedPoint(report: Report, field: string, given: unknown, reading: PointReading): PointReading {
+  if (reading.reason) report(field, given, reading.reason, reading.point ? 'warning' : 'info');
   return reading;
 }
 
-// Postcodes fine enough to name a street or less: United Kingdom, Canada, Netherlands, Ireland.
-const FINE_POSTCODE =
-  /\b(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}|[A-Z]\d[A-Z][ -]?\d[A-Z]\d|[1-9]\d{3} ?[A-Z]{2}|[A-Z]\d[\dW] ?(?=[A-Z]*\d)[A-Z\d]{4})\b/i;
-const NUMBER_THEN_STREET = /^\d{1,3}\s?[a-z]?(?:[-/–]\d+\s?[a-z]?)?\s+\p{L}.{2}/iu;
-// "10115 Berlin, Germany" is a town and "12931 Main St, Town, State" a house: long numbers need a longer address.
-const LONG_NUMBER_THEN_STREET = /^\d{4,6}\s?[a-z]?(?:[-/–]\d+)?\s+[\p{L}\d].+/iu;
-const STREET_THEN_NUMBER = /\p{L}{3,}\.?,?\s+\d{1,4}\s?[a-z]?,\s*(?:[A-Z]{1,3}-)?\d{4,5}\b/iu;
+/** A point from two fields, with a problem for what cannot be read. */
+export function readPoint(report: Report, latitude: unknown, longitude: unknown): PointReading {
+  if (isBlank(latitude) && isBlank(longitude)) return {};
+  const given = [latitude, longitude].map(scalarText).join(', ');
+  return checkedPoint(report, 'latitude', given, parsePoint(latitude, longitude));
+}
 
 /**
  * True when an address names a house: a number with a street, or a postcode fine enough. A town, a region or a
  * country alone is approximate. Serves feeds that do not say which of the two an address is.
  */
-export function isExactAddress(address: string): boolean {
-  const parts = address.split(/[,\n]/).map((part) => part.trim());
-  return (
-    FINE_POSTCODE.test(address) ||
-    STREET_THEN_NUMBER.test(address) ||
-    parts.some(
-      (part, index) =>
-        NUMBER_THEN_STREET.test(part) || (parts.length - index > 2 && LONG_NUMBER_THEN_STREET.test(part)),
-    )
-  );
-}
+export const isExactAddress = (address: string): boolean => addresses.get()?.namesHouse(address) ?? false;
 
 /** The parts that are there, each once, with commas. */
 export const joinAddress = (...parts: readonly (string | undefined)[]): string | undefined =>

@@ -2,102 +2,22 @@
  * Plain text from feed values: markup stripped, entities decoded exactly once, lines kept, invisible characters gone.
  * What comes out is only ever shown as text.
  */
+import { onDemand } from '../on-demand.js';
 import { cut, type Report } from './problems.js';
 import { isBlank, scalarText } from './record.js';
 
-/** Named entities that feeds use, besides accented letters, which `decodeName` makes. */
-const NAMED: Readonly<Record<string, string>> = Object.fromEntries(
-  (
-    'amp& lt< gt> quot" apos\' nbsp\u00a0 ndash\u2013 mdash\u2014 lsquo\u2018 rsquo\u2019 ldquo\u201c ' +
-    'rdquo\u201d bdquo\u201e laquo\u00ab raquo\u00bb bull\u2022 middot\u00b7 hellip\u2026 euro\u20ac ' +
-    'pound\u00a3 cent\u00a2 sect\u00a7 copy\u00a9 reg\u00ae trade\u2122 deg\u00b0 plusmn\u00b1 ' +
-    'times\u00d7 frac12\u00bd frac14\u00bc frac34\u00be ordf\u00aa ordm\u00ba iexcl\u00a1 iquest\u00bf ' +
-    'szlig\u00df aelig\u00e6 AElig\u00c6 oslash\u00f8 Oslash\u00d8 oelig\u0153 OElig\u0152 shy\u00ad'
-  )
-    .split(' ')
-    .map((pair) => [pair.slice(0, -1), pair.slice(-1)]),
-);
-
-/** Combining marks by the name that follows the letter: `eacute` is "e" with U+0301. */
-const ACCENTS: Readonly<Record<string, string>> = {
-  grave: '\u0300',
-  acute: '\u0301',
-  circ: '\u0302',
-  tilde: '\u0303',
-  uml: '\u0308',
-  ring: '\u030a',
-  caron: '\u030c',
-  cedil: '\u0327',
-};
-
-/** What `&#128;` to `&#159;` mean on the web: Windows-1252. A space stands for a code without a character. */
-const WINDOWS_1252 =
-  '\u20ac \u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152 \u017d ' +
-  ' \u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153 \u017e\u0178';
-
-function decodeNumber(digits: string): string {
-  const code = /^x/i.test(digits) ? parseInt(digits.slice(1), 16) : Number(digits);
-  if (code >= 0x80 && code <= 0x9f) return WINDOWS_1252[code - 0x80] ?? '';
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
-}
-
-function decodeName(name: string): string | undefined {
-  if (Object.hasOwn(NAMED, name)) return NAMED[name];
-  const accent = Object.hasOwn(ACCENTS, name.slice(1)) ? ACCENTS[name.slice(1)] : undefined;
-  return accent && (name.charAt(0) + accent).normalize();
-}
-
-/** Decodes each entity once; `&amp;lt;` becomes `&lt;`, and an unknown name stays as it was. */
-export function decodeEntities(text: string): string {
-  return text.replace(
-    /&(?:#(\d{1,7}|x[\da-f]{1,6})|([a-z]\w{1,7}));/gi,
-    (whole: string, digits?: string, name?: string) =>
-      digits ? decodeNumber(digits) : (decodeName(name ?? '') ?? whole),
-  );
-}
-
-// With the `<` before it, or `<<b>img src=x>` would leave a tag behind. One start for each run keeps it linear.
-const TAG = /(?<!<)<+[a-z/!?][^>]*(?:>|$)/gi;
-
-/**
- * Text without tags. Only what an HTML parser would take for markup goes: "under <18" and "<3" stay. The address of a
- * link is kept behind its words; unfinished markup ends the text, as it does in a browser.
- */
-function stripMarkup(text: string): string {
-  return text
-    .replace(/<((?:mailto:)?[\w.+-]+@[\w.-]+|https?:\/\/[^\s<>"']+)>/gi, '$1')
-    .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
-    .replace(/<(script|style|template|noscript|iframe)\b[^>]*(?:>[\s\S]*?(?:<\/\1[^>]*(?:>|$)|$)|$)/gi, '')
-    .replace(/<a\s[^>]*?href\s*=\s*["']?(https?:[^"'\s>]+)[^>]*>([^<]*)<\/a\s*>/gi, (_, url: string, words: string) =>
-      words.includes(url) ? words : `${words} ${url}`,
-    )
-    .replace(/<(?:br|\/?(?:p|div|li|ul|ol|tr|h[1-6]|blockquote))\b[^>]*(?:>|$)/gi, '\n')
-    .replace(TAG, '');
-}
+export const uncleanText = onDemand(() => import('./unclean-text.js'));
 
 /** Longest raw text looked at. Longer ones are cut first, so that no pattern runs over a megabyte. */
 const RAW_LIMIT = 20_000;
 
-const UNSEEN =
-  /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b\u202a-\u202e\u2060-\u2069\ufeff]/g;
-
-/** Most texts: printable ASCII without `&`, `<`, `\\` and double spaces, of which nothing changes. */
-const PLAIN = /^(?:(?! {2})[ -%'-;=-[\]-~])*$/;
+/** Anything that cleaning might change: controls and the invisible, white space but single blanks, `&`, `<`, a backslash. */
+const UNCLEAN = /[^\P{C}\n]|[^\S \n]|[&<\\]| {2}| \n|\n |\n{3}/u;
 
 /** One value as plain text with `\n` line ends; empty for what is not a string or a number. */
 export function plainText(value: unknown): string {
   const given = typeof value === 'boolean' ? '' : cut(scalarText(value), RAW_LIMIT);
-  if (PLAIN.test(given)) return given.trim();
-  // Before the tags, or `<`, a NUL and `b` would come together as one.
-  const raw = given.replace(UNSEEN, '').replace(/\\r\\n|\\n/g, '\n');
-  return decodeEntities(raw.includes('<') ? stripMarkup(raw) : raw)
-    .replace(/\p{Surrogate}/gu, '\ufffd')
-    .replace(/\r\n?|[\u0085\u2028\u2029\f]/g, '\n')
-    .replace(UNSEEN, '')
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+  return UNCLEAN.test(given) ? (uncleanText.get()?.cleanText(given) ?? '') : given.trim();
 }
 
 /** Longest description or note that is kept, in UTF-16 units. */

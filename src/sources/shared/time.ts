@@ -1,6 +1,11 @@
-/** Wall times and lengths as feeds write them. Minutes throughout. */
+/** Dates, wall times and lengths as feeds write them; only what can be read in one way is read. Minutes throughout. */
+import type { PlainDate } from '../../domain/model.js';
+import { parsePlainDate } from '../../domain/plain-date.js';
+import { onDemand } from '../on-demand.js';
+import type { Report } from './problems.js';
+import { isBlank, scalarText } from './record.js';
 
-import { scalarText } from './record.js';
+export const timeInWords = onDemand(() => import('./time-in-words.js'));
 
 /** Minutes in a day. */
 export const DAY_MINUTES = 1440;
@@ -16,35 +21,30 @@ export interface TimeReading {
   readonly offset?: string;
 }
 
-const NOON = /^(?:12 *)?(?:noon|midday|midi|mediodia|mediodía|mittag)$/;
-const MIDNIGHT = /^(?:12 *)?(?:midnight|minuit|medianoche|mitternacht)$/;
-// A minus is an offset's only after seconds; `10:00-11:00` is a span.
-const CLOCK =
-  /^(\d{1,2})(?:(?::|\.| ?h ?|(?=\d\d$))(\d\d)(?::\d\d(?:\.\d+)?)?)?(?: ?(h|uhr|hrs))? ?(?:(a|p)\.? ?m?\.?)? ?(z|(?:\+|(?<=:\d\d:\d\d)-)\d\d:?\d\d)?$/;
+export interface TimeRange {
+  readonly start: TimeReading;
+  readonly end?: TimeReading;
+}
+
+/** The clock as most feeds write it. */
+const CLOCK = /^([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?$/;
 
 /**
  * One wall time: `19:30`, `7:30 PM`, `7.30pm`, `7pm`, `19h30`, `1930`, `19:30:00`, `noon`, `midnight`, with or without
  * an offset. `undefined` for what is no time of day (`24:30`, `1:75`, `7`).
  */
 export function parseTime(value: unknown): TimeReading | undefined {
-  const text = (typeof value === 'number' && value >= 100 ? String(value).padStart(4, '0') : scalarText(value))
-    .replace(/[\s\u202f]+/g, ' ')
-    .trim()
-    .toLowerCase();
-  if (NOON.test(text)) return { minute: 720 };
-  if (MIDNIGHT.test(text)) return { minute: 0 };
-  const [, hourText, minuteText, word, half, offset] = CLOCK.exec(text) ?? [];
-  if (hourText === undefined || !(minuteText || word || half)) return undefined;
-  const given = Number(hourText);
-  // "13:30 PM" is a 24-hour clock with a needless mark; "0:30 AM" is met too.
-  const hour = half && given <= 12 ? (given % 12) + (half === 'p' ? 12 : 0) : given;
-  const minute = hour * 60 + Number(minuteText ?? 0);
-  if (Number(minuteText ?? 0) > 59 || minute > DAY_MINUTES || (half === 'a' && given > 12)) return undefined;
-  return {
-    minute: minute % DAY_MINUTES,
-    ...(minute === DAY_MINUTES && { nextDay: true }),
-    ...(offset && { offset: offset.toUpperCase() }),
-  };
+  if (isBlank(value)) return undefined;
+  const text = typeof value === 'number' && value >= 100 ? String(value).padStart(4, '0') : scalarText(value);
+  const [, hour, minute] = CLOCK.exec(text) ?? [];
+  if (minute) return { minute: Number(hour) * 60 + Number(minute) };
+  return timeInWords.get()?.timeInWords(text);
+}
+
+/** A time, or two with a dash or a word between: "7pm to 8.30pm", "19:00–20:30". */
+export function readTimeRange(value: unknown): TimeRange | undefined {
+  const start = parseTime(value);
+  return start ? { start } : timeInWords.get()?.rangeInWords(String(value));
 }
 
 /** Minutes after midnight as `HH:MM`. */
@@ -61,16 +61,28 @@ export function parseLength(value: unknown): number | undefined {
   const text = value.trim().toLowerCase();
   const clock = /^(\d{1,3}):([0-5]\d)(?::[0-5]\d)?$/.exec(text);
   if (clock) return Number(clock[1]) * 60 + Number(clock[2]);
-  if (/^\d{1,4}$/.test(text)) return Number(text);
-  const parts =
-    /^(?:p(?:(\d+)d)?t?)?(?:(\d+(?:[.,]\d+)?) ?h(?:(?:ou)?rs?)?)?(?: ?(?:and )?(\d+) ?m?(?:in(?:ute)?s?)?)?\.?$/.exec(
-      text,
-    );
-  if (!parts || !(parts[1] || parts[2] || parts[3])) return undefined;
-  const [days, hours, minutes] = [parts[1], parts[2], parts[3]].map((part) => Number((part ?? '0').replace(',', '.')));
-  return Math.round((days ?? 0) * DAY_MINUTES + (hours ?? 0) * 60 + (minutes ?? 0));
+  return /^\d{1,4}$/.test(text) ? Number(text) : timeInWords.get()?.lengthInWords(text);
 }
 
 /** Minutes from a start to an end on the clock. An end before the start is on the next day; an equal one gives 0. */
 export const minutesBetween = (start: number, end: TimeReading): number =>
   end.nextDay ? DAY_MINUTES - start : (end.minute - start + DAY_MINUTES) % DAY_MINUTES;
+
+/**
+ * The date of `2026-11-20`, `2026-11-20T10:00Z`, `2020-04-0416:50:58`, `20261120`, and of `8/25/2022` or `25.8.2022`
+ * where one of the two numbers can only be the day. `4/5/2022` could be either and is not read.
+ */
+export function parseDate(value: unknown): PlainDate | undefined {
+  const text = scalarText(value).trim();
+  const [date] = /^(?:19|2[01])\d\d-\d\d-\d\d(?=$|[T ])/.exec(text) ?? [];
+  if (date && parsePlainDate(date) !== undefined) return date;
+  return text ? timeInWords.get()?.dateInWords(text) : undefined;
+}
+
+/** The same with a problem for what is there and cannot be read. */
+export function readDate(report: Report, field: string, value: unknown): PlainDate | undefined {
+  if (isBlank(value)) return undefined;
+  const date = parseDate(value);
+  if (!date) report(field, value, 'date-unreadable', 'info');
+  return date;
+}

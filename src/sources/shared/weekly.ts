@@ -1,7 +1,7 @@
 /** Schedules of feeds that know only weekdays and times. */
 import type { ArrangedSchedule, RecurringSchedule, Weekday } from '../../domain/schedule.js';
 import { WEEKDAYS } from '../../domain/vocabulary.js';
-import { dayAfter, readDays, type DayNumbers } from './day.js';
+import { dayAfter, readDays, type DayNumbers } from './days.js';
 import { cut, type Report } from './problems.js';
 import { compact, isBlank } from './record.js';
 import { plainText } from './text.js';

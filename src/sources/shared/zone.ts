@@ -1,29 +1,16 @@
 /** Time zones as feeds write them, settled to IANA names. A zone is never guessed from a place or from an offset. */
 import { UNKNOWN_TIME_ZONE, type TimeZone, type TimeZoneReason } from '../../domain/schedule.js';
+import { onDemand } from '../on-demand.js';
 import type { Report } from './problems.js';
 import { isBlank } from './record.js';
 
-/** Windows names less their last two words, and the IANA zone of each (Unicode CLDR, `windowsZones`, territory 001). */
-const WINDOWS_ZONES: Readonly<Record<string, string>> = Object.fromEntries(
-  (
-    'GMT=Europe/London,W. Europe=Europe/Berlin,Romance=Europe/Paris,Central Europe=Europe/Budapest,' +
-    'Central European=Europe/Warsaw,GTB=Europe/Bucharest,FLE=Europe/Kiev,Russian=Europe/Moscow,' +
-    'Israel=Asia/Jerusalem,South Africa=Africa/Johannesburg,India=Asia/Kolkata,Singapore=Asia/Singapore,' +
-    'Tokyo=Asia/Tokyo,W. Australia=Australia/Perth,Cen. Australia=Australia/Adelaide,' +
-    'AUS Eastern=Australia/Sydney,E. Australia=Australia/Brisbane,New Zealand=Pacific/Auckland,' +
-    'Newfoundland=America/St_Johns,Atlantic=America/Halifax,Eastern=America/New_York,Central=America/Chicago,' +
-    'Canada Central=America/Regina,Mountain=America/Denver,US Mountain=America/Phoenix,' +
-    'Pacific=America/Los_Angeles,Alaskan=America/Anchorage,Hawaiian=Pacific/Honolulu,' +
-    'E. South America=America/Sao_Paulo,Argentina=America/Buenos_Aires'
-  )
-    .split(',')
-    .map((pair) => pair.split('=')),
-) as Record<string, string>;
+export const zoneNames = onDemand(() => import('./zone-names.js'));
+
 const AREAS = /^(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)\//;
 
 /** Most names remembered; a hostile feed with a new name in each record must not fill the memory. */
 const MEMORY = 500;
-const remembered = new Map<string, TimeZone | undefined>();
+const remembered = new Map<unknown, TimeZoneReading>();
 
 /** What `Intl` makes of a name; old names outside the usual areas (`US/Eastern`) become today's. */
 function knownToIntl(name: string): TimeZone | undefined {
@@ -36,20 +23,6 @@ function knownToIntl(name: string): TimeZone | undefined {
   }
 }
 
-function lookUp(name: string): TimeZone | undefined {
-  if (/^(?:utc|etc\/utc)$/i.test(name)) return 'UTC';
-  const windows = /^(.+) (?:standard|daylight|summer) time$/i.exec(name)?.[1] ?? '';
-  if (Object.hasOwn(WINDOWS_ZONES, windows)) return WINDOWS_ZONES[windows];
-  // `/freeassociation.sourceforge.net/Tzfile/Europe/London`: the tail is the name. Abbreviations such as `EST` or
-  // `CET` have no slash and are refused: they are written for half a year and meant for all of it.
-  const parts = name.split('/').filter(Boolean);
-  for (let start = 0; start < parts.length - 1; start++) {
-    const zone = knownToIntl(parts.slice(start).join('/'));
-    if (zone) return zone;
-  }
-  return undefined;
-}
-
 export type TimeZoneReading =
   | { readonly timeZone: TimeZone; readonly reason?: undefined }
   | { readonly timeZone?: undefined; readonly reason: 'time-zone-unknown' | 'time-zone-from-offset' };
@@ -57,20 +30,14 @@ export type TimeZoneReading =
 /** One zone name. `undefined` for a blank value. */
 export function readTimeZone(value: unknown): TimeZoneReading | undefined {
   if (isBlank(value)) return undefined;
-  if (isOffset(value)) return { reason: 'time-zone-from-offset' };
-  const name = typeof value === 'string' ? value.trim().replace(/^["']+|["']+$/g, '') : '';
-  if (!remembered.has(name)) {
-    if (remembered.size >= MEMORY) remembered.clear();
-    remembered.set(name, name.length > 100 ? undefined : lookUp(name));
-  }
-  const timeZone = remembered.get(name);
-  return timeZone ? { timeZone } : { reason: 'time-zone-unknown' };
+  const known = remembered.get(value);
+  if (known) return known;
+  const timeZone = typeof value === 'string' && AREAS.test(value) ? knownToIntl(value) : undefined;
+  const reading = timeZone ? { timeZone } : zoneNames.get()?.readZoneName(value, knownToIntl);
+  if (remembered.size >= MEMORY) remembered.clear();
+  if (reading) remembered.set(value, reading);
+  return reading;
 }
-
-/** `1`, `"+01:00"`, `Z`, `GMT-5`, `Etc/GMT+5`: a distance from UTC, which knows no summer time. */
-const isOffset = (value: unknown): boolean =>
-  typeof value === 'number' ||
-  (typeof value === 'string' && /^(?:z|gmt|(?:etc\/)?(?:utc|gmt)?[+\u2212-]?\d{1,2}(?::?\d\d)?)$/i.test(value.trim()));
 
 export interface ZoneDefaults {
   /** What the feed says for all its records. */

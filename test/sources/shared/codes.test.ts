@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import '../../support/whole-reading.js';
 import { settleAttendance, type AttendanceClues } from '../../../src/sources/shared/attendance.js';
 import { gatherCodes, readCodes } from '../../../src/sources/shared/codes.js';
 import { ProblemLog } from '../../../src/sources/shared/problems.js';

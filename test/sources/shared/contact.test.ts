@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import '../../support/whole-reading.js';
 import { readDialIn, readEmail, readLink, readPhone } from '../../../src/sources/shared/contact.js';
 import { ProblemLog, type Report } from '../../../src/sources/shared/problems.js';
 

@@ -1,14 +1,9 @@
 import { expect } from 'chai';
+import '../../support/whole-reading.js';
 import { WEEKDAYS } from '../../../src/domain/vocabulary.js';
-import {
-  dayAfter,
-  dayFromMisspelling,
-  dayFromName,
-  isOneEdit,
-  readDays,
-  SUNDAY_IS_ONE,
-  SUNDAY_IS_ZERO,
-} from '../../../src/sources/shared/day.js';
+import { dayFromMisspelling, dayFromName } from '../../../src/sources/shared/day.js';
+import { dayAfter, readDays, SUNDAY_IS_ONE, SUNDAY_IS_ZERO } from '../../../src/sources/shared/days.js';
+import { isOneEdit } from '../../../src/sources/shared/day-names.js';
 
 /** Monday first. */
 const WEEKS: Readonly<Record<string, string>> = {

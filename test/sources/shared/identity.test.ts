@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { parseDate, readDate } from '../../../src/sources/shared/date.js';
+import '../../support/whole-reading.js';
+import { parseDate, readDate } from '../../../src/sources/shared/time.js';
 import { hashId, IdRegister, readId } from '../../../src/sources/shared/identity.js';
 import { languagesNamed } from '../../../src/sources/shared/language.js';
 import { ProblemLog } from '../../../src/sources/shared/problems.js';

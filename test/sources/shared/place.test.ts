@@ -1,5 +1,7 @@
 import { expect } from 'chai';
-import { isExactAddress, joinAddress, parseCoordinates, parsePoint } from '../../../src/sources/shared/place.js';
+import '../../support/whole-reading.js';
+import { parseCoordinates } from '../../../src/sources/meeting-guide/coordinates.js';
+import { isExactAddress, joinAddress, parsePoint } from '../../../src/sources/shared/place.js';
 
 const at = (latitude: number, longitude: number) => ({ point: { latitude, longitude } });
 const REFUSED = { reason: 'point-unreadable' };

@@ -1,6 +1,8 @@
 import { expect } from 'chai';
+import '../../support/whole-reading.js';
 import { ProblemLog, valueAsText } from '../../../src/sources/shared/problems.js';
-import { decodeEntities, fold, plainText, readLine, readText } from '../../../src/sources/shared/text.js';
+import { fold, plainText, readLine, readText } from '../../../src/sources/shared/text.js';
+import { decodeEntities } from '../../../src/sources/shared/unclean-text.js';
 
 describe('plain text', () => {
   const cases: readonly (readonly [title: string, given: unknown, text: string])[] = [

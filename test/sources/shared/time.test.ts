@@ -1,6 +1,8 @@
 import { expect } from 'chai';
+import '../../support/whole-reading.js';
 import { ProblemLog } from '../../../src/sources/shared/problems.js';
-import { lengthOf, lengthUntil } from '../../../src/sources/shared/session.js';
+import { lengthUntil } from '../../../src/sources/meeting-guide/end.js';
+import { lengthOf } from '../../../src/sources/shared/session.js';
 import { clockTime, parseLength, parseTime } from '../../../src/sources/shared/time.js';
 
 describe('a wall time', () => {

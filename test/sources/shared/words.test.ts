@@ -1,6 +1,7 @@
 import { expect } from 'chai';
+import '../../support/whole-reading.js';
 import { ProblemLog } from '../../../src/sources/shared/problems.js';
-import { SUNDAY_IS_ZERO } from '../../../src/sources/shared/day.js';
+import { SUNDAY_IS_ZERO } from '../../../src/sources/shared/days.js';
 import { readWeekly } from '../../../src/sources/shared/weekly.js';
 import { hintsAtClosure, hintsIn, restrictionIn } from '../../../src/sources/shared/words.js';
 

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import '../../support/whole-reading.js';
 import { ProblemLog } from '../../../src/sources/shared/problems.js';
 import { readTimeZone, settleZone, type ZoneDefaults } from '../../../src/sources/shared/zone.js';
 

@@ -1,0 +1,76 @@
+/**
+ * Readers that never miss a file: for reading without waiting, at the price of all code at once. They also name the video
+ * service behind a join link where the feed does not; elements leave that until they show it.
+ */
+import { conferenceProvider } from '../domain/conference.js';
+import type { Meeting } from '../domain/model.js';
+import * as otherNames from './native/other-names.js';
+import { rules } from './native/when.js';
+import { otherNames as otherNamesOnDemand } from './native/words.js';
+import { AA } from './programmes/aa.js';
+import { AL_ANON } from './programmes/al-anon.js';
+import { NA } from './programmes/na.js';
+import * as addressPatterns from './shared/address.js';
+import { dayNames } from './shared/day.js';
+import * as dayNameTable from './shared/day-names.js';
+import * as hashing from './shared/hash.js';
+import { hash } from './shared/identity.js';
+import { words } from './shared/hints.js';
+import { languageNames } from './shared/language.js';
+import * as languageTable from './shared/language-names.js';
+import { addresses } from './shared/place.js';
+import { programmeTables } from './shared/programmes.js';
+import * as rrule from './shared/rrule.js';
+import { uncleanText } from './shared/text.js';
+import * as textCleaning from './shared/unclean-text.js';
+import { timeInWords } from './shared/time.js';
+import * as timeWords from './shared/time-in-words.js';
+import { hintsIn } from './shared/words.js';
+import { zoneNames } from './shared/zone.js';
+import * as zoneTable from './shared/zone-names.js';
+import type { OnDemand } from './on-demand.js';
+import type { Reader } from './source.js';
+
+const into =
+  <T>(place: OnDemand<T>, file: T) =>
+  (isHere: boolean): void =>
+    place.put(isHere ? file : undefined);
+
+const FILES = [
+  into(otherNamesOnDemand, otherNames),
+  into(addresses, addressPatterns),
+  into(hash, hashing),
+  into(rules, rrule),
+  into(dayNames, dayNameTable),
+  into(languageNames, languageTable),
+  into(uncleanText, textCleaning),
+  into(timeInWords, timeWords),
+  into(words, hintsIn),
+  into(zoneNames, zoneTable),
+  into(programmeTables.aa, AA),
+  into(programmeTables.na, NA),
+  into(programmeTables['al-anon'], AL_ANON),
+];
+
+/** Puts every file in place that readers otherwise load on demand. */
+export const putEverything = (): void => FILES.forEach((put) => put(true));
+
+/** Takes them away again, for tests. */
+export const forgetEverything = (): void => FILES.forEach((put) => put(false));
+
+function withProvider(meeting: Meeting): Meeting {
+  const { url, provider } = meeting.online ?? {};
+  const name = url && !provider ? conferenceProvider(url) : undefined;
+  return name ? { ...meeting, online: { ...meeting.online, provider: name } } : meeting;
+}
+
+/** The same reader, with every file in place before it reads. */
+export const whole = ({ format, detect, read }: Reader): Reader => ({
+  format,
+  detect,
+  read(value, options) {
+    putEverything();
+    const directory = read(value, options);
+    return { ...directory, meetings: directory.meetings.map(withProvider) };
+  },
+});
