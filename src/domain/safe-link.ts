@@ -20,6 +20,9 @@ export interface LinkOptions {
 
 const SCHEMES: readonly LinkScheme[] = ['https', 'http', 'mailto', 'tel', 'sms'];
 
+/** Longest text that can be an address. Browsers and servers stop sooner. */
+const LONGEST_ADDRESS = 10_000;
+
 /** Web pages only: join links, sites, listings. */
 export const WEB_ONLY: readonly LinkScheme[] = ['https', 'http'];
 
@@ -73,6 +76,7 @@ function safeDecode(text: string): string {
  * addresses without a base, and sentences.
  */
 export function safeLink(value: unknown, { base, allow = SCHEMES }: LinkOptions = {}): LinkResult {
+  if (typeof value === 'string' && value.length > LONGEST_ADDRESS) return refuse('text');
   const text = typeof value === 'string' ? value.replace(INVISIBLE, '').trim() : '';
   if (!text) return refuse('empty');
   if (/^[/\\]{2}/.test(text)) return refuse('protocol-relative');

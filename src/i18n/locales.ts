@@ -1,7 +1,7 @@
 /**
  * Which languages there are and what each one says. English comes with the elements, section by section; Welsh,
  * Arabic and American wording load when a page asks for them; a site can add a language or change any word with `registerLanguage`.
- * This registry and the formatter cache are the only module-level state of the library.
+ * This registry is module-level state, as are caches elsewhere that can be thrown away at any time.
  */
 import type { Locale, Messages, MessageSection, MessagesOverride } from './messages.js';
 

@@ -12,7 +12,7 @@ export const SYNONYMS: Partial<Readonly<Record<Topic | Role | Audience | AccessF
   ocd: 'obsessive compulsive intrusive thoughts',
   eating: 'anorexia bulimia binge food',
   'self-harm': 'self injury',
-  'suicidal-thoughts': 'suicide',
+  'suicidal-thoughts': 'suicide suicidal i want to die dying end my life kill myself',
   'suicide-bereavement': 'grief loss',
   bereavement: 'grief grieving loss mourning death widow widower',
   'addiction-alcohol': 'drink drinking alcoholic sober sobriety recovery',

@@ -43,7 +43,7 @@ export interface MythCard extends CardWords {
   readonly reviewBy: PlainDate;
   /** Only `verified` cards are shown. */
   readonly status: 'verified' | 'unverified';
-  /** About suicide, self-harm or violence: the page shows a way to urgent help beside it. */
+  /** About suicide, self-harm or violence: a page with such cards fills the `help` slot with a way to urgent help. */
   readonly sensitive?: boolean;
   /** The belief is never shown: repeating that people are dangerous does harm by itself. */
   readonly factsOnly?: boolean;

@@ -28,16 +28,6 @@ export const FIRST_CARDS = {
       date: '2025-09-02',
     },
   },
-  'harmed-by-violence': {
-    topics: MIND,
-    sensitive: true,
-    factsOnly: true,
-    source: {
-      name: 'Hughes and others, The Lancet, as reported by Medical Xpress',
-      url: 'https://medicalxpress.com/news/2012-02-adults-mental-illness-victim-violence.html',
-      date: '2012-02-27',
-    },
-  },
   'many-causes': {
     topics: MIND,
     source: {
@@ -80,6 +70,16 @@ export const FIRST_CARDS = {
       name: 'The Lancet, media release on Scimex',
       url: 'https://www.scimex.org/newsfeed/how-do-we-reduce-the-global-stigma-around-mental-health',
       date: '2022-10',
+    },
+  },
+  'harmed-by-violence': {
+    topics: MIND,
+    sensitive: true,
+    factsOnly: true,
+    source: {
+      name: 'Hughes and others, The Lancet, as reported by Medical Xpress',
+      url: 'https://medicalxpress.com/news/2012-02-adults-mental-illness-victim-violence.html',
+      date: '2012-02-27',
     },
   },
 } satisfies Record<string, CardBase>;

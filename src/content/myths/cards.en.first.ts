@@ -29,8 +29,8 @@ export const FIRST_MYTH_CARDS_EN = cardsInWords(FIRST_CARDS, {
   },
   recovery: {
     question: 'Do people get better?',
-    fact: 'With help, most people recover',
-    summary: 'Most people who get help for a mental illness recover and lead full lives.',
+    fact: 'People can and do recover',
+    summary: 'With help, most people recover or live well with a mental illness.',
     belief: 'Some people think that it lasts for life and that there is no hope.',
     why: 'People who are well again do not stand out, so they are not noticed.',
     factAgain: 'Recovery means different things to different people, and it is common.',

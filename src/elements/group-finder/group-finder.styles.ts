@@ -29,6 +29,7 @@ export const groupFinderStyles = css`
   /* Search */
   .field {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.375em;
   }
 
@@ -79,14 +80,16 @@ export const groupFinderStyles = css`
 
   /* In person, online, by phone */
   .ways {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 5.5em), 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: var(--_space-2);
   }
 
   .way {
     position: relative;
     display: grid;
+    flex: 1 1 5.5em;
+    min-inline-size: min-content;
     grid-template-columns: auto 1fr auto;
     align-content: center;
     align-items: center;
@@ -203,6 +206,10 @@ export const groupFinderStyles = css`
     font-weight: 400;
   }
 
+  .way.none :is(.label, .count) {
+    color: var(--_text-quiet);
+  }
+
   .foot {
     display: grid;
     gap: var(--_space-1);
@@ -277,8 +284,7 @@ export const groupFinderStyles = css`
     .ask,
     .filters,
     .tools,
-    .chips,
-    .more {
+    .chips {
       display: none;
     }
 

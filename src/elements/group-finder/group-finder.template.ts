@@ -71,7 +71,7 @@ function waysTemplate(view: FinderView, words: FinderWords, handlers: ListHandle
     <div class="ways">
       ${view.ways.map(
         (way) =>
-          html`<label class="way" part="filter">
+          html`<label class="way ${way.isEmpty && !way.chosen ? 'none' : ''}" part="filter">
             ${checkbox(way, 'hidden-visually', handlers.onToggle)}
             ${icon(way.chosen ? tickIcon : (WAY_ICONS[way.code] ?? infoIcon))}
             <span class="label">${way.label}</span><span class="count">${way.count}</span>
@@ -100,15 +100,15 @@ export function checkbox(
 export function barTemplate(
   view: FinderView,
   level: number,
-  sort: SortOrder,
+  /** Undefined where there is nothing to sort: the advice says it all, and stands in for the count. */
+  sort: SortOrder | undefined,
   hasButton: boolean,
   words: FinderWords,
   handlers: ListHandlers,
 ): TemplateResult {
-  const { finder } = words;
   const count = html`<span class="count-heading" tabindex="-1">${view.count}</span>`;
   return html`<div class="bar">
-    ${heading(level, count)}
+    ${sort ? heading(level, count) : nothing}
     <div class="tools">
       ${
         hasButton
@@ -122,15 +122,19 @@ export function barTemplate(
             </button>`
           : nothing
       }
-      <label class="sort">
-        <span class="hidden-visually">${finder.sortLabel}</span>
-        <select @change=${(event: Event) => handlers.onSort((event.target as HTMLSelectElement).value as SortOrder)}>
-          <option value="soonest" ?selected=${sort === 'soonest'}>${finder.sortSoonest}</option>
-          <option value="name" ?selected=${sort === 'name'}>${finder.sortName}</option>
-        </select>
-      </label>
+      ${sort ? sortTemplate(sort, words, handlers) : nothing}
     </div>
   </div>`;
+}
+
+function sortTemplate(sort: SortOrder, { finder }: FinderWords, handlers: ListHandlers): TemplateResult {
+  return html`<label class="sort">
+    <span class="hidden-visually">${finder.sortLabel}</span>
+    <select @change=${(event: Event) => handlers.onSort((event.target as HTMLSelectElement).value as SortOrder)}>
+      <option value="soonest" ?selected=${sort === 'soonest'}>${finder.sortSoonest}</option>
+      <option value="name" ?selected=${sort === 'name'}>${finder.sortName}</option>
+    </select>
+  </label>`;
 }
 
 export function sectionsTemplate(view: FinderView, level: number, handlers: ListHandlers): TemplateResult {
@@ -139,6 +143,7 @@ export function sectionsTemplate(view: FinderView, level: number, handlers: List
     view.more
       ? html`<div class="buttons more">
           <button class="button" type="button" @click=${handlers.onMore}>${view.more}</button>
+          <span class="quiet">${view.shownOf}</span>
         </div>`
       : nothing
   }
@@ -151,7 +156,7 @@ function sectionTemplate(section: SectionView, level: number, handlers: ListHand
   const rowLevel = section.strong ? level + 1 : level;
   return html`<div class="section">
     ${section.strong ? html`<div class="day-heading">${heading(level, title)}</div>` : nothing}
-    <ul class="sheet" part="sheet">
+    <ul class="sheet" part="sheet" role="list">
       ${section.rows.map((row) => html`<li>${meetingRowTemplate(row, rowLevel, handlers)}</li>`)}
     </ul>
   </div>`;

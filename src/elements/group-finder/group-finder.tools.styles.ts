@@ -81,6 +81,14 @@ export const groupFinderTools = css`
     text-underline-offset: 0.22em;
   }
 
+  .option.none {
+    color: var(--psw-color-text-quiet, inherit);
+  }
+
+  .option.none .label {
+    font-weight: 400;
+  }
+
   .option:has(:checked) .label {
     font-weight: var(--_weight-strong);
   }
@@ -125,6 +133,8 @@ export const groupFinderTools = css`
     position: relative;
     display: grid;
     place-content: center;
+    justify-items: center;
+    line-height: 1.2;
     min-block-size: var(--_size-target);
     padding: 0;
     font: inherit;
@@ -190,7 +200,8 @@ export const groupFinderTools = css`
   }
 
   .filter-foot .primary {
-    flex: 1;
+    flex: 1 1 auto;
+    min-inline-size: min-content;
   }
 
   .filter-dialog .count {
@@ -327,6 +338,10 @@ export const groupFinderTools = css`
   }
 
   @media (forced-colors: active) {
+    .ring {
+      color: CanvasText;
+    }
+
     .option input:checked {
       background: Highlight;
       border-color: Highlight;

@@ -23,7 +23,8 @@ import type { FinderView, FinderWords, OptionView } from './group-finder.view.js
 export interface FilterHandlers {
   readonly onToggle: (option: OptionView) => void;
   readonly onClearFacet: (facet: FacetName) => void;
-  readonly onUnfold: (facet: FacetName) => void;
+  /** `shown`: how many options were on show before. */
+  readonly onUnfold: (facet: FacetName, shown: number) => void;
 }
 
 export interface ChoiceHandlers {
@@ -47,6 +48,8 @@ export function filterDialogTemplate(
   filters: unknown,
   view: FinderView,
   level: number,
+  /** Said here while the dialog is open: the rest of the page is silent then. */
+  said: string,
   words: ToolsWords,
   handlers: DialogHandlers,
 ): TemplateResult {
@@ -57,6 +60,7 @@ export function filterDialogTemplate(
         ${icon(crossIcon)}${words.common.close}
       </button>
     </div>
+    <p class="hidden-visually" role="status">${said}</p>
     ${filters}
     <div class="filter-foot">
       <button class="button text" type="button" @click=${handlers.onClear}>${words.choices.clearAll}</button>
@@ -96,11 +100,11 @@ function listTemplate(
 ): TemplateResult {
   if (list.facet === 'day') return daysTemplate(list, words, handlers);
   const hasOwnTitle = list.title && list.title !== groupTitle;
-  return html`<fieldset>
+  return html`<fieldset data-facet=${list.facet}>
     <legend class=${hasOwnTitle ? 'option-title' : 'hidden-visually'}>${list.title ?? groupTitle}</legend>
     ${list.options.map(
       (option) =>
-        html`<label class="option">
+        html`<label class="option ${option.isEmpty && !option.chosen ? 'none' : ''}">
           ${checkbox(option, '', handlers.onToggle)}
           <span class="label"
             >${option.label}${option.hint ? html` <span class="quiet small">${option.hint}</span>` : nothing}</span
@@ -110,7 +114,11 @@ function listTemplate(
     )}
     ${
       list.all
-        ? html`<button class="button text small" type="button" @click=${() => handlers.onUnfold(list.facet)}>
+        ? html`<button
+            class="button text small"
+            type="button"
+            @click=${() => handlers.onUnfold(list.facet, list.options.length)}
+          >
             ${list.all}
           </button>`
         : nothing
@@ -125,7 +133,10 @@ function daysTemplate(list: OptionListView, words: ToolsWords, handlers: FilterH
     <div class="days">
       ${list.options.map(
         (option) =>
-          html`<label class="day">${checkbox(option, 'hidden-visually', handlers.onToggle)}${option.label}</label>`,
+          html`<label class="day"
+            >${checkbox(option, 'hidden-visually', handlers.onToggle)}<span>${option.label}</span>
+            <span class="count">${option.count}</span></label
+          >`,
       )}
       <button class="day" type="button" aria-pressed=${isAny} @click=${() => handlers.onClearFacet('day')}>
         ${words.choices.any}
@@ -167,7 +178,7 @@ export function noMatchesTemplate(
   return html`<div class="sheet empty">
     ${ringOfSeats()}
     <div>
-      ${heading(level, words.choices.noMatches)}
+      ${heading(level, html`<span class="count-heading" tabindex="-1">${words.choices.noMatches}</span>`)}
       <p class="quiet measure">${ways.length > 0 ? words.choices.noMatchesHelp : words.finder.noGroupsHelp}</p>
       <div class="choices">
         ${ways.map(

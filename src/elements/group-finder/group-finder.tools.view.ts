@@ -156,6 +156,14 @@ function chipView(facet: FacetName, code: string, result: SearchResult, words: T
 function waysOutOf({ index, query, result, words, now, readerTimeZone }: ToolsInputs): WayOutView[] {
   const options = { assumedTimeZone: readerTimeZone };
   const ways = index.relax(query, now, options).map((way) => wayOutView(way, query, result, words));
+  if (ways.length === 0) {
+    // Words and choices keep everything out between them: the way out is to start again.
+    const all = index.searchCount({}, now, options);
+    if (all.meetings > 0) {
+      const count = shortCountWords(all.meetings, all.groups, words);
+      ways.push({ icon: crossIcon, label: words.choices.clearAll, count, query: {} });
+    }
+  }
   const online: SearchQuery = { filters: { attendance: ['online'] } };
   const { meetings, groups } = index.searchCount(online, now, options);
   const isThere = query.filters?.attendance?.includes('online') && !query.text;

@@ -1,10 +1,11 @@
-import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Directory } from '../../domain/model.js';
 import { fill, number } from '../../i18n/format.js';
 import { resolveMessages } from '../../i18n/locales.js';
 import type { FacetName, SortOrder } from '../../search/query.js';
 import { openDirectory } from '../../sources/store.js';
+import { GuardedElement } from '../../shared/guarded-element.js';
 import { AnnouncerController } from '../../shared/controllers/announcer-controller.js';
 import { ClockController } from '../../shared/controllers/clock-controller.js';
 import { DirectoryController } from '../../shared/controllers/directory-controller.js';
@@ -16,6 +17,7 @@ import { DetailsOpener } from '../../shared/meeting/details-opener.js';
 import { readChoices, readCount, readHeadingLevel } from '../../shared/settings/read.js';
 import { readDirectorySettings, readerTimeZone } from '../../shared/settings/directory-settings.js';
 import { adoptStyles } from '../../shared/styles/adopt.js';
+import { warn } from '../../shared/settings/warn.js';
 import { controls } from '../../shared/styles/controls.js';
 import { host } from '../../shared/styles/host.js';
 import { meetingFacts } from '../../shared/styles/meeting-facts.js';
@@ -62,7 +64,7 @@ type Tools = typeof import('./group-finder.tools.js');
  * @since 0.1.0
  * @slot - Shown until the list is there, and when it cannot be loaded: a link to your list of groups.
  * @slot heading - Your own heading and introduction, instead of the built-in title.
- * @slot help - Urgent help. Stays in view in every state; stands right below the advice when nothing matches.
+ * @slot help - Urgent help. Stays above the search in every state.
  * @slot empty - Your own words when nothing matches, such as a link to tell you what was missing.
  * @event {MeetingOpenEvent} psw-meeting-open - Before a meeting's details open. Cancel it to show your own page.
  * @event {MeetingOpenedEvent} psw-meeting-opened - After a meeting's details are shown.
@@ -87,7 +89,7 @@ type Tools = typeof import('./group-finder.tools.js');
  * @cssstate error - Loading failed and there is nothing older to show.
  * @cssstate ready - Groups are on show.
  */
-export class GroupFinder extends LitElement {
+export class GroupFinder extends GuardedElement {
   static override styles: CSSResultGroup = [
     tokens,
     host,
@@ -124,6 +126,8 @@ export class GroupFinder extends LitElement {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
   /** Shows the editor's view: what could not be read in the feed, and why. Not for visitors. */
   @property({ type: Boolean }) report = false;
+  /** Minutes after which the list is loaded again while the page is open. Default: never. */
+  @property({ type: Number, attribute: 'refresh-minutes' }) refreshMinutes: number | undefined;
   /** A directory from script, instead of a source. */
   @property({ attribute: false }) directory: Directory | undefined;
   /** Holds the clock at a moment, in epoch milliseconds, for tests and for printing another day. */
@@ -156,7 +160,7 @@ export class GroupFinder extends LitElement {
   /** True between the visitor's act and the update that shows it. */
   #acted = false;
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override prepare(changed: PropertyValues<this>): void {
     if (changed.has('now')) this.#clock.fixed = this.now;
     this.#level = readHeadingLevel(this, this.headingLevel, 2);
     this.#data.update({ directory: this.directory, settings: readDirectorySettings(this) });
@@ -187,11 +191,15 @@ export class GroupFinder extends LitElement {
     if (!this.#acted || !this.#view) return;
     this.#acted = false;
     const { count, total, groupCount, chosenCount } = this.#view;
-    this.#announcer.announce(total > 0 ? count : (this.#toolsWords?.choices.noMatches ?? count));
+    this.#announcer.announce(total > 0 ? count : (this.#toolsWords?.choices.noMatches ?? count), true);
     this.dispatchEvent(new ResultsUpdatedEvent(total, groupCount, chosenCount));
   }
 
-  protected override render(): TemplateResult {
+  protected override fail(): void {
+    this.#states.state = 'error';
+  }
+
+  protected override print(): TemplateResult {
     const words = this.#locale.words;
     return html`<div class="base" part="base" lang=${words.language} dir=${this.#locale.direction}>
       <div class="finder">
@@ -200,7 +208,7 @@ export class GroupFinder extends LitElement {
         </div>
         ${this.#renderState(words)} ${this.report ? this.#reporter.render(words.language, this.#level + 1) : nothing}
       </div>
-      <p class="hidden-visually" role="status">${this.#announcer.text}</p>
+      <p class="hidden-visually" role="status">${this.#filtersOpen ? '' : this.#announcer.text}</p>
     </div>`;
   }
 
@@ -232,19 +240,15 @@ export class GroupFinder extends LitElement {
 
   #renderReady(view: FinderView, words: FinderWords): TemplateResult {
     const isOpen = this.#details.isOpen;
-    const help = html`<slot name="help"></slot>`;
-    // Where nothing matches, help stands below the advice; it is one slot, so it can stand in one place only.
-    const helpBelow = this.#toolsView?.waysOut !== undefined && !isOpen;
-    return html`${helpBelow ? nothing : help}
+    return html`<slot name="help"></slot>
       <div class="finder list" ?hidden=${isOpen}>
         ${askTemplate(view, this.#search.query.text ?? '', !this.hideFilters, words, this.#listHandlers)}
-        ${view.stale ? this.#tools?.staleTemplate(view.stale, words) : nothing}
-        ${this.#renderList(view, words, helpBelow ? help : nothing)}
+        ${view.stale ? this.#tools?.staleTemplate(view.stale, words) : nothing} ${this.#renderList(view, words)}
       </div>
       ${isOpen ? this.#details.render(words.language, fill(words.finder.backTo, { count: view.shortCount })) : nothing}`;
   }
 
-  #renderList(view: FinderView, words: FinderWords, help: unknown): TemplateResult {
+  #renderList(view: FinderView, words: FinderWords): TemplateResult {
     const isWide = this.#layout.isWide;
     const hasFilters = !this.hideFilters && this.#toolsView?.filterGroups.length !== 0;
     const level = this.#level + 1;
@@ -253,11 +257,11 @@ export class GroupFinder extends LitElement {
     return html`<div class="columns ${hasFilters ? '' : 'single'}">
       ${hasFilters && isWide ? html`<div role="group" aria-label=${words.finder.filters}>${filters}</div>` : nothing}
       <div class="results">
-        ${barTemplate(view, level, sort, hasFilters && !isWide, words, this.#listHandlers)}
+        ${barTemplate(view, level, this.#toolsView?.waysOut ? undefined : sort, hasFilters && !isWide, words, this.#listHandlers)}
         ${this.#tools?.chipsTemplate(this.#toolsView!, this.#toolsWords!, this.#choiceHandlers)}
         ${
           this.#toolsView?.waysOut
-            ? html`${this.#tools?.noMatchesTemplate(this.#toolsView.waysOut, level, this.#toolsWords!, this.#choiceHandlers)}${help}`
+            ? this.#tools?.noMatchesTemplate(this.#toolsView.waysOut, level, this.#toolsWords!, this.#choiceHandlers)
             : sectionsTemplate(view, level + 1, this.#listHandlers)
         }
       </div>
@@ -270,7 +274,9 @@ export class GroupFinder extends LitElement {
     const [tools, words] = [this.#tools, this.#toolsWords];
     if (!tools || !words || !(isWide || this.#filtersOpen)) return nothing;
     const filters = tools.filtersTemplate(this.#toolsView?.filterGroups ?? [], words, isWide, this.#filterHandlers);
-    return isWide ? filters : tools.filterDialogTemplate(filters, view, level, words, this.#dialogHandlers);
+    return isWide
+      ? filters
+      : tools.filterDialogTemplate(filters, view, level, this.#announcer.text, words, this.#dialogHandlers);
   }
 
   #inputs(): FinderInputs {
@@ -298,7 +304,13 @@ export class GroupFinder extends LitElement {
   /** What narrows the list comes right after the first results are on screen. */
   async #loadTools(): Promise<void> {
     await afterPaint();
-    this.#tools = await import('./group-finder.tools.js');
+    try {
+      this.#tools = await import('./group-finder.tools.js');
+    } catch {
+      // The list stays as it is; the visitor's next act asks again.
+      warn(this, 'could not load the file of the search and the filters.');
+      return;
+    }
     adoptStyles(this, this.#tools.groupFinderTools);
     this.#search.useText(this.#tools.MeetingText);
     this.requestUpdate();
@@ -307,6 +319,7 @@ export class GroupFinder extends LitElement {
   /** Runs what the visitor asked for; the update that follows tells the page and the status region. */
   #act(change: () => void): void {
     this.#acted = true;
+    if (!this.#tools) this.#toolsLoading = undefined;
     change();
   }
 
@@ -325,7 +338,11 @@ export class GroupFinder extends LitElement {
   readonly #filterHandlers: FilterHandlers = {
     onToggle: this.#listHandlers.onToggle,
     onClearFacet: (facet: FacetName) => this.#act(() => this.#search.choose(facet, [])),
-    onUnfold: (facet: FacetName) => this.#search.unfold(facet),
+    onUnfold: (facet: FacetName, shown: number) => {
+      this.#search.unfold(facet);
+      // The button is gone: on to the first option it brought.
+      void this.#focus(`[data-facet='${facet}'] .option:nth-of-type(${shown + 1}) input`);
+    },
   };
 
   readonly #choiceHandlers: ChoiceHandlers = {

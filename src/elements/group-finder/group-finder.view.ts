@@ -64,6 +64,8 @@ export interface FinderView {
   readonly shown: number;
   readonly total: number;
   readonly more?: string | undefined;
+  /** "20 of 73 shown". */
+  readonly shownOf: string;
   readonly foot: readonly string[];
   readonly stale?: string | undefined;
 }
@@ -104,6 +106,7 @@ export function finderView(inputs: FinderInputs): FinderView {
     sections: sectionViews(inputs, shown, listZone),
     shown,
     total,
+    shownOf: fill(words.finder.shownOf, { shown: number(shown, words.language), count: number(total, words.language) }),
     more: shown < total ? plural(words.finder.showMore, Math.min(PAGE_SIZE, total - shown), words.language) : undefined,
     foot: footOf(inputs, listZone),
     stale: inputs.stale ? fill(words.common.oldData, { when: asOfWords(inputs) }) : undefined,

@@ -39,6 +39,14 @@ export const meetingCardStyles = css`
     padding: 0.875em var(--_space-4);
   }
 
+  /* The whole compact card reacts, not just the name. */
+  .compact .open::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border-radius: var(--_radius-l);
+  }
+
   .compact .facts {
     gap: 0.25em;
     font-size: var(--_font-size-s);

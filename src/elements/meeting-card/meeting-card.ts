@@ -1,12 +1,4 @@
-import {
-  html,
-  isServer,
-  LitElement,
-  nothing,
-  type CSSResultGroup,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, isServer, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Directory, Group, Meeting } from '../../domain/model.js';
 import { safeLink } from '../../domain/links.js';
@@ -14,6 +6,7 @@ import { nextOccurrence } from '../../domain/occurrences.js';
 import { commonEn } from '../../i18n/en/common.js';
 import { rulesEn } from '../../i18n/en/rules.js';
 import type { Resolved } from '../../i18n/locales.js';
+import { GuardedElement } from '../../shared/guarded-element.js';
 import { ClockController } from '../../shared/controllers/clock-controller.js';
 import { DirectoryController, type OpenDirectory } from '../../shared/controllers/directory-controller.js';
 import { LocaleController } from '../../shared/controllers/locale-controller.js';
@@ -73,7 +66,7 @@ const openLater: OpenDirectory = async (settings, onChange) =>
  * @cssstate error - Loading failed.
  * @cssstate ready - The card is shown.
  */
-export class MeetingCard extends LitElement {
+export class MeetingCard extends GuardedElement {
   static override styles: CSSResultGroup = [tokens, host, controls, message, meetingFacts, meetingCardStyles];
 
   /** Id of a meeting (or of a group: its first meeting) in the list around the card, or in its `source`. */
@@ -167,7 +160,7 @@ export class MeetingCard extends LitElement {
   /** `href`, when it can be followed. */
   #page: string | undefined;
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override prepare(changed: PropertyValues<this>): void {
     if (changed.has('now')) this.#clock.fixed = this.now;
     this.#level = readHeadingLevel(this, this.headingLevel, 3);
     this.#data.update({ settings: readDirectorySettings(this) });
@@ -181,7 +174,11 @@ export class MeetingCard extends LitElement {
     if (failure && this.#data.isOwn) warnOfFailure(this, failure);
   }
 
-  protected override render(): TemplateResult {
+  protected override fail(): void {
+    this.#states.state = 'error';
+  }
+
+  protected override print(): TemplateResult {
     const words = this.#locale.words;
     return html`<div class="base" part="base" lang=${words.language} dir=${this.#locale.direction}>
       ${this.#states.state === 'ready' && this.#found ? this.#renderCard(this.#found, words) : this.#renderWithout(words)}
@@ -259,7 +256,7 @@ export class MeetingCard extends LitElement {
   ): TemplateResult {
     return html`<article class="sheet card ${view.paused ? 'paused' : ''}" part="card" data-meeting=${id}>
       <div class="top">
-        ${heading(this.#level, this.#page ? externalLink(this.#page, html`<bdi>${view.name}</bdi>`) : html`<bdi>${view.name}</bdi>`, '', 'name')}
+        ${heading(this.#level, this.#page ? externalLink(this.#page, html`<bdi>${view.name}</bdi>`, '', '', true) : html`<bdi>${view.name}</bdi>`, '', 'name')}
         ${view.who ? html`<p><bdi>${view.who}</bdi></p>` : nothing}
       </div>
       <div class="plate" part="plate">
@@ -292,11 +289,12 @@ export class MeetingCard extends LitElement {
 
   #renderCompact(view: MeetingCardView, id: string, open: () => void): TemplateResult {
     const name = this.#page
-      ? externalLink(this.#page, view.name)
+      ? externalLink(this.#page, html`<bdi>${view.name}</bdi>`, 'open', '', true)
       : html`<button class="button link open" type="button" @click=${open}><bdi>${view.name}</bdi></button>`;
     return html`<article class="sheet card compact ${view.paused ? 'paused' : ''}" part="card" data-meeting=${id}>
       ${view.flag ? html`<p class="flag">${icon(pauseIcon)}${view.flag}</p>` : nothing}
       ${(view.short ?? view.when) ? html`<p class="short">${view.short ?? view.when}</p>` : nothing}
+      ${view.shortRest ? html`<p class="quiet small">${view.shortRest}</p>` : nothing}
       <div class="top">
         ${heading(this.#level, name, '', 'name')}
         ${view.who ? html`<p class="quiet small"><bdi>${view.who}</bdi></p>` : nothing}

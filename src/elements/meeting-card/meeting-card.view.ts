@@ -1,6 +1,7 @@
 /** What a card says: the full form with its plate, or the compact form with five short lines. */
 import type { Group, Meeting } from '../../domain/model.js';
-import type { Occurrence } from '../../domain/schedule.js';
+import { UNKNOWN_TIME_ZONE, type Occurrence } from '../../domain/schedule.js';
+import { offsetMinutesAt } from '../../domain/time-zone.js';
 import { describeSchedule } from '../../domain/schedule-facts.js';
 import { fill, sentence } from '../../i18n/format.js';
 import { ruleWords, type RuleWords } from '../../i18n/rule-words.js';
@@ -29,8 +30,9 @@ export interface MeetingCardView extends Pick<
   readonly when?: string | undefined;
   /** "Tomorrow. UK time. Every Wednesday." */
   readonly whenRest: string;
-  /** "Today, 7pm": the compact form's first line. */
+  /** "Today, 7pm": the compact form's first line; `shortRest` says whose clock that is. */
   readonly short?: string | undefined;
+  readonly shortRest: string;
   readonly checked?: string | undefined;
 }
 
@@ -54,6 +56,7 @@ export function meetingCardView(
     ...row,
     when: date ? occurrenceWords(date, words, today, false) : row.paused ? undefined : rule,
     whenRest: notes.map((line) => `${sentence(line, words.language)}.`.replace(/([.!?])\.$/, '$1')).join(' '),
+    shortRest: date ? zoneLine(meeting, date, context) : '',
     short:
       date &&
       fill(words.time.dateAndTime, {
@@ -62,4 +65,16 @@ export function meetingCardView(
       }),
     checked: group?.verified?.on && fill(words.meeting.checkedOn, { date: plainDateWords(group.verified.on, words) }),
   };
+}
+
+/** Named wherever the reader's clock shows another time, and wherever nobody knows. */
+function zoneLine(
+  meeting: Meeting,
+  next: Occurrence,
+  { words, readerTimeZone }: Pick<RowContext, 'words' | 'readerTimeZone'>,
+): string {
+  const isSame = offsetMinutesAt(next.timeZone, next.startsAt) === offsetMinutesAt(readerTimeZone, next.startsAt);
+  if (isSame && next.timeZone !== UNKNOWN_TIME_ZONE) return '';
+  const own = yourTime(meeting, next, words, readerTimeZone);
+  return [zoneWords(next.timeZone, words), own].filter(Boolean).join(words.dates.list.comma);
 }

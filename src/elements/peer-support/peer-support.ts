@@ -94,6 +94,8 @@ export class PeerSupport extends LitElement {
   @property() programme = '';
   /** `auto` follows the page's `color-scheme`; `light` and `dark` hold it. */
   @property({ reflect: true }) theme = 'auto';
+  /** Minutes after which the list is loaded again while the page is open. Default: never. */
+  @property({ type: Number, attribute: 'refresh-minutes' }) refreshMinutes: number | undefined;
   /** A directory from script, instead of a source. */
   @property({ attribute: false }) directory: Directory | undefined;
 

@@ -56,6 +56,12 @@ export const stigmaMythBusterStyles = css`
     gap: 0.375em;
   }
 
+  /* What is selected and copied from a card is facts only, too. */
+  .belief {
+    -webkit-user-select: none;
+    user-select: none;
+  }
+
   .source {
     font-size: var(--_font-size-s);
     color: var(--_text-quiet);

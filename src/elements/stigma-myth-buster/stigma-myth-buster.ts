@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { cardText } from '../../content/myths/card-text.js';
 import { selectCards, type MythCard, type MythCardSet } from '../../content/myths/card.js';
@@ -7,6 +7,7 @@ import { fill } from '../../i18n/format.js';
 import { mythsEn } from '../../i18n/en/myths.js';
 import { datesEn } from '../../i18n/en/dates.js';
 import { partialDateWords } from '../../i18n/partial-date-words.js';
+import { GuardedElement } from '../../shared/guarded-element.js';
 import { AnnouncerController } from '../../shared/controllers/announcer-controller.js';
 import { LocaleController } from '../../shared/controllers/locale-controller.js';
 import { StatesController } from '../../shared/controllers/states-controller.js';
@@ -53,7 +54,7 @@ const OTHER_CARDS: Readonly<Record<string, () => Promise<MythCardSet>>> = {
  * @cssstate error - Your own file could not be loaded and `own-only` is set.
  * @cssstate ready - Cards are shown.
  */
-export class StigmaMythBuster extends LitElement {
+export class StigmaMythBuster extends GuardedElement {
   static override styles: CSSResultGroup = [tokens, host, controls, stigmaMythBusterStyles];
 
   /** Only cards about this: `mental-health`, `groups`, or a topic slug such as `depression`. */
@@ -107,7 +108,7 @@ export class StigmaMythBuster extends LitElement {
     return readText(this.cards) !== '' || this.#lists().length > 0;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override prepare(changed: PropertyValues<this>): void {
     if (changed.has('cards') && this.isConnected && readText(this.cards) !== this.#asked) void this.#readOwn();
     this.#chooseLanguage();
     const topic = readText(this.topic).toLowerCase();
@@ -129,7 +130,11 @@ export class StigmaMythBuster extends LitElement {
     }
   }
 
-  protected override render(): TemplateResult {
+  protected override fail(): void {
+    this.#states.state = 'error';
+  }
+
+  protected override print(): TemplateResult {
     const { words } = this.#locale;
     const level = readHeadingLevel(this, this.headingLevel, 2);
     const isReady = this.#states.state === 'ready' || this.#states.state === 'empty';

@@ -24,7 +24,10 @@ export const meetingEn: MeetingMessages = {
     'waiting-list': 'The group will tell you when there is a place.',
   },
   placesLeft: { one: '1 place left.', other: '{count} places left.' },
-  placesLeftOn: { one: '1 place left on {date}.', other: '{count} places left on {date}.' },
+  placesLeftOn: {
+    one: '1 place left when the group last checked, on {date}.',
+    other: '{count} places left when the group last checked, on {date}.',
+  },
   full: 'No places left at the moment.',
   paused: 'Paused',
   pausedUntil: 'Paused until {date}',

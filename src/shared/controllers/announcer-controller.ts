@@ -16,13 +16,20 @@ export class AnnouncerController implements ReactiveController {
     host.addController(this);
   }
 
-  announce(text: string): void {
+  /** @param again says the words also when they are the same as before: after each act of the visitor */
+  announce(text: string, again = false): void {
+    if (!again && text === this.text) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      if (this.text === text) return;
-      this.text = text;
-      this.host.requestUpdate();
+      // The same words again are only heard when the region was empty in between.
+      if (this.text === text) this.#say('');
+      this.#timer = setTimeout(() => this.#say(text));
     }, PAUSE_MILLISECONDS);
+  }
+
+  #say(text: string): void {
+    this.text = text;
+    this.host.requestUpdate();
   }
 
   hostDisconnected(): void {

@@ -10,6 +10,7 @@ import type { Directory } from '../../domain/model.js';
 import type { DirectoryHandle, DirectorySettings, DirectoryState } from '../../sources/store.js';
 import { directoryContext, type DirectoryContextValue } from '../contexts/directory-context.js';
 
+const EMPTY_DIRECTORY: Directory = { groups: [], meetings: [], problems: [], sources: [] };
 const PROVIDER_TAG = 'peer-support';
 
 export interface DirectoryInputs {
@@ -34,6 +35,7 @@ export class DirectoryController implements ReactiveController {
   #unsubscribe: (() => void) | undefined;
   /** Raised with every change of source, so that a late answer of the former one is dropped. */
   #turn = 0;
+  #given: { readonly given: Directory; readonly whole: Directory } | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
@@ -44,7 +46,7 @@ export class DirectoryController implements ReactiveController {
 
   get state(): DirectoryState | undefined {
     const { directory, settings } = this.#inputs;
-    if (directory) return { status: 'ready', directory, refreshing: false, stale: false };
+    if (directory) return { status: 'ready', directory: this.#whole(directory), refreshing: false, stale: false };
     return settings ? this.#own : this.#provided?.state;
   }
 
@@ -94,6 +96,16 @@ export class DirectoryController implements ReactiveController {
     queueMicrotask(() => {
       if (!this.host.isConnected) this.#close();
     });
+  }
+
+  /** Data from script may leave out what it has none of. The same directory always gives the same object. */
+  #whole(given: Directory): Directory {
+    if (this.#given?.given !== given) {
+      const { groups, meetings, problems, sources }: Partial<Directory> = given;
+      const isWhole = groups && meetings && problems && sources;
+      this.#given = { given, whole: isWhole ? given : { ...EMPTY_DIRECTORY, ...given } };
+    }
+    return this.#given.whole;
   }
 
   #openNow(): void {

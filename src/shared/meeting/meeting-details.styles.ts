@@ -102,6 +102,7 @@ export const meetingDetails = css`
 
   .access {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-2);
   }
 

@@ -38,7 +38,7 @@ export function meetingDetailsTemplate(
           view.access.length > 0
             ? html`<section>
                 ${heading(level + 1, words.details.access)}
-                <ul class="access">
+                <ul class="access" role="list">
                   ${view.access.map((fact) => accessTemplate(fact, view))}
                 </ul>
               </section>`

@@ -1,5 +1,5 @@
 /** What the details of one meeting say: everything the model holds, in a fixed order, and what is not known. */
-import type { AccessFact, Directory, Group, Meeting } from '../../domain/model.js';
+import type { AccessFact, Directory, Group, Link, Meeting, PlainDate } from '../../domain/model.js';
 import { conferenceProvider, displayPhone, mailLink, telephoneLink } from '../../domain/links.js';
 import { exceptions } from '../../domain/exceptions.js';
 import { occurrences } from '../../domain/occurrences.js';
@@ -8,7 +8,7 @@ import { statusOf } from '../../domain/status.js';
 import { describeSchedule } from '../../domain/schedule-facts.js';
 import { timeStatus } from '../../domain/time-status.js';
 import { ACCESS_FEATURES, type AccessFeature } from '../../domain/vocabulary.js';
-import { fill, languageName, listWords, money } from '../../i18n/format.js';
+import { fill, isolate, languageName, listWords, money, regionName } from '../../i18n/format.js';
 import { detailsEn } from '../../i18n/en/details.js';
 import { choicesEn } from '../../i18n/en/choices.js';
 import { rulesEn } from '../../i18n/en/rules.js';
@@ -167,18 +167,18 @@ function pairsOf(
     pair('first-visit', details.yourFirstVisit, text(group?.firstVisit)),
     pair('when', details.whenItMeets, whenItems(meeting, context)),
     pair('other-times', details.otherTimes, otherTimes(meeting, directory, words)),
-    pair('join', details.howToJoin, joinItems(meeting, group, words)),
+    pair('join', details.howToJoin, joinItems(meeting, group, todayIn(meeting, context), words)),
     pair('cost', details.cost, costItems(group, words)),
     pair('run-by', details.whoRunsIt, runByItems(group, words)),
     pair('said-here', details.whatIsSaid, saidHereItems(group, words)),
     pair('languages', details.languages, languageItems(group, words)),
     pair('contact', details.contact, contactItems(group)),
-    pair('links', details.links, linkItems(group, words)),
+    pair('links', details.links, linkItems(meeting, group, words)),
   ];
 }
 
 function likeItems(meeting: Meeting, group: Group | undefined, words: DetailsWords): ItemView[] {
-  const size = group?.typicalSize && fill(words.meeting.size, { size: group.typicalSize });
+  const size = group?.typicalSize && fill(words.meeting.size, { size: isolate(group.typicalSize, words.direction) });
   const formats = (meeting.formats ?? []).map((term) => term.label ?? term.code);
   return [
     ...text(group?.description),
@@ -247,30 +247,36 @@ function otherTimes(meeting: Meeting, directory: Directory, words: DetailsWords)
 }
 
 /** Links and numbers as the group lets them be shown. A passcode only stands beside what it opens. */
-function joinItems(meeting: Meeting, group: Group | undefined, words: DetailsWords): ItemView[] {
+function joinItems(meeting: Meeting, group: Group | undefined, today: PlainDate, words: DetailsWords): ItemView[] {
   const { details, meeting: said } = words;
   const { online, phone } = meeting;
-  const items: ItemView[] = joinLines(group, words).map(({ lead, rest = '' }) => ({
+  const items: ItemView[] = joinLines(group, today, words).map(({ lead, rest = [] }) => ({
     kind: 'text',
     strong: lead,
-    text: rest,
+    text: rest.join(' '),
   }));
   if (group?.joining?.url) items.push({ kind: 'link', text: details.bookingPage, url: group.joining.url });
   items.push(...numberItem(group?.joining?.phone), ...mailItem(group?.joining?.email));
   if (online?.reveal === 'on-request') items.push(...text(details.linkOnRequest));
   else if (online?.url) {
-    const provider = online.provider ?? conferenceProvider(online.url);
+    // The name of a service is ours or its address, never the feed's: it stands where people trust it.
+    const provider = conferenceProvider(online.url) ?? /^https?:\/\/([^/?#]+)/i.exec(online.url)?.[1];
     items.push({
       kind: 'link',
       text: provider ? fill(details.joinLinkAt, { provider }) : details.joinLink,
       url: online.url,
     });
-    items.push(...text(online.passcode && fill(said.passcode, { passcode: online.passcode })));
+    items.push(
+      ...text(online.passcode && fill(said.passcode, { passcode: isolate(online.passcode, words.direction) })),
+    );
   }
   items.push(...text(online?.note));
   if (phone) {
     items.push(...numberItem(phone.number, details.dialIn));
-    items.push(...text(phone.passcode && fill(said.passcode, { passcode: phone.passcode })), ...text(phone.note));
+    items.push(
+      ...text(phone.passcode && fill(said.passcode, { passcode: isolate(phone.passcode, words.direction) })),
+      ...text(phone.note),
+    );
   }
   return items;
 }
@@ -339,8 +345,9 @@ function contactItems(group: Group | undefined): ItemView[] {
   ]);
 }
 
-function linkItems(group: Group | undefined, words: DetailsWords): ItemView[] {
-  return (group?.links ?? []).map(({ url, label }) => ({
+function linkItems(meeting: Meeting, group: Group | undefined, words: DetailsWords): ItemView[] {
+  const own: readonly Link[] = meeting.url ? [{ url: meeting.url }] : [];
+  return [...own, ...(group?.links ?? [])].map(({ url, label }) => ({
     kind: 'link',
     url,
     text: label ?? words.details.moreFromGroup,
@@ -357,7 +364,7 @@ function whereItems(meeting: Meeting, next: Occurrence | undefined, words: Detai
     locality,
     region,
     postalCode,
-    country?.length === 2 ? undefined : country,
+    country?.length === 2 ? regionName(country, words.language) : country,
   ];
   const seen = [...new Set(lines.filter(isText))];
   return [
@@ -401,7 +408,8 @@ function accessViews(meeting: Meeting, group: Group | undefined, words: DetailsW
 function checkedLines(group: Group | undefined, words: DetailsWords, now: number): string[] {
   const { on, by, reviewBy } = group?.verified ?? {};
   const lines: string[] = [];
-  if (on && by) lines.push(fill(words.details.checkedBy, { date: plainDateWords(on, words), name: by }));
+  if (on && by)
+    lines.push(fill(words.details.checkedBy, { date: plainDateWords(on, words), name: isolate(by, words.direction) }));
   else if (on) lines.push(fill(words.meeting.checkedOn, { date: plainDateWords(on, words) }));
   if (reviewBy && Date.parse(reviewBy) > now)
     lines.push(fill(words.details.checkAgainBy, { date: plainDateWords(reviewBy, words) }));

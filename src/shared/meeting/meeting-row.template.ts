@@ -1,5 +1,7 @@
 /** Prints one row: used by the finder for its results and by the compact card. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { isPrintableLink } from '../../domain/link-schemes.js';
+import { externalLink } from '../templates/external-link.js';
 import { heading } from '../templates/heading.js';
 import { clockIcon, icon, pauseIcon } from '../templates/icon.js';
 import type { ActionView, LineView, MeetingRowView } from './meeting-row.view.js';
@@ -24,7 +26,7 @@ export function meetingRowTemplate(view: MeetingRowView, headingLevel: number, h
       <div class="facts">${view.lines.map(lineTemplate)}</div>
       ${
         view.extras.length > 0
-          ? html`<ul class="extras">
+          ? html`<ul class="extras" role="list">
               ${view.extras.map((extra) => html`<li><bdi>${extra}</bdi></li>`)}
             </ul>`
           : nothing
@@ -54,17 +56,12 @@ function nameTemplate(view: MeetingRowView, { onOpen }: RowHandlers): TemplateRe
 export function lineTemplate(line: LineView): TemplateResult {
   return html`<p class="line ${line.kind}" part=${line.kind === 'join' ? 'join' : nothing}>
     ${icon(line.icon)}
-    <span>${line.lead}${line.rest ? html` <bdi class="rest">${line.rest}</bdi>` : nothing}</span>
+    <span>${line.lead}${line.rest?.map((part) => html` <bdi class="rest">${part}</bdi>`)}</span>
   </p>`;
 }
 
-export function actionTemplate(action: ActionView): TemplateResult {
-  return html`<a
-    class="button primary"
-    part="action"
-    href=${action.url}
-    rel="noopener noreferrer"
-    referrerpolicy="no-referrer"
-    >${action.label}<span class="hidden-visually">${action.context}</span></a
-  >`;
+export function actionTemplate(action: ActionView): TemplateResult | typeof nothing {
+  if (!isPrintableLink(action.url)) return nothing;
+  const label = html`${action.label}<span class="hidden-visually">${action.context}</span>`;
+  return externalLink(action.url, label, 'button primary', 'action');
 }

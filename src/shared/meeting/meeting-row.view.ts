@@ -30,7 +30,8 @@ export interface LineView {
   readonly kind: 'place' | 'join' | 'plain';
   readonly icon: Icon;
   readonly lead: string;
-  readonly rest?: string | undefined;
+  /** Quiet words after it: ours or the feed's, each a piece of its own, because they may run another way. */
+  readonly rest?: readonly string[] | undefined;
 }
 
 export interface ActionView {
@@ -88,7 +89,7 @@ export function meetingRowView(
     soon,
     lines: [
       placeLine(meeting, when, words),
-      ...(paused ? pausedLines(meeting, group, now, today, words) : joinLines(group, words)),
+      ...(paused ? pausedLines(meeting, group, now, today, words) : joinLines(group, today, words)),
       ...noteLines(meeting, group, status === 'unknown', words),
     ],
     extras: extrasOf(meeting, group, words),
@@ -166,16 +167,25 @@ export function yourTime(
   return fill(words.meeting.yourTime, { time });
 }
 
-/** "Starts in about 20 minutes. You can still join." Joining late is only said where people may just turn up. */
+/** For this long after a start, who may just turn up can still come in without a fuss. */
+const LATE_MINUTES = 10;
+
+/**
+ * "Starts in about 20 minutes. You can still join." Joining late is only said where people may just turn up, and not
+ * for long. Of a meeting that one has to ask or book for, a start that is past helps nobody.
+ */
 function soonWords(next: Occurrence, group: Group | undefined, { words, now }: RowContext): string | undefined {
   const status = timeStatus(next, now);
   if (status.code === 'later' || status.code === 'over') return undefined;
+  const how = group?.joining?.how;
+  const isOn = status.code === 'in-progress';
+  if (isOn && how && how !== 'drop-in') return undefined;
   const phrase = startWords(status, words);
-  const said =
-    status.code === 'in-progress'
-      ? fill(words.meeting.inProgress, { started: sentence(phrase, words.language) })
-      : fill(words.meeting.startsSoon, { when: phrase });
-  return group?.joining?.how === 'drop-in' ? `${said} ${words.meeting.canStillJoin}` : said;
+  const said = isOn
+    ? fill(words.meeting.inProgress, { started: sentence(phrase, words.language) })
+    : fill(words.meeting.startsSoon, { when: phrase });
+  const isInTime = !isOn || status.startedMinutesAgo <= LATE_MINUTES;
+  return how === 'drop-in' && isInTime ? `${said} ${words.meeting.canStillJoin}` : said;
 }
 
 export function placeLine(meeting: Meeting, next: Occurrence | undefined, words: MeetingWords): LineView {
@@ -188,7 +198,7 @@ export function placeLine(meeting: Meeting, next: Occurrence | undefined, words:
       return { kind: 'place', icon: onlineIcon, lead: at('phone') ? fill(orPhone, { first: online }) : online };
     return at('phone')
       ? { kind: 'place', icon: phoneIcon, lead: phone }
-      : { kind: 'place', icon: infoIcon, lead: wayUnknown, rest: place || undefined };
+      : { kind: 'place', icon: infoIcon, lead: wayUnknown, rest: place ? [place] : undefined };
   }
   const first = place ? fill(inPersonAt, { place }) : inPerson;
   if (!at('online') && !at('phone')) return { kind: 'place', icon: placeIcon, lead: first };
@@ -205,17 +215,23 @@ const JOIN_ICONS = {
 } as const;
 
 /** How to get in is a sentence, not a badge. Nothing is said where the group said nothing. */
-export function joinLines(group: Group | undefined, words: MeetingWords): LineView[] {
+export function joinLines(group: Group | undefined, today: PlainDate, words: MeetingWords): LineView[] {
   const how = group?.joining?.how;
-  if (!how) return group?.joining?.note ? [{ kind: 'join', icon: infoIcon, lead: '', rest: group.joining.note }] : [];
-  const rest =
-    [placesWords(group, words), group.joining?.note].filter(Boolean).join(' ') || words.meeting.joinHelp[how];
-  return [{ kind: 'join', icon: JOIN_ICONS[how], lead: words.meeting.join[how], rest: rest || undefined }];
+  if (!how) return group?.joining?.note ? [{ kind: 'join', icon: infoIcon, lead: '', rest: [group.joining.note] }] : [];
+  const said = [placesWords(group, today, words), group.joining?.note].filter(
+    (part) => part !== undefined && part !== '',
+  );
+  const rest = said.length > 0 ? said : [words.meeting.joinHelp[how]];
+  return [{ kind: 'join', icon: JOIN_ICONS[how], lead: words.meeting.join[how], rest: rest as readonly string[] }];
 }
 
-function placesWords(group: Group, words: MeetingWords): string | undefined {
+/** Places that were counted longer ago than this say nothing about today. */
+const PLACES_DAYS = 7;
+
+function placesWords(group: Group, today: PlainDate, words: MeetingWords): string | undefined {
   if (!group.places) return undefined;
   const { left, asOf } = group.places;
+  if (asOf && Date.parse(today) - Date.parse(asOf) > PLACES_DAYS * 86_400_000) return undefined;
   if (left < 1) return words.meeting.full;
   return asOf
     ? plural(words.meeting.placesLeftOn, left, words.language, { date: plainDateWords(asOf, words) })
@@ -232,13 +248,13 @@ function pausedLines(
 ): LineView[] {
   const until = group?.statusUntil;
   const note = meeting.statusNote ?? group?.statusNote;
-  if (!until) return [{ kind: 'join', icon: pauseIcon, lead: '', rest: note ?? words.meeting.notMeeting }];
+  if (!until) return [{ kind: 'join', icon: pauseIcon, lead: '', rest: [note ?? words.meeting.notMeeting] }];
   const after = wallToEpoch(`${until}T23:59`, 'timeZone' in meeting.schedule ? meeting.schedule.timeZone : 'UTC');
   const back = nextOccurrence(meeting.schedule, Math.max(now, (after ?? now) + 60_000));
   const lead = back
     ? fill(words.meeting.backOn, { date: dateWords(back.start, words, today) })
     : fill(words.meeting.pausedUntil, { date: dateWords(until, words, today) });
-  return [{ kind: 'join', icon: pauseIcon, lead, rest: note ?? words.meeting.nothingToDo }];
+  return [{ kind: 'join', icon: pauseIcon, lead, rest: [note ?? words.meeting.nothingToDo] }];
 }
 
 function noteLines(meeting: Meeting, group: Group | undefined, unknown: boolean, words: MeetingWords): LineView[] {
@@ -247,7 +263,7 @@ function noteLines(meeting: Meeting, group: Group | undefined, unknown: boolean,
     meeting.status !== 'paused'
       ? (meeting.statusNote ?? (group?.status === 'active' ? group.statusNote : undefined))
       : undefined;
-  return note ? [{ kind: 'plain', icon: infoIcon, lead: note }] : [];
+  return note ? [{ kind: 'plain', icon: infoIcon, lead: '', rest: [note] }] : [];
 }
 
 /** Quiet words at the end: cost, what access there is, size, languages besides the page's. Never more than five. */

@@ -1,7 +1,7 @@
 /** Reads the attributes that say where a directory comes from: the same on every element that takes a source. */
 import { isTimeZone } from '../../domain/time-zone.js';
 import type { DirectorySettings } from '../../sources/store.js';
-import { readChoice, readText } from './read.js';
+import { readChoice, readCount, readText } from './read.js';
 import { warn } from './warn.js';
 
 const FORMATS = ['auto', 'native', 'meeting-guide', 'bmlt', 'html'] as const;
@@ -11,6 +11,7 @@ export interface SourceAttributes {
   readonly format: string;
   readonly timeZone: string;
   readonly programme: string;
+  readonly refreshMinutes?: number | undefined;
 }
 
 /** Undefined when the element names no source of its own. */
@@ -25,6 +26,7 @@ export function readDirectorySettings(host: Element & SourceAttributes): Directo
     format,
     ...(timeZone && { timeZone }),
     ...(programme && { programme }),
+    ...(host.refreshMinutes && { refreshMinutes: readCount(host, 'refresh-minutes', host.refreshMinutes, 1, 0) }),
     now: () => Date.now(),
     readPart: async (id) => {
       const { readPagePart } = await import('../page-part.js');

@@ -74,6 +74,8 @@ export const controls = css`
     padding: 0;
     font-size: 1em;
     text-align: start;
+    /* A button asks for the width of its longest word, however long that is. */
+    overflow-wrap: anywhere;
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.22em;

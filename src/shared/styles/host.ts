@@ -37,7 +37,7 @@ export const host = css`
     text-shadow: none;
     white-space: normal;
     text-wrap: pretty;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
     hyphens: manual;
     cursor: auto;
     visibility: visible;
@@ -98,6 +98,12 @@ export const host = css`
     text-underline-offset: 0.22em;
   }
 
+  /* Addresses have no spaces to break at. */
+  a[href^='mailto:'],
+  dd a {
+    overflow-wrap: anywhere;
+  }
+
   a:hover {
     text-decoration-thickness: 2px;
   }
@@ -134,6 +140,8 @@ export const host = css`
   }
 
   .number {
+    direction: ltr;
+    unicode-bidi: isolate;
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
@@ -166,6 +174,10 @@ export const host = css`
     display: flex;
     align-items: flex-start;
     gap: 0.625em;
+  }
+
+  .line > span {
+    min-inline-size: 0;
   }
 
   .line > .icon {

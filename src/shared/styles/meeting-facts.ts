@@ -55,10 +55,13 @@ export const meetingFacts = css`
 
   .extras li {
     position: relative;
+    min-inline-size: 0;
+    max-inline-size: 100%;
   }
 
   .extras li + li::before {
     content: '·';
+    content: '·' / '';
     position: absolute;
     inset-inline-start: -0.7em;
   }

@@ -44,6 +44,11 @@ export const meetingRow = css`
     font-variant-numeric: tabular-nums;
   }
 
+  .when > * {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+
   .when .time {
     font-size: var(--_font-size-xl);
     font-weight: var(--_weight-strong);

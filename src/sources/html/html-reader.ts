@@ -7,21 +7,21 @@ import type { Directory, Problem } from '../../domain/model.js';
 import { loadMissed } from '../on-demand.js';
 import { LoadError } from '../source.js';
 import type { Reader, ReadOptions } from '../source.js';
-import { readEvery } from '../native/every.js';
 import { slug } from '../native/fields.js';
 import { nativeReader } from '../native/native-reader.js';
 import { IdRegister, readId, sourceIdOf } from '../shared/identity.js';
 import { isExactAddress } from '../shared/place.js';
 import { ProblemLog } from '../shared/problems.js';
 import { isRecord } from '../shared/record.js';
+import { readTimeRange } from '../shared/time.js';
 import { restrictionIn } from '../shared/words.js';
 import { columnOf } from './columns.js';
 import type { Column } from './columns.js';
 import { eventsIn, recordOf, unknownProperties } from './microdata.js';
 import type { ListPart, PagePart, PartEntry, PartItem, PartRow, TablePart } from './part.js';
-import { aDraft, COLUMN_READERS, keep, putWhen, SECTION } from './record.js';
+import { aDraft, COLUMN_READERS, keep, putWhen } from './record.js';
 import type { Cell, Draft } from './record.js';
-import { readTimes, readWhenText } from './when-text.js';
+import { clockIn, isDay, namesDay, readTimes, readWhenText } from './when-text.js';
 
 /** A draft and the piece of the page it was made of. */
 interface Found {
@@ -43,7 +43,13 @@ function columnsOf(headings: readonly string[]): Columns | undefined {
   return free < 0 ? undefined : columns.with(free, 'name');
 }
 
-function readRow(row: PartRow, headings: readonly string[], columns: Columns): Draft {
+/** What headings above a row or an entry say: the innermost day, and all else. */
+function sectionsOf(above: readonly string[]): { readonly day: string | undefined; readonly words: readonly string[] } {
+  const day = above.findLast(isDay);
+  return { day, words: above.filter((section) => section !== day) };
+}
+
+function readRow(row: PartRow, headings: readonly string[], columns: Columns, above: readonly string[]): Draft {
   const draft = aDraft();
   const timing: Partial<Record<Column, Cell>> = {};
   row.cells.forEach((text, index) => {
@@ -58,13 +64,14 @@ function readRow(row: PartRow, headings: readonly string[], columns: Columns): D
       else timing[column] = cell;
     } else COLUMN_READERS[column](draft, cell);
   });
-  putWhen(draft, timing, row.section);
-  const sectionIsDay = draft.headings.get('when.every') === SECTION;
-  if (row.section && !sectionIsDay) keep(draft, { heading: '', text: row.section });
+  const { day, words } = sectionsOf(row.section ? [...above, row.section] : above);
+  const isNeeded = putWhen(draft, timing, day);
+  draft.more.push(...words, ...(day && !isNeeded ? [day] : []));
   return draft;
 }
 
-function readTable({ headings, rows }: TablePart, log: ProblemLog, url: string): readonly Found[] {
+function readTable({ headings, rows }: TablePart, above: readonly string[], place: Place): readonly Found[] {
+  const { log, url } = place;
   const columns = columnsOf(headings);
   if (!columns) {
     const seen = headings.map((heading) => `"${heading}"`).join(', ');
@@ -75,41 +82,76 @@ function readTable({ headings, rows }: TablePart, log: ProblemLog, url: string):
     });
   }
   columns.forEach((column, index) => {
-    const used = rows.some((row) => row.cells[index]?.text);
+    const used = rows.some((row) => isRecord(row) && isRecord(row.cells?.[index]) && row.cells[index].text);
     if (!column && used) log.add('table', headings[index] ?? '', `column ${index + 1}`, 'column-unknown');
   });
-  return rows.map((row) => ({ draft: readRow(row, headings, columns), raw: row, id: row.id }));
+  return rows.flatMap((row) =>
+    place.guard(row, () => [{ draft: readRow(row, headings, columns, above), raw: row, id: row.id }]),
+  );
 }
 
+interface Words {
+  readonly name?: string | undefined;
+  readonly when: unknown;
+  readonly more: string;
+  /** The day of a heading above was used. */
+  readonly usesDay?: boolean;
+}
+
+const FIRST_MARKS = /^[\s.,:;–—-]+/;
+
+/** An entry that names no day itself, under a heading that does. */
+function underDay(day: string, lead: string | undefined, rest: readonly string[]): Words {
+  const clocks = rest.filter((piece) => readTimeRange(clockIn(piece)));
+  const [time] = clocks.length === 1 ? clocks : [];
+  const others = rest.filter((piece) => piece !== time);
+  const more = others.slice(lead ? 0 : 1).join(', ');
+  // A time among other words is shown with them; it is not certain what it is the time of.
+  const note = time ? restrictionIn(more) : TIME_IN_WORDS.test(more) ? more : undefined;
+  const when = { every: day, ...(time && { time: clockIn(time) }), ...(note && { note }) };
+  return { name: lead ?? others[0], when, more: note === more ? '' : more, usesDay: true };
+}
+
+const TIME_IN_WORDS = /\d[:.]\d\d|\d ?[ap]\.?m\b/i;
+
 /** The name of an entry in words, when it meets as far as that is certain, and the rest of its words. */
-function wordsOf(entry: PartEntry): { readonly name?: string; readonly when: unknown; readonly more: string } {
-  const isLeadTime = entry.lead && readWhenText(entry.lead).entries.length > 0;
-  const lead = isLeadTime || !entry.text.startsWith(entry.lead ?? '') ? undefined : entry.lead;
-  const text = entry.text.slice(lead?.length ?? 0).replace(/^[\s.,:;–—-]+/, '');
+function wordsOf(entry: PartEntry, day: string | undefined): Words {
+  const first = entry.lead && entry.text.startsWith(entry.lead) ? entry.lead : '';
+  const isLeadTime = readWhenText(first).entries.length > 0 || (day && readTimeRange(clockIn(first)));
+  const lead = (!isLeadTime && first) || undefined;
+  const after = entry.text.slice(first.length).replace(FIRST_MARKS, '');
+  // A time in bold is a piece of its own, whatever stands around it.
+  const text = isLeadTime ? `${first}; ${after}` : after;
   const { entries, rest } = readWhenText(text);
-  const name = lead ?? rest[0] ?? text;
   const times = readTimes({ ...entry, text });
   if (times ?? entries.length) {
     const more = rest.slice(lead ? 0 : 1).join(', ');
     const note = restrictionIn(more);
-    return { name, when: times ?? entries.map((each) => (note ? { ...each, note } : each)), more };
+    return {
+      name: lead ?? rest[0] ?? text,
+      when: times ?? entries.map((each) => (note ? { ...each, note } : each)),
+      more,
+    };
   }
-  const more = lead ? text : text.slice(text.indexOf(name) + name.length).replace(/^[\s.,:;–—-]+/, '');
+  if (day && !namesDay(text)) return underDay(day, lead, rest);
+  const name = lead ?? rest[0] ?? text;
+  const more = lead ? text : text.slice(text.indexOf(name) + name.length).replace(FIRST_MARKS, '');
   // Words with a day or a time in them say when, though not surely enough for a date.
-  const saysWhen =
-    /\d[:.]\d\d|\d ?[ap]\.?m\b/i.test(more) || more.split(/[\s,]+/).some((word) => word.length > 2 && readEvery(word));
+  const saysWhen = TIME_IN_WORDS.test(more) || namesDay(more);
   return { name, when: saysWhen ? more : undefined, more: saysWhen ? '' : more };
 }
 
 /** An entry in words: its name comes first, or is what it begins with in bold or as a link. */
-function readWords(entry: PartEntry): Draft {
+function readWords(entry: PartEntry, above: readonly string[]): Draft {
   const draft = aDraft();
-  const { name, when, more } = wordsOf(entry);
+  const { day, words } = sectionsOf(above);
+  const { name, when, more, usesDay } = wordsOf(entry, day);
   const web = (url: string): boolean => /^https?:/i.test(url);
   const links = (entry.links ?? []).map((link) => link.url);
   Object.assign(draft.record, { name, when, links: links.filter(web) });
   if (isExactAddress(more)) draft.record['place'] = { address: more };
   else if (more) draft.more.push(more);
+  draft.more.push(...words, ...(day && !usesDay ? [day] : []));
   const contacts = links.filter((url) => /^(tel|mailto):/i.test(url));
   if (contacts.length) draft.record['contacts'] = contacts.map((url) => url.replace(/^\w+:/, '').replace(/\?.*/, ''));
   return draft;
@@ -124,21 +166,58 @@ function readEvent(entry: PartEntry, item: PartItem): Found {
   };
 }
 
-function readList({ entries }: ListPart): readonly Found[] {
-  return entries.flatMap((entry): readonly Found[] => {
-    if (!isRecord(entry) || typeof entry['text'] !== 'string') return [{ draft: aDraft(), raw: entry }];
-    const events = entry.item ? eventsIn(entry.item) : [];
-    if (events.length) return events.map((item) => readEvent(entry, item));
-    return entry.text ? [{ draft: readWords(entry), raw: entry, id: entry.id }] : [];
-  });
+/** An entry without words (a picture, a bare link) becomes a record without a name, which is reported. */
+const readList = ({ entries }: ListPart, above: readonly string[], place: Place): readonly Found[] =>
+  entries.flatMap((entry) =>
+    place.guard(entry, () => {
+      const events = entry.item ? eventsIn(entry.item) : [];
+      if (events.length) return events.map((item) => readEvent(entry, item));
+      return [{ draft: readWords(entry, above), raw: entry, id: entry.id }];
+    }),
+  );
+
+/** Where records are found. */
+interface Place {
+  readonly log: ProblemLog;
+  readonly url: string;
+  /** Gives what `read` gives, or a problem where it breaks, so that one bad record hides no other. */
+  guard(raw: unknown, read: () => readonly Found[]): readonly Found[];
 }
 
-function findRecords(part: PagePart, log: ProblemLog, url: string): readonly Found[] {
-  if (part.part === 'table') return readTable(part, log, url);
-  if (part.part === 'list') return readList(part);
+function placeOf(log: ProblemLog, url: string): Place & { readonly refused: () => number } {
+  let refused = 0;
+  return {
+    log,
+    url,
+    refused: () => refused,
+    guard(raw, read) {
+      try {
+        return read();
+      } catch {
+        refused += 1;
+        log.add('part', '', raw, 'not-a-record', 'error');
+        return [];
+      }
+    },
+  };
+}
+
+/** The records of one or several parts. A heading above all of several tells none of them apart and is left out. */
+function findRecords(part: PagePart, place: Place): readonly Found[] {
+  if (part.part === 'table' || part.part === 'list') {
+    const above = (part.sections ?? []).filter(isDay);
+    return part.part === 'table' ? readTable(part, above, place) : readList(part, above, place);
+  }
+  if (part.part === 'several') {
+    const isEverywhere = (section: string): boolean => part.parts.every((each) => each.sections?.includes(section));
+    return part.parts.flatMap((each) => {
+      const above = (each.sections ?? []).filter((section) => isDay(section) || !isEverywhere(section));
+      return each.part === 'table' ? readTable(each, above, place) : readList(each, above, place);
+    });
+  }
   throw new LoadError({
     kind: 'part-unreadable',
-    url,
+    url: place.url,
     detail: `A <${part.element}> without a list, a table or microdata in it.`,
   });
 }
@@ -158,16 +237,18 @@ function translate(problem: Problem, headings: ReadonlyMap<string, string> | und
   return heading ? { ...problem, field: heading } : problem;
 }
 
+const PARTS: readonly unknown[] = ['table', 'list', 'several', 'other'];
+
 export const htmlReader: Reader = {
   format: 'html',
   loadMissed,
 
-  detect: (value) =>
-    isRecord(value) && (value['part'] === 'table' || value['part'] === 'list' || value['part'] === 'other'),
+  detect: (value) => isRecord(value) && PARTS.includes(value['part']),
 
   read(value: unknown, options: ReadOptions): Directory {
     const log = new ProblemLog(options.sourceId);
-    const found = findRecords(value as PagePart, log, options.url ?? '');
+    const place = placeOf(log, options.url ?? '');
+    const found = findRecords(value as PagePart, place);
     const ids = new IdRegister();
     const records = found.map((each, index) => finish(each, ids, index));
     const byId = new Map(records.map((record, index) => [String(record['id']), found[index]]));
@@ -195,7 +276,11 @@ export const htmlReader: Reader = {
         ...log.problems,
         ...read.problems.map((problem) => translate(problem, byId.get(problem.recordId)?.draft.headings)),
       ],
-      sources: read.sources.map((source) => ({ ...source, format: 'html' })),
+      sources: read.sources.map((source) => ({
+        ...source,
+        format: 'html',
+        records: source.records + place.refused(),
+      })),
     };
   },
 };

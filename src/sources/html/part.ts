@@ -29,7 +29,12 @@ export interface PartRow {
   readonly cells: readonly PartText[];
 }
 
-export interface TablePart {
+/** Headings of the page above a list or table, outermost first: "York", "Mondays". */
+interface UnderHeadings {
+  readonly sections?: readonly string[];
+}
+
+export interface TablePart extends UnderHeadings {
   readonly part: 'table';
   readonly headings: readonly string[];
   readonly rows: readonly PartRow[];
@@ -49,7 +54,7 @@ export interface PartEntry extends PartText {
   readonly item?: PartItem;
 }
 
-export interface ListPart {
+export interface ListPart extends UnderHeadings {
   readonly part: 'list';
   readonly entries: readonly PartEntry[];
 }
@@ -60,4 +65,10 @@ export interface OtherPart {
   readonly element: string;
 }
 
-export type PagePart = TablePart | ListPart | OtherPart;
+/** All lists and tables of a wrapper, in their order. */
+export interface SeveralParts {
+  readonly part: 'several';
+  readonly parts: readonly (TablePart | ListPart)[];
+}
+
+export type PagePart = TablePart | ListPart | SeveralParts | OtherPart;

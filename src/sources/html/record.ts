@@ -3,7 +3,7 @@
  * heading it came from, so that a problem names what the editor sees.
  */
 import { isExactAddress } from '../shared/place.js';
-import { parseTime } from '../shared/time.js';
+import { parseTime, readTimeRange } from '../shared/time.js';
 import { slug } from '../native/fields.js';
 import { findAccessFeature, findAudience, findRole, findTopic } from '../native/words.js';
 import type { Column } from './columns.js';
@@ -73,13 +73,13 @@ function readContact(draft: Draft, cell: Cell): void {
       ?.find((each) => each.url.startsWith(scheme))
       ?.url.slice(scheme.length)
       .split('?')[0];
-  const email = link('mailto:') ?? /[^\s@<>]+@[^\s@<>,;]+\.[^\s@<>,;.]+/.exec(cell.text)?.[0];
+  const email = link('mailto:') ?? /(?<![^\s@<>])[^\s@<>]+@[^\s@<>,;]+\.[^\s@<>,;.]+/.exec(cell.text)?.[0];
   const phone = link('tel:') ?? /\+?\d[\d\s().-]{5,}\d/.exec(cell.text)?.[0];
   const url = webLink(cell);
   if (!email && !phone && !url) return keep(draft, cell);
   // The words around are the label: "Sam, 01632 960001".
   const label = [email, phone].reduce((text = '', part) => (part ? text.replace(part, '') : text), cell.text);
-  const words = label?.replace(/^[\s,:;–-]+|[\s,:;–-]+$/g, '');
+  const words = label?.replace(/^[\s,:;–-]+|(?<![\s,:;–-])[\s,:;–-]+$/g, '');
   const contacts = (draft.record['contacts'] ?? []) as readonly unknown[];
   put(draft, 'contacts', cell, [...contacts, { email, phone, url, label: words && words !== url ? words : undefined }]);
 }
@@ -155,12 +155,22 @@ export function whenOf(cell: PartText): readonly (WhenEntry | string)[] {
 /** Stands for the heading of a day that was read from a row across the table. */
 export const SECTION = 'section';
 
-/** Puts the cells of a row that say when together. A day of a section heading stands for the rows below it. */
-export function putWhen(draft: Draft, cells: Partial<Record<Column, Cell>>, section: string | undefined): void {
+/**
+ * Puts the cells of a row that say when together. `dayAbove`, the day that a heading names, stands for the rows below
+ * it that name none. Tells whether it was needed.
+ */
+export function putWhen(draft: Draft, cells: Partial<Record<Column, Cell>>, dayAbove: string | undefined): boolean {
+  putCells(draft, cells, dayAbove);
+  return draft.headings.get('when.every') === SECTION;
+}
+
+function putCells(draft: Draft, cells: Partial<Record<Column, Cell>>, dayAbove = ''): void {
   const { when, day, time, end } = cells;
-  const dayText = day?.text || (section && readWhenText(`${section} 12:00`).entries.length ? section : '');
+  const dayText = day?.text || dayAbove;
   if (when?.text) {
-    put(draft, 'when', when, whenOf(when));
+    const isTimeOnly = dayAbove && readTimeRange(when.text);
+    put(draft, 'when', when, isTimeOnly ? { every: dayAbove, time: when.text } : whenOf(when));
+    if (isTimeOnly) draft.headings.set('when.every', SECTION).set('when.time', when.heading);
     for (const cell of [day, time, end]) if (cell?.text) keep(draft, cell);
     return;
   }

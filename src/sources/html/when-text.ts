@@ -35,7 +35,7 @@ function dayAndTime(text: string): WhenEntry | undefined {
   for (let cut = 1; cut < words.length; cut += 1) {
     const sides = [words.slice(0, cut).join(' '), words.slice(cut).join(' ')] as const;
     for (const [every, time] of [sides, [sides[1], sides[0]] as const]) {
-      const clock = time.replace(/^(?:at|from|[–—-])\s+/i, '').replace(/\s+on$/i, '');
+      const clock = clockIn(time);
       if (readEvery(every) && readTimeRange(clock)) return { every, time: clock };
     }
   }
@@ -71,12 +71,24 @@ function readPieces(pieces: readonly string[]): WhenText {
  * means that the rest was not understood either: then no entry is given, and all pieces are.
  */
 export function readWhenText(text: string): WhenText {
-  const segments = split(text, DASHES).map((segment) => split(segment, MARKS));
+  // With blanks one at a time no pattern can run over the same ones again and again.
+  const spaced = text.replace(/\s+/g, (blanks) => (blanks.includes('\n') ? '\n' : ' '));
+  const segments = split(spaced, DASHES).map((segment) => split(segment, MARKS));
   const read = segments.map(readPieces);
   const rest = read.flatMap((each) => each.rest);
   const isUnsure = rest.some((piece) => readEvery(piece) ?? readTimeRange(piece));
   return isUnsure ? { entries: [], rest: segments.flat() } : { entries: read.flatMap((each) => each.entries), rest };
 }
+
+/** True for a heading that is nothing but a day: "Mondays", "Dydd Llun", "2nd Tuesday". */
+export const isDay = (heading: string): boolean => readWhenText(`${heading} 12:00`).entries.length > 0;
+
+/** Without the words before and after a time: "at 7pm on". */
+export const clockIn = (text: string): string => text.replace(/^(?:at|from|[–—-])\s+/i, '').replace(/\s+on$/i, '');
+
+/** True when a word of a text is a day, however it is meant. */
+export const namesDay = (text: string): boolean =>
+  text.split(/[\s,]+/).some((word) => word.length > 2 && readEvery(word));
 
 /** The dates that `<time>` elements state, if they do: they are the editor's own word for the machine. */
 export function readTimes({ text, times = [] }: PartText): WhenEntry | undefined {

@@ -3,9 +3,9 @@
  * value, and gives what it could read. All of them tolerate every value; none throws.
  */
 import type { Report } from '../shared/problems.js';
-import { asList, compactOrNothing, isBlank, isRecord, own, readBoolean } from '../shared/record.js';
+import { asList, compactOrNothing, isBlank, isRecord, own, readBoolean, scalarText } from '../shared/record.js';
 import type { FeedRecord } from '../shared/record.js';
-import { fold, readLine } from '../shared/text.js';
+import { fold, LINE_LIMIT, readLine } from '../shared/text.js';
 import { parseDate } from '../shared/time.js';
 import type { PlainDate, Term } from '../../domain/model.js';
 
@@ -52,6 +52,9 @@ export const object =
     return short ? short(report, field, value) : unknownValue(report, field, value);
   };
 
+/** Longest list that is read; of a longer one the rest is left out, with a problem. */
+const MOST_ITEMS = 1000;
+
 /**
  * One value or a list of them, or a text with separators, where one is given. What cannot be read is left out, after its
  * reader has reported it.
@@ -59,8 +62,10 @@ export const object =
 export const list =
   <T>(item: FieldReader<T>, separator?: RegExp): FieldReader<readonly T[]> =>
   (report, field, given) => {
-    const value = separator && typeof given === 'string' ? given.split(separator) : given;
-    const items = asList(value).flatMap((each, index) => {
+    const value = separator && typeof given === 'string' ? given.split(separator, MOST_ITEMS + 1) : given;
+    const all = asList(value);
+    if (all.length > MOST_ITEMS) report(field, given, 'text-too-long');
+    const items = all.slice(0, MOST_ITEMS).flatMap((each, index) => {
       const read = isBlank(each) ? undefined : item(report, Array.isArray(value) ? `${field}[${index}]` : field, each);
       return read === undefined ? [] : [read];
     });
@@ -104,7 +109,8 @@ export const slug = (text: string): string =>
 export const oneOf =
   <T extends string>(words: readonly T[]): FieldReader<T> =>
   (report, field, value) => {
-    const given = slug(String(value));
+    const text = scalarText(value);
+    const given = slug(text.length > LINE_LIMIT ? '' : text);
     return words.find((word) => word === given) ?? unknownValue(report, field, value);
   };
 
@@ -137,6 +143,7 @@ export const terms = (find?: FindCode): FieldReader<readonly Term[]> => {
   const read = list<Term>((report, field, value) => readTerm(report, field, value, find), SEPARATOR);
   return (...given) => {
     const found = read(...given);
-    return found?.filter((term, index) => found.findIndex((other) => other.code === term.code) === index);
+    const codes = new Set<string | undefined>();
+    return found?.filter(({ code }) => !codes.has(code) && codes.add(code));
   };
 };

@@ -14,7 +14,7 @@ import { JOINING_WAYS, OPENNESS } from '../../domain/vocabulary.js';
 import { safeLink } from '../../domain/safe-link.js';
 import { readEmail, readLink, readPhone } from '../shared/contact.js';
 import type { Report } from '../shared/problems.js';
-import { compact, compactOrNothing, isBlank, isRecord, own, readBoolean } from '../shared/record.js';
+import { compact, compactOrNothing, isBlank, isRecord, own, readBoolean, scalarText } from '../shared/record.js';
 import { readLine, readText } from '../shared/text.js';
 import { currency, findAccessFeature, findAudience, findRole, findTopic, languages } from './words.js';
 import type { FieldReader, Fields } from './fields.js';
@@ -132,8 +132,7 @@ const link: FieldReader<Link> = (report, field, value) => {
 
 /** An address or a number alone says what it is by its form. */
 const contact: FieldReader<Contact> = object(CONTACT_FIELDS, (report, field, value) => {
-  const text = String(value);
-  if (text.includes('@')) return compactOrNothing({ email: readEmail(report, field, value) });
+  if (scalarText(value).includes('@')) return compactOrNothing({ email: readEmail(report, field, value) });
   return compactOrNothing(
     safeLink(value).url ? { url: webAddress(report, field, value) } : { phone: readPhone(report, field, value) },
   );

@@ -35,9 +35,12 @@ interface Reading {
   readonly meetings: Meeting[];
 }
 
+/** Where a group stands in the list. */
+const placeOf = (index: number): string => `groups[${index}]`;
+
 function readGroup(reading: Reading, record: unknown, index: number): void {
-  const { log, groupIds, meetingIds, source, groups, meetings } = reading;
-  const position = `groups[${index}]`;
+  const { log, groupIds, meetingIds, source } = reading;
+  const position = placeOf(index);
   if (!isRecord(record)) return log.add(position, '', record, 'not-a-record', 'error');
   const given = readId(own(record, 'id'));
   const name = own(record, 'name');
@@ -50,10 +53,20 @@ function readGroup(reading: Reading, record: unknown, index: number): void {
   const group = readFields(report, record, GROUP_FIELDS, [...Object.keys(SESSION_FIELDS), ...GROUP_EXTRAS]);
   if (!group?.name) return report('name', name, 'name-missing', 'error');
   const origin = { source, recordId: id, raw: record };
-  groups.push({ ...group, id, name: group.name, origin });
   const settle: Reading['settle'] = (where, zone) => reading.settle(where, zone ?? own(record, 'timeZone'));
-  for (const meeting of readMeetings({ groupId: id, report, ids: meetingIds, settle }, record, session)) {
-    meetings.push({ ...meeting, origin });
+  const meetings = readMeetings({ groupId: id, report, ids: meetingIds, settle }, record, session);
+  // Only now, when nothing can go wrong any more: a group without its meetings would be half a truth.
+  reading.groups.push({ ...group, id, name: group.name, origin });
+  for (const meeting of meetings) reading.meetings.push({ ...meeting, origin });
+}
+
+/** The same, so that a record which breaks the reading costs no other record. */
+function readGuarded(reading: Reading, record: unknown, index: number): void {
+  try {
+    readGroup(reading, record, index);
+  } catch (error) {
+    // Not met in JSON; a page's own script may hand over objects whose members throw.
+    reading.log.add(placeOf(index), '', String(error), 'not-a-record', 'error');
   }
 }
 
@@ -96,7 +109,7 @@ export const nativeReader: Reader = {
       groups: [],
       meetings: [],
     };
-    records.forEach((record: unknown, index) => readGroup(reading, record, index));
+    records.forEach((record: unknown, index) => readGuarded(reading, record, index));
     const { url, asOf } = options;
     const info = compact({ id: source, url, format: 'native' as const, records: records.length, asOf, ...top });
     return { groups: reading.groups, meetings: reading.meetings, problems: log.problems, sources: [info] };

@@ -5,7 +5,7 @@ import { UNKNOWN_TIME_ZONE } from '../../domain/schedule.js';
 import { epochToWall } from '../../domain/time-zone.js';
 import { onDemand } from '../on-demand.js';
 import type { Report } from '../shared/problems.js';
-import { compact, isBlank, isRecord, own } from '../shared/record.js';
+import { compact, isBlank, isRecord, own, scalarText } from '../shared/record.js';
 import type { FeedRecord } from '../shared/record.js';
 import { checkedLength, lengthOf } from '../shared/session.js';
 import { readLine, readText } from '../shared/text.js';
@@ -67,7 +67,7 @@ const MOST_STARTS = 10_000;
 const FIRST_WORDS = 300;
 
 const moment: FieldReader<Moment> = (report, field, value) => {
-  const [, dateText = '', timeText] = /^\s*(\S{8,10}?)(?:(?:T|\s+)(.+))?$/.exec(String(value)) ?? [];
+  const [, dateText = '', timeText] = /^(\S{8,10}?)(?:(?:T|\s+)(\S.*))?$/.exec(scalarText(value).trim()) ?? [];
   const day = parseDate(dateText);
   const time = timeText === undefined ? undefined : parseTime(timeText);
   if (!day || (timeText !== undefined && !time)) {

@@ -6,7 +6,8 @@ const FINE_POSTCODE =
 const NUMBER_THEN_STREET = /^\d{1,3}\s?[a-z]?(?:[-/–]\d+\s?[a-z]?)?\s+\p{L}.{2}/iu;
 // "10115 Berlin, Germany" is a town and "12931 Main St, Town, State" a house: long numbers need a longer address.
 const LONG_NUMBER_THEN_STREET = /^\d{4,6}\s?[a-z]?(?:[-/–]\d+)?\s+[\p{L}\d].+/iu;
-const STREET_THEN_NUMBER = /\p{L}{3,}\.?,?\s+\d{1,4}\s?[a-z]?,\s*(?:[A-Z]{1,3}-)?\d{4,5}\b/iu;
+// From the first letter of a word only, or a long word would be tried from each of its letters.
+const STREET_THEN_NUMBER = /(?<!\p{L})\p{L}{3,}\.?,?\s+\d{1,4}\s?[a-z]?,\s*(?:[A-Z]{1,3}-)?\d{4,5}\b/iu;
 
 /** What `isExactAddress` tells. */
 export function namesHouse(address: string): boolean {

@@ -26,6 +26,11 @@ export interface TimeRange {
   readonly end?: TimeReading;
 }
 
+/** No date, time or length in words is longer; a longer text is none, and no pattern runs over it. */
+const LONGEST = 100;
+
+const isLong = (value: unknown): boolean => scalarText(value).length > LONGEST;
+
 /** The clock as most feeds write it. */
 const CLOCK = /^([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?$/;
 
@@ -34,7 +39,7 @@ const CLOCK = /^([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?$/;
  * an offset. `undefined` for what is no time of day (`24:30`, `1:75`, `7`).
  */
 export function parseTime(value: unknown): TimeReading | undefined {
-  if (isBlank(value)) return undefined;
+  if (isLong(value) || isBlank(value)) return undefined;
   const text = typeof value === 'number' && value >= 100 ? String(value).padStart(4, '0') : scalarText(value);
   const [, hour, minute] = CLOCK.exec(text) ?? [];
   if (minute) return { minute: Number(hour) * 60 + Number(minute) };
@@ -44,7 +49,7 @@ export function parseTime(value: unknown): TimeReading | undefined {
 /** A time, or two with a dash or a word between: "7pm to 8.30pm", "19:00–20:30". */
 export function readTimeRange(value: unknown): TimeRange | undefined {
   const start = parseTime(value);
-  return start ? { start } : timeInWords.get()?.rangeInWords(String(value));
+  return start ? { start } : isLong(value) ? undefined : timeInWords.get()?.rangeInWords(scalarText(value));
 }
 
 /** Minutes after midnight as `HH:MM`. */
@@ -57,7 +62,7 @@ export const clockTime = (minute: number): string =>
  */
 export function parseLength(value: unknown): number | undefined {
   if (typeof value === 'number') return Number.isFinite(value) && value >= 0 ? Math.round(value) : undefined;
-  if (typeof value !== 'string') return undefined;
+  if (typeof value !== 'string' || isLong(value)) return undefined;
   const text = value.trim().toLowerCase();
   const clock = /^(\d{1,3}):([0-5]\d)(?::[0-5]\d)?$/.exec(text);
   if (clock) return Number(clock[1]) * 60 + Number(clock[2]);
@@ -73,7 +78,7 @@ export const minutesBetween = (start: number, end: TimeReading): number =>
  * where one of the two numbers can only be the day. `4/5/2022` could be either and is not read.
  */
 export function parseDate(value: unknown): PlainDate | undefined {
-  const text = scalarText(value).trim();
+  const text = isLong(value) ? '' : scalarText(value).trim();
   const [date] = /^(?:19|2[01])\d\d-\d\d-\d\d(?=$|[T ])/.exec(text) ?? [];
   if (date && parsePlainDate(date) !== undefined) return date;
   return text ? timeInWords.get()?.dateInWords(text) : undefined;

@@ -54,18 +54,36 @@ export function decodeEntities(text: string): string {
 // With the `<` before it, or `<<b>img src=x>` would leave a tag behind. One start for each run keeps it linear.
 const TAG = /(?<!<)<+[a-z/!?][^>]*(?:>|$)/gi;
 
+// A tag without another inside it: each character is looked at once, however many tags are left open.
+const LINK_TAG = /<(?:a\s|\/a\b)[^<>]*>/gi;
+const ADDRESS = /[\s"']href\s*=\s*["']?(https?:[^"'\s>]{1,2000})/i;
+
+/** Puts the address of each link before its end tag, unless its words say it already. */
+function keepAddresses(text: string): string {
+  let url: string | undefined;
+  let wordsFrom = 0;
+  return text.replace(LINK_TAG, (tag: string, position: number) => {
+    if (tag[1] !== '/') {
+      url = ADDRESS.exec(tag)?.[1];
+      wordsFrom = position + tag.length;
+      return tag;
+    }
+    const kept = url && !text.slice(wordsFrom, position).includes(url) ? ` ${url}` : '';
+    url = undefined;
+    return kept + tag;
+  });
+}
+
 /**
  * Text without tags. Only what an HTML parser would take for markup goes: "under <18" and "<3" stay. The address of a
  * link is kept behind its words; unfinished markup ends the text, as it does in a browser.
  */
 function stripMarkup(text: string): string {
-  return text
+  const shown = text
     .replace(/<((?:mailto:)?[\w.+-]+@[\w.-]+|https?:\/\/[^\s<>"']+)>/gi, '$1')
     .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
-    .replace(/<(script|style|template|noscript|iframe)\b[^>]*(?:>[\s\S]*?(?:<\/\1[^>]*(?:>|$)|$)|$)/gi, '')
-    .replace(/<a\s[^>]*?href\s*=\s*["']?(https?:[^"'\s>]+)[^>]*>([^<]*)<\/a\s*>/gi, (_, url: string, words: string) =>
-      words.includes(url) ? words : `${words} ${url}`,
-    )
+    .replace(/<(script|style|template|noscript|iframe)\b[^>]*(?:>[\s\S]*?(?:<\/\1[^>]*(?:>|$)|$)|$)/gi, '');
+  return keepAddresses(shown)
     .replace(/<(?:br|\/?(?:p|div|li|ul|ol|tr|h[1-6]|blockquote))\b[^>]*(?:>|$)/gi, '\n')
     .replace(TAG, '');
 }

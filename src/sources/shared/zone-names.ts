@@ -44,6 +44,6 @@ const isOffset = (value: unknown): boolean =>
 export function readZoneName(value: unknown, knownToIntl: KnownToIntl): TimeZoneReading {
   if (isOffset(value)) return { reason: 'time-zone-from-offset' };
   const name = typeof value === 'string' ? value.trim().replace(/^["']+|["']+$/g, '') : '';
-  const timeZone = name.length > 100 ? undefined : lookUp(name, knownToIntl);
+  const timeZone = lookUp(name, knownToIntl);
   return timeZone ? { timeZone } : { reason: 'time-zone-unknown' };
 }

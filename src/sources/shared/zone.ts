@@ -2,11 +2,14 @@
 import { UNKNOWN_TIME_ZONE, type TimeZone, type TimeZoneReason } from '../../domain/schedule.js';
 import { onDemand } from '../on-demand.js';
 import type { Report } from './problems.js';
-import { isBlank } from './record.js';
+import { isBlank, scalarText } from './record.js';
 
 export const zoneNames = onDemand(() => import('./zone-names.js'));
 
 const AREAS = /^(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)\//;
+
+/** Longest text that can name a zone. */
+const LONGEST_NAME = 100;
 
 /** Most names remembered; a hostile feed with a new name in each record must not fill the memory. */
 const MEMORY = 500;
@@ -30,6 +33,7 @@ export type TimeZoneReading =
 /** One zone name. `undefined` for a blank value. */
 export function readTimeZone(value: unknown): TimeZoneReading | undefined {
   if (isBlank(value)) return undefined;
+  if (scalarText(value).length > LONGEST_NAME) return { reason: 'time-zone-unknown' };
   const known = remembered.get(value);
   if (known) return known;
   const timeZone = typeof value === 'string' && AREAS.test(value) ? knownToIntl(value) : undefined;
