@@ -29,15 +29,50 @@ export function readPagePart(id: string, root: Document | ShadowRoot = document)
   return element ? partOf(element) : undefined;
 }
 
-/** A table, a list, or anything with microdata; a wrapper counts as the first of these inside it. */
+const PARTS = 'table, ul, ol, dl, [itemscope]';
+/** What stands above a list: headings, and what editors make bold instead. */
+const HEADINGS = 'h1, h2, h3, h4, h5, h6, summary, legend, caption, p, div';
+const BOLD_LEVEL = 7;
+const HIDDEN = '[hidden], [aria-hidden="true"], script, style, template, noscript';
+
+/** A table, a list, or anything with microdata; of a wrapper, all of them that stand in it, in their order. */
 export function partOf(element: Element): PagePart {
-  const inner = element.matches('table, ul, ol, dl, [itemscope]')
-    ? element
-    : element.querySelector('table, ul, ol, dl, [itemscope]');
-  if (inner instanceof HTMLTableElement) return tableOf(inner);
-  if (inner?.matches('ul, ol, dl'))
-    return { part: 'list', entries: inner.matches('dl') ? pairsOf(inner) : itemsOf(inner) };
-  return inner ? microdataOf(element) : { part: 'other', element: element.localName };
+  if (element.matches(PARTS)) return onePartOf(element);
+  const parts: (TablePart | ListPart)[] = [];
+  // Headings by their level: a new one ends those below it.
+  let above: readonly { readonly level: number; readonly text: string }[] = [];
+  for (const found of element.querySelectorAll(`${PARTS}, ${HEADINGS}`)) {
+    const outer = found.parentElement?.closest(PARTS);
+    // What stands in another part belongs to that.
+    if (found.closest(HIDDEN) || (outer && element.contains(outer))) continue;
+    if (found.matches(PARTS)) {
+      const caption = found.querySelector(':scope > caption');
+      const sections = [...above.map((heading) => heading.text), ...(caption ? [textOf(caption)] : [])].filter(Boolean);
+      parts.push({ ...onePartOf(found), ...(sections.length && { sections }) });
+      continue;
+    }
+    const level = levelOf(found);
+    if (level) above = [...above.filter((heading) => heading.level < level), { level, text: textOf(found) }];
+  }
+  const [only] = parts;
+  if (!only) return { part: 'other', element: element.localName };
+  return parts.length > 1 ? { part: 'several', parts } : only;
+}
+
+function onePartOf(element: Element): TablePart | ListPart {
+  if (element instanceof HTMLTableElement) return tableOf(element);
+  if (!element.matches('ul, ol, dl')) return { part: 'list', entries: [entryOf(element)] };
+  return { part: 'list', entries: element.matches('dl') ? pairsOf(element) : itemsOf(element) };
+}
+
+/** 1 to 6 for headings, 7 for what stands in bold alone, as editors without headings write them; 0 for no heading. */
+function levelOf(element: Element): number {
+  const [, level] = /^H([1-6])$/.exec(element.tagName) ?? [];
+  if (level) return Number(level);
+  if (!element.matches('p, div')) return BOLD_LEVEL;
+  const bold = element.querySelector(':scope > strong, :scope > b');
+  const text = textOf(element);
+  return bold && text && textOf(bold) === text ? BOLD_LEVEL : 0;
 }
 
 /** What a reader of the page would read: no scripts, no hidden parts, pictures by their description. */
@@ -134,9 +169,11 @@ function gridOf(rows: readonly HTMLTableRowElement[]): readonly (readonly PartTe
   return grid.map((line) => Array.from(line, (cell) => cell ?? { text: '' }));
 }
 
+/** Items with something in them: an empty one is an editor's slip, a picture or bare link is for the reader to report. */
 function itemsOf(list: Element): readonly PartEntry[] {
   return [...list.children]
     .filter((child) => child.matches('li') && !child.matches(UNSEEN))
+    .filter((child) => child.matches(':has(a, img, picture, svg, video, iframe, [itemscope])') || textOf(child))
     .map((child) => entryOf(child));
 }
 
@@ -167,11 +204,6 @@ function entryOf(...elements: readonly Element[]): PartEntry {
   const scope = elements.flatMap((element) => (element.matches('[itemscope]') ? [element] : topItems(element)))[0];
   const id = elements.find((element) => element.id);
   return { ...read, ...(id && idOf(id)), ...(begins && { lead: begins }), ...(scope && { item: itemOf(scope) }) };
-}
-
-function microdataOf(element: Element): ListPart {
-  const scopes = element.matches('[itemscope]') ? [element] : topItems(element);
-  return { part: 'list', entries: scopes.map((scope) => entryOf(scope)) };
 }
 
 const topItems = (element: Element): Element[] => seen(element, '[itemscope]:not([itemprop])');

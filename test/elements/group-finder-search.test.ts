@@ -221,14 +221,13 @@ describe('<group-finder> when nothing matches', () => {
     }
   });
 
-  it('keeps urgent help in view, below the advice', async () => {
+  it('keeps urgent help in one place above the search, whatever is typed', async () => {
     const finder = await aFinder({ content: help.cloneNode(true) });
     const [urgent, own] = finder.children as unknown as [HTMLElement, HTMLElement];
     expect([urgent.checkVisibility(), own.checkVisibility()]).to.deep.equal([true, false]);
     await ask(finder, 'nothing like it');
     expect([urgent.checkVisibility(), own.checkVisibility()]).to.deep.equal([true, true]);
-    const advice = byRole(finder, 'heading', 'No groups match all of these yet');
-    expect(urgent.getBoundingClientRect().top).to.be.greaterThan(advice.getBoundingClientRect().bottom);
+    expect(urgent.getBoundingClientRect().bottom).to.be.lessThan(searchBox(finder).getBoundingClientRect().top);
     await ask(finder, '');
     expect([urgent.checkVisibility(), own.checkVisibility()]).to.deep.equal([true, false]);
     await openDetails(finder, 'Grief Café');
@@ -314,9 +313,9 @@ describe('<group-finder> by keyboard alone', () => {
     searchBox(finder).focus();
     await type('c');
     await tabTo(/^Online/);
-    await press('Space');
+    await press(' ');
     await tabTo(/^Thu/);
-    await press('Space');
+    await press(' ');
     await tabTo(/^How to join and cost/);
     await press('Enter');
     await tabTo(/^Remove Thursday/);
@@ -330,5 +329,34 @@ describe('<group-finder> by keyboard alone', () => {
     await until(() => focused()?.localName === 'button' && nameOf(focused()!) === 'Carers’ Circle', 'no way back');
     expect(chips(finder)).to.deep.equal(['Online', 'Thursday', 'Clear all']);
     expect(searchBox(finder).value).to.equal('c');
+  });
+});
+
+describe('<group-finder> filters, for people who hear them', () => {
+  it('says the new count inside the dialog, where the rest of the page is silent', async () => {
+    const finder = await aFinder({ width: 375 });
+    await openDialog(finder);
+    const dialog = finder.shadowRoot!.querySelector('dialog')!;
+    dialog.querySelector<HTMLInputElement>('.day input')!.click();
+    await until(() => dialog.querySelector('[role="status"]')?.textContent, 'the count is said in the dialog');
+    const outside = [...finder.shadowRoot!.querySelectorAll('[role="status"]')].filter(
+      (each) => !dialog.contains(each),
+    );
+    expect(outside.map((each) => each.textContent)).to.deep.equal(['']);
+  });
+
+  it('says the same count again after another act', async () => {
+    const finder = await aFinder();
+    const box = finder.shadowRoot!.querySelector<HTMLInputElement>('.way input')!;
+    const region = finder.shadowRoot!.querySelector('[role="status"]')!;
+    box.click();
+    await until(() => region.textContent, 'the first count is said');
+    let changes = 0;
+    const observer = new MutationObserver((records) => (changes += records.length));
+    observer.observe(region, { childList: true, characterData: true, subtree: true });
+    box.click();
+    box.click();
+    await until(() => changes > 0, 'the region changed');
+    observer.disconnect();
   });
 });

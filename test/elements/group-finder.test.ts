@@ -205,10 +205,12 @@ describe('<group-finder> the editor’s limits', () => {
   });
 
   it('counts what it shows when the editor’s limit cuts the list', async () => {
-    const meetings = ['MO', 'TU', 'WE', 'TH', 'FR'] as const;
+    const days = ['TU', 'WE', 'TH', 'FR'] as const;
     const directory = aDirectory({
-      groups: [aGroup()],
-      meetings: meetings.map((day) => aMeeting({ id: day, schedule: aWeekly(day) })),
+      groups: [aGroup(), aGroup({ id: 'late', name: 'Late Circle' })],
+      meetings: days.map((day) =>
+        aMeeting({ id: day, schedule: aWeekly(day), groupId: day === 'FR' ? 'late' : 'group-1' }),
+      ),
     });
     const finder = await aFinder({ directory, attributes: { limit: '3' } });
     expect([rows(finder).length, counted(finder)]).to.deep.equal([3, '3 meetings from 1 group']);

@@ -13,6 +13,16 @@ export const MINUTE = 60_000;
 
 const undo: (() => void)[] = [];
 
+/** What Lit found wrong in this page so far, but for its remark that it is a development build. */
+export function litWarnings(): readonly string[] {
+  const { litIssuedWarnings = new Set<string>() } = globalThis as { litIssuedWarnings?: Set<string | undefined> };
+  return [...litIssuedWarnings].filter((warning) => warning !== undefined && !warning.includes('dev-mode')) as string[];
+}
+
+after(() => {
+  if (litWarnings().length > 0) throw new Error(`Lit warned: ${litWarnings().join('\n')}`);
+});
+
 /** Runs after the present test, last one first. */
 export function afterwards(action: () => void): void {
   undo.push(action);

@@ -137,6 +137,9 @@ export const HOSTILE_LINKS: readonly string[] = [
   'file:///etc/passwd',
 ];
 
+/** A list in a list in a list: deeper than anything that calls itself for each level can follow. Frozen. */
+const DEEP: unknown = Array.from({ length: 20_000 }).reduce<unknown>((inner) => Object.freeze([inner]), 'bottom');
+
 /** Values of every kind that a field might wrongly hold. */
 export const WRONG_VALUES: readonly unknown[] = [
   null,
@@ -153,6 +156,8 @@ export const WRONG_VALUES: readonly unknown[] = [
   [[]],
   {},
   { a: { b: 1 } },
+  // JSON can say it, and it cannot be made a text.
+  { toString: 1, valueOf: 1 },
 ];
 
 /** What the contract suite needs to know about a format. */
@@ -189,12 +194,12 @@ function expectNothingLost(directory: Directory, count: number): void {
 }
 
 /** The suite that every reader passes: nothing lost, nothing thrown, nothing changed, nothing dangerous. */
-export function describeReader(reader: Reader, samples: ReaderSamples): void {
+export function describeReader(reader: Reader, samples: ReaderSamples, what = ''): void {
   const fieldsOf = (record: Record<string, unknown>): string[] => Object.keys(record);
   const read = (records: readonly unknown[]): Directory =>
     reader.read(frozen(samples.wrap(records)), { timeZone: 'Europe/London', asOf: 0 });
 
-  describe(`the ${reader.format} reader keeps the promises of every reader`, () => {
+  describe(`the ${reader.format} reader keeps the promises of every reader${what}`, () => {
     it('knows its own format and no other', () => {
       expect(reader.detect(samples.good)).to.equal(true);
       for (const value of [null, undefined, true, 1, 'text', [], {}, ...(samples.foreign ?? [])]) {
@@ -228,7 +233,7 @@ export function describeReader(reader: Reader, samples: ReaderSamples): void {
     it('survives every wrong value in every field and loses no record', () => {
       for (const record of samples.records) {
         for (const field of fieldsOf(record)) {
-          const records = WRONG_VALUES.map((value) => ({ ...structuredClone(record), [field]: value }));
+          const records = [...WRONG_VALUES, DEEP].map((value) => ({ ...structuredClone(record), [field]: value }));
           expectNothingLost(read(records), records.length);
         }
       }

@@ -34,7 +34,12 @@ export class FinderSearch {
   /** A few milliseconds of reading at a time, so that the first letter typed into a big list answers at once. */
   #readAhead(index: SearchIndex | undefined): void {
     setTimeout(() => {
-      if (index && index === this.#index && !index.warm(DOCUMENTS_AT_ONCE)) this.#readAhead(index);
+      if (!index || index !== this.#index) return;
+      try {
+        if (!index.warm(DOCUMENTS_AT_ONCE)) this.#readAhead(index);
+      } catch {
+        // Data that cannot be read: the element tells when it prints.
+      }
     });
   }
 

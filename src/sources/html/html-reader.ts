@@ -210,10 +210,20 @@ function findRecords(part: PagePart, place: Place): readonly Found[] {
   }
   if (part.part === 'several') {
     const isEverywhere = (section: string): boolean => part.parts.every((each) => each.sections?.includes(section));
-    return part.parts.flatMap((each) => {
+    const failures: unknown[] = [];
+    const found = part.parts.flatMap((each) => {
       const above = (each.sections ?? []).filter((section) => isDay(section) || !isEverywhere(section));
-      return each.part === 'table' ? readTable(each, above, place) : readList(each, above, place);
+      try {
+        return each.part === 'table' ? readTable(each, above, place) : readList(each, above, place);
+      } catch (error) {
+        failures.push(error);
+        return [];
+      }
     });
+    if (failures.length && failures.length === part.parts.length) throw failures[0];
+    // Beside others that can be read, a table of something else is worth a word and not the whole list.
+    for (const error of failures) place.log.add('table', '', String(error), 'not-a-record');
+    return found;
   }
   throw new LoadError({
     kind: 'part-unreadable',
