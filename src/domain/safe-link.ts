@@ -95,25 +95,41 @@ export function safeLink(value: unknown, { base, allow = SCHEMES }: LinkOptions 
 /**
  * `tel:` address of a number as people or conference lines write it: digits, a leading `+`, and the pauses and keys
  * `,` `;` `*` `#` (as `%23`, since a bare one would end the address). An extension becomes a pause and its digits.
- * Of several numbers in one text the first is taken. `undefined` when there are fewer than three digits, or letters
- * that stand for digits, where a shortened number would reach a stranger.
+ * `undefined` when there are fewer than three digits, letters that stand for digits, or when `displayPhone` would show
+ * other digits than are dialled (two numbers in one text): then the text is better printed as it is.
  */
 export function telephoneLink(number: string): string | undefined {
   const dialled = dialString(number);
-  return dialled && `tel:${dialled.replaceAll('#', '%23')}`;
+  if (!dialled) return undefined;
+  const shown = shownPart(number);
+  const [head = '', extension = ''] = /^\D*[^,;#]*(,\d*)?/.exec(dialled) ?? [];
+  const called = EXTENSION.test(shown) ? head : head.slice(0, head.length - extension.length);
+  return digitsOf(shown) === digitsOf(called) ? `tel:${dialled.replaceAll('#', '%23')}` : undefined;
 }
 
 /** No number with its pauses is longer; what follows is not looked at. */
 const DIAL_LIMIT = 200;
+const EXTENSION = /\s*(?:\b(?:x|ext|extension)\b\.?:?|(?<=\d)x)\s*(?=\d)/i;
 
-/** The same as plain text: what to dial. */
-export function dialString(number: string): string | undefined {
-  const text = number
+/** Digits of any script: one that a telephone does not dial must not be shown as if it did. */
+const digitsOf = (text: string): string => text.replace(/\P{N}/gu, '');
+
+/** The text that is both shown and dialled: full-width digits made plain, and without the `(0)` that is not dialled. */
+const numberIn = (number: string): string =>
+  number
     .slice(0, DIAL_LIMIT)
+    .normalize('NFKC')
     .replace(INVISIBLE, '')
+    .replace(/^(\D{0,100}\+\d{1,3} ?)\(0\) ?/, '$1');
+
+/** The part to show: up to the first pause after the first digit. */
+export const shownPart = (number: string): string => (/^\D*[^,;#]*/.exec(numberIn(number))?.[0] ?? '').trim();
+
+/** The same as plain text: what to dial. Of several numbers in one text the first. */
+export function dialString(number: string): string | undefined {
+  const text = numberIn(number)
     .replace(/^[^\d+(*#]*/, '')
-    .replace(/\(0\)/, '')
-    .replace(/\s*(?:\b(?:x|ext|extension)\b\.?:?|(?<=\d)x)\s*(?=\d)/i, ',');
+    .replace(EXTENSION, ',');
   if (/^[\d\s().+-]*\d-?[A-Z]{3,}/.test(text)) return undefined;
   const first = /^\+?[\d\s().,;*#\u2010-\u2015-]*/.exec(text)?.[0] ?? '';
   const dialled = first.replace(/[^\d+,;*#]/g, '').replace(/[,;]+$/, '');

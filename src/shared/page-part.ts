@@ -29,7 +29,8 @@ export function readPagePart(id: string, root: Document | ShadowRoot = document)
   return element ? partOf(element) : undefined;
 }
 
-const PARTS = 'table, ul, ol, dl, [itemscope]';
+const LISTS = 'ul, ol, dl';
+const PARTS = `table, ${LISTS}, [itemscope]`;
 /** What stands above a list: headings, and what editors make bold instead. */
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, summary, legend, caption, p, div';
 const BOLD_LEVEL = 7;
@@ -41,14 +42,21 @@ export function partOf(element: Element): PagePart {
   const parts: (TablePart | ListPart)[] = [];
   // Headings by their level: a new one ends those below it.
   let above: readonly { readonly level: number; readonly text: string }[] = [];
+  let wasThing = false;
   for (const found of element.querySelectorAll(`${PARTS}, ${HEADINGS}`)) {
-    const outer = found.parentElement?.closest(PARTS);
-    // What stands in another part belongs to that.
-    if (found.closest(HIDDEN) || (outer && element.contains(outer))) continue;
+    // What stands in another part belongs to that. A page may hide the whole of the list that it shows as a finder.
+    const outer = [found.closest(HIDDEN), found.parentElement?.closest(PARTS)];
+    if (outer.some((each) => each && each !== element && element.contains(each))) continue;
     if (found.matches(PARTS)) {
       const caption = found.querySelector(':scope > caption');
       const sections = [...above.map((heading) => heading.text), ...(caption ? [textOf(caption)] : [])].filter(Boolean);
-      parts.push({ ...onePartOf(found), ...(sections.length && { sections }) });
+      const part = { ...onePartOf(found), ...(sections.length && { sections }) };
+      const before = parts[parts.length - 1];
+      // Things in microdata one after another are one list.
+      const joins = part.part === 'list' && before?.part === 'list' && !found.matches(LISTS) && wasThing;
+      if (joins) parts[parts.length - 1] = { ...before, entries: [...before.entries, ...part.entries] };
+      else parts.push(part);
+      wasThing = !found.matches(LISTS);
       continue;
     }
     const level = levelOf(found);
@@ -61,7 +69,7 @@ export function partOf(element: Element): PagePart {
 
 function onePartOf(element: Element): TablePart | ListPart {
   if (element instanceof HTMLTableElement) return tableOf(element);
-  if (!element.matches('ul, ol, dl')) return { part: 'list', entries: [entryOf(element)] };
+  if (!element.matches(LISTS)) return { part: 'list', entries: [entryOf(element)] };
   return { part: 'list', entries: element.matches('dl') ? pairsOf(element) : itemsOf(element) };
 }
 
@@ -71,8 +79,7 @@ function levelOf(element: Element): number {
   if (level) return Number(level);
   if (!element.matches('p, div')) return BOLD_LEVEL;
   const bold = element.querySelector(':scope > strong, :scope > b');
-  const text = textOf(element);
-  return bold && text && textOf(bold) === text ? BOLD_LEVEL : 0;
+  return bold && textOf(bold) && textOf(bold) === textOf(element) ? BOLD_LEVEL : 0;
 }
 
 /** What a reader of the page would read: no scripts, no hidden parts, pictures by their description. */
@@ -173,7 +180,7 @@ function gridOf(rows: readonly HTMLTableRowElement[]): readonly (readonly PartTe
 function itemsOf(list: Element): readonly PartEntry[] {
   return [...list.children]
     .filter((child) => child.matches('li') && !child.matches(UNSEEN))
-    .filter((child) => child.matches(':has(a, img, picture, svg, video, iframe, [itemscope])') || textOf(child))
+    .filter((child) => child.querySelector('a, img, picture, svg, video, iframe, [itemscope]') ?? textOf(child))
     .map((child) => entryOf(child));
 }
 

@@ -8,6 +8,7 @@ import {
   telephoneLink,
   WEB_ONLY,
 } from '../../src/domain/links.js';
+import { randomOf, SEED } from './random.js';
 import { HOSTILE_LINKS, HOSTILE_STRINGS, WRONG_VALUES } from '../support/sources.js';
 
 describe('safeLink', () => {
@@ -129,8 +130,12 @@ describe('telephoneLink', () => {
     ['(555) 010-0123 x 810', 'tel:5550100123,810'],
     ['555-010-0123 ext. 12', 'tel:5550100123,12'],
     ['Text: 555-010-0123', 'tel:5550100123'],
-    ['01632 960001 / 01632 960002', 'tel:01632960001'],
-    ['01632 960001 or 01632 960002', 'tel:01632960001'],
+    ['01632 960001 / 01632 960002', undefined],
+    ['01632 960001 or 01632 960002', undefined],
+    ['Samaritans, 0900 123456', 'tel:0900123456'],
+    ['\uff10\uff11\uff16\uff13\uff12 960001', 'tel:01632960001'],
+    ['\u0661\u0661\u0666 123', undefined],
+    ['(0)116123;999', 'tel:0116123;999'],
     ['999', 'tel:999'],
     ['12', undefined],
     ['1-800-555-TALK', undefined],
@@ -154,10 +159,64 @@ describe('displayPhone', () => {
     ['02079460000', '02079460000'],
     ['+442079460000', '+442079460000'],
     ['(555) 010-0123 x 810', '(555) 010-0123 x 810'],
+    ['+44 (0)20 7946 0000', '+44 20 7946 0000'],
+    ['Samaritans, 0900 123456', 'Samaritans, 0900 123456'],
+    ['(0)116123;999', '(0)116123'],
   ];
   for (const [given, shown] of cases) {
     it(`shows ${given} as ${shown}`, () => expect(displayPhone(given)).to.equal(shown));
   }
+
+  it('shows the digits that the link dials before its first pause, whatever the text', () => {
+    const random = randomOf(SEED);
+    const pieces = [
+      '0900 123456',
+      '116 123',
+      '+44',
+      '(0)',
+      '\uff11\uff12\uff13',
+      '\u0661\u0662',
+      '\u00b2',
+      '#',
+      '*',
+      ',',
+      ';',
+    ];
+    const more = [
+      ' ',
+      '-',
+      '/',
+      'or',
+      'x',
+      ' ext. ',
+      'Samaritans',
+      '.',
+      ')',
+      '+',
+      '\u200b',
+      '\u202e',
+      '\n',
+      '7',
+      'TALK',
+    ];
+    const digits = (text: string): string => text.replace(/\P{N}/gu, '');
+    let links = 0;
+    for (let round = 0; round < 20_000; round += 1) {
+      const text = Array.from({ length: 1 + random.below(7) }, () => random.pick([...pieces, ...more])).join('');
+      const url = telephoneLink(text);
+      if (!url) continue;
+      links += 1;
+      const shown = displayPhone(text);
+      const keys = url.slice('tel:'.length).replaceAll('%23', '#');
+      const [upToExtension = ''] = /^\D*[^,;#]*(,\d*)?/.exec(keys) ?? [];
+      const [beforePause = ''] = /^\D*[^,;#]*/.exec(keys) ?? [];
+      const dialled = /x/i.test(shown) && digits(shown) !== digits(beforePause) ? upToExtension : beforePause;
+      expect(digits(shown), JSON.stringify([text, url, shown]))
+        .to.equal(digits(dialled))
+        .and.not.equal('');
+    }
+    expect(links).to.be.above(1000);
+  });
 });
 
 describe('mailLink', () => {

@@ -138,6 +138,70 @@ describe('a list of the page', () => {
   });
 });
 
+describe('a wrapper with several lists', () => {
+  const partsOf = (markup: string): readonly (ListPart | TablePart)[] => {
+    const part = partOf(element(markup));
+    return part.part === 'several' ? part.parts : [];
+  };
+
+  it('gives all of them in order, with the headings above each', () => {
+    const parts = partsOf(
+      '<div><h2>York</h2><h3>Mondays</h3><ul><li>A – 7pm</li></ul><p>Tea.</p><ul><li>B – 8pm</li></ul>' +
+        '<p><strong>Tuesdays</strong></p><ol><li>C – 9am</li></ol><h2>Leeds</h2>' +
+        '<table><caption>Fridays</caption><tr><th>Group</th></tr><tr><td>D</td></tr></table></div>',
+    );
+    expect(parts.map(({ part, sections }) => [part, sections])).to.deep.equal([
+      ['list', ['York', 'Mondays']],
+      ['list', ['York', 'Mondays']],
+      ['list', ['York', 'Mondays', 'Tuesdays']],
+      ['table', ['Leeds', 'Fridays']],
+    ]);
+  });
+
+  it('loses no group, and takes the day from the heading where the entry names none', () => {
+    const part = partOf(
+      element(
+        '<div><h2>Our groups</h2><h3>Mondays</h3><ul><li>Circle – 7pm to 8.30pm, Town Hall</li>' +
+          '<li><strong>2pm</strong> Talk</li></ul>' +
+          '<h3>Tuesdays</h3><table><tr><th>Group</th><th>Time</th></tr><tr><td>Walk</td><td>10am</td></tr></table>' +
+          '<h3>By appointment</h3><dl><dt>Listening</dt><dd>Ring us</dd></dl></div>',
+      ),
+    );
+    const { groups, meetings, problems } = htmlReader.read(part, { timeZone: 'Europe/London' });
+    expect(groups.map(({ name, description }) => [name, description])).to.deep.equal([
+      ['Circle', 'Town Hall'],
+      ['Talk', undefined],
+      ['Walk', undefined],
+      ['Listening', 'Ring us\nBy appointment'],
+    ]);
+    const days = meetings.map(({ schedule }) =>
+      schedule.kind === 'recurring' ? [schedule.rule.byDay?.[0]?.day, schedule.start.slice(11)].join(' ') : '',
+    );
+    expect(days).to.deep.equal(['MO 19:00', 'MO 14:00', 'TU 10:00', '']);
+    expect(problems.filter(({ severity }) => severity !== 'info')).to.deep.equal([]);
+  });
+
+  it('leaves out what is hidden in it, and reads all of it when it is hidden itself', () => {
+    expect(partOf(element('<div><ul hidden><li>A</li></ul><ul><li>B</li></ul></div>'))).to.deep.equal({
+      part: 'list',
+      entries: [{ text: 'B' }],
+    });
+    expect(partsOf('<div hidden><ul><li>A</li></ul><ul><li>B</li></ul></div>')).to.have.length(2);
+    expect(partsOf('<ul><li>A<ul><li>a</li></ul></li></ul>')).to.deep.equal([]);
+  });
+
+  it('gives an entry that is only a picture or a bare link to be reported, and leaves empty ones out', () => {
+    const part = listOf('<ul><li></li><li><img src="data:,"></li><li><a href="https://a.example/"></a></li></ul>');
+    expect(part.entries).to.have.length(2);
+    const { groups, problems } = htmlReader.read(part, {});
+    expect(groups).to.deep.equal([]);
+    expect(problems.map(({ recordId, reason }) => [recordId, reason])).to.deep.equal([
+      ['entry-1', 'name-missing'],
+      ['entry-2', 'name-missing'],
+    ]);
+  });
+});
+
 describe('the guide to lists in the page', () => {
   const guide = new URL('../../docs/html-lists.md', import.meta.url);
 
@@ -158,6 +222,6 @@ describe('the guide to lists in the page', () => {
         expect(dated.includes(group.id) || Boolean(group.contacts), group.name).to.equal(true);
       counts.push(groups.length);
     }
-    expect(counts).to.deep.equal([2, 3, 1, 1]);
+    expect(counts).to.deep.equal([2, 3, 3, 1, 1]);
   });
 });

@@ -7,7 +7,7 @@ import type { PagePart, PartEntry, PartItem, PartText } from '../../src/sources/
 import { readWhenText } from '../../src/sources/html/when-text.js';
 import { LoadError } from '../../src/sources/source.js';
 import { frozen } from '../support/builders.js';
-import { HOSTILE_LINKS, HOSTILE_STRINGS } from '../support/sources.js';
+import { describeReader, HOSTILE_LINKS, HOSTILE_STRINGS } from '../support/sources.js';
 
 type CellText = string | PartText;
 const asCell = (cell: CellText): PartText => (typeof cell === 'string' ? { text: cell } : cell);
@@ -21,6 +21,78 @@ const list = (...entries: readonly (string | PartEntry)[]): Directory =>
 
 const problemsOf = (directory: Directory): readonly string[] =>
   directory.problems.map(({ recordId, field, reason }) => `${recordId} ${field} ${reason}`);
+
+const ENTRIES = [
+  {
+    id: 'one',
+    text: 'Circle – Tuesdays 7pm, Town Hall',
+    lead: 'Circle',
+    links: [{ text: 'Circle', url: 'https://a.example/' }],
+    times: [{ text: '1 December', value: '2026-12-01T18:00' }],
+  },
+  {
+    text: 'Talk',
+    item: { types: ['Event'], id: 'two', properties: { name: ['Talk'], startDate: ['2026-12-01T18:00'] } },
+  },
+];
+const ROWS = [
+  { id: 'one', section: 'Mondays', cells: [{ text: 'Circle' }, { text: '7pm' }] },
+  {
+    section: 'North',
+    cells: [{ text: 'Talk', links: [{ text: 'Talk', url: 'https://a.example/' }] }, { text: '8pm' }],
+  },
+];
+const foreign = [{ groups: [] }, [{ name: 'Circle', slug: 'circle' }], { meetings: [] }, { part: 'whole' }];
+const asList = (entries: readonly unknown[]): object => ({ part: 'list', entries });
+const asTable = (rows: readonly unknown[]): object => ({ part: 'table', headings: ['Group', 'Time'], rows });
+const asSeveral = (entries: readonly unknown[]): object => ({
+  part: 'several',
+  parts: [asTable([]), { ...asList(entries), sections: ['York', 'Mondays'] }],
+});
+
+describeReader(htmlReader, { good: asList(ENTRIES), records: ENTRIES, wrap: asList, foreign }, ' of lists');
+describeReader(htmlReader, { good: asTable(ROWS), records: ROWS, wrap: asTable, foreign }, ' of tables');
+describeReader(htmlReader, { good: asSeveral(ENTRIES), records: ENTRIES, wrap: asSeveral, foreign }, ' of wrappers');
+
+describe('the reader of several lists', () => {
+  it('reports a table whose headings it does not know, and reads the list beside it', () => {
+    const prices: PagePart = { part: 'table', headings: ['Colour'], rows: [] };
+    const parts = [prices, { part: 'list', entries: [{ text: 'Circle' }] }] as const;
+    const directory = read({ part: 'several', parts });
+    expect(directory.groups.map((group) => group.name)).to.deep.equal(['Circle']);
+    expect(directory.problems.map(({ value }) => value).join()).to.include('Colour');
+    expect(() => read({ part: 'several', parts: [prices] })).to.throw(LoadError, /Found "Colour"/);
+  });
+
+  const under = (section: string, text: string, lead?: string): string => {
+    const parts = [
+      { part: 'list', sections: [section], entries: [{ text, ...(lead && { lead }) }] },
+      { part: 'list', entries: [] },
+    ] as const;
+    const { groups, meetings } = read({ part: 'several', parts });
+    const { schedule } = meetings[0]!;
+    const words = schedule.kind === 'by-arrangement' ? [schedule.weekdays?.join(), schedule.note] : [];
+    const when =
+      schedule.kind === 'recurring'
+        ? [schedule.rule.byDay?.map((each) => each.day).join(), schedule.start.slice(11)]
+        : words;
+    return [groups[0]?.name, ...when, groups[0]?.description].filter(Boolean).join(' | ');
+  };
+  const cases: readonly (readonly [string, string, string, string?])[] = [
+    ['Mondays', 'Circle – 7pm, Town Hall', 'Circle | MO | 19:00 | Town Hall'],
+    ['Mondays', '7pm Circle', 'Circle | MO | 19:00', '7pm'],
+    ['Dydd Llun', 'Circle, at 7pm', 'Circle | MO | 19:00'],
+    ['Mondays', 'Circle – Tuesdays 7pm', 'Circle | TU | 19:00 | Mondays'],
+    ['Mondays', 'Circle – Town Hall', 'Circle | MO | Mondays | Town Hall'],
+    ['Mondays', 'Circle – around 7pm', 'Circle | MO | Mondays, around 7pm'],
+    ['Mondays', 'Circle – 10am, 2pm', 'Circle | MO | Mondays, 10am, 2pm'],
+    ['Mondays', 'Circle – some Fridays', 'Circle | some Fridays | Mondays'],
+    ['York', 'Circle – Tuesdays 7pm', 'Circle | TU | 19:00 | York'],
+  ];
+  for (const [section, text, expected, lead] of cases) {
+    it(`reads "${text}" under "${section}"`, () => expect(under(section, text, lead)).to.equal(expected));
+  }
+});
 
 describe('the reader of tables', () => {
   it('reads a table by its headings', () => {

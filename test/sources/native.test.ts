@@ -66,6 +66,28 @@ describeReader(nativeReader, {
 });
 
 describe('the native reader', () => {
+  it('shows the groups beside one that breaks the reading, and nothing of that one', () => {
+    const broken = {
+      name: 'Broken',
+      get meetings(): unknown {
+        throw new Error('no');
+      },
+    };
+    const directory = nativeReader.read({ groups: [broken, { name: 'Circle' }] }, {});
+    expect(directory.groups.map((group) => group.name)).to.deep.equal(['Circle']);
+    expect(directory.meetings).to.have.length(1);
+    expect(problemsOf(directory)).to.include('groups[0]  not-a-record error');
+  });
+
+  it('reads no more of a list than people can write, and says so', () => {
+    const topics = Array.from({ length: 40_000 }, (_, index) => `topic ${index}`);
+    for (const given of [topics, topics.join(',')]) {
+      const directory = readOne({ topics: given });
+      expect(directory.groups[0]?.topics).to.have.length(1000);
+      expect(problemsOf(directory)).to.include('circle topics text-too-long warning');
+    }
+  });
+
   it('needs a list of groups', () => {
     expect(() => nativeReader.read({}, {})).to.throw(LoadError, /no list named "groups"/);
   });
@@ -213,6 +235,23 @@ describe('how people take part, in the native reader', () => {
     expect(readOne({ online: 'Ask us for the link' }).meetings[0]?.online).to.deep.equal({
       note: 'Ask us for the link',
     });
+  });
+
+  it('keeps a link back when it cannot read how it is to be shown', () => {
+    const url = 'https://zoom.us/j/1';
+    for (const [reveal, expected] of [
+      ['always', 'always'],
+      ['On request', 'on-request'],
+      ['never', 'on-request'],
+      [false, 'on-request'],
+      [{ toString: 1 }, 'on-request'],
+      [null, undefined],
+    ] as const) {
+      const directory = readOne({ online: { url, reveal } });
+      expect(directory.meetings[0]?.online?.reveal, String(JSON.stringify(reveal))).to.equal(expected);
+      const isOdd = expected === 'on-request' && reveal !== 'On request';
+      expect(problemsOf(directory).includes('circle online.reveal value-unknown warning')).to.equal(isOdd);
+    }
   });
 
   it('passes the group’s place on to the meetings that name no way in, and to no other', () => {

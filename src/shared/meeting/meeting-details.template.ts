@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../templates/heading.js';
 import { clockIcon, type Icon, icon, tickIcon } from '../templates/icon.js';
 import { dashIcon, unknownIcon } from '../templates/more-icons.js';
+import { linkedText } from '../templates/linked-text.js';
 import { externalLink } from '../templates/external-link.js';
 import type { AccessView, DetailsWords, ItemView, MeetingDetailsView, PairView } from './meeting-details.view.js';
 import { actionTemplate, lineTemplate } from './meeting-row.template.js';
@@ -77,7 +78,9 @@ function itemTemplate(item: ItemView, handlers: DetailsHandlers): TemplateResult
   switch (item.kind) {
     case 'text':
       return html`<p class="measure ${item.quiet ? 'quiet' : ''}">
-        ${item.strong ? html`<strong>${item.strong}</strong> ` : nothing}<bdi class="lines">${item.text}</bdi>
+        ${item.strong ? html`<strong>${item.strong}</strong> ` : nothing}<bdi class="lines"
+          >${linkedText(item.text)}</bdi
+        >
       </p>`;
     case 'link':
       return html`<p>

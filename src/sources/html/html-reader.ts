@@ -21,7 +21,7 @@ import { eventsIn, recordOf, unknownProperties } from './microdata.js';
 import type { ListPart, PagePart, PartEntry, PartItem, PartRow, TablePart } from './part.js';
 import { aDraft, COLUMN_READERS, keep, putWhen } from './record.js';
 import type { Cell, Draft } from './record.js';
-import { clockIn, isDay, namesDay, readTimes, readWhenText } from './when-text.js';
+import { clockIn, isDay, namesDay, piecesUnderDay, readTimes, readWhenText } from './when-text.js';
 
 /** A draft and the piece of the page it was made of. */
 interface Found {
@@ -101,10 +101,10 @@ interface Words {
 const FIRST_MARKS = /^[\s.,:;–—-]+/;
 
 /** An entry that names no day itself, under a heading that does. */
-function underDay(day: string, lead: string | undefined, rest: readonly string[]): Words {
-  const clocks = rest.filter((piece) => readTimeRange(clockIn(piece)));
+function underDay(day: string, lead: string | undefined, pieces: readonly string[]): Words {
+  const clocks = pieces.filter((piece) => readTimeRange(clockIn(piece)));
   const [time] = clocks.length === 1 ? clocks : [];
-  const others = rest.filter((piece) => piece !== time);
+  const others = pieces.filter((piece) => piece !== time);
   const more = others.slice(lead ? 0 : 1).join(', ');
   // A time among other words is shown with them; it is not certain what it is the time of.
   const note = time ? restrictionIn(more) : TIME_IN_WORDS.test(more) ? more : undefined;
@@ -133,7 +133,7 @@ function wordsOf(entry: PartEntry, day: string | undefined): Words {
       more,
     };
   }
-  if (day && !namesDay(text)) return underDay(day, lead, rest);
+  if (day && !namesDay(text)) return underDay(day, lead, piecesUnderDay(text));
   const name = lead ?? rest[0] ?? text;
   const more = lead ? text : text.slice(text.indexOf(name) + name.length).replace(FIRST_MARKS, '');
   // Words with a day or a time in them say when, though not surely enough for a date.

@@ -28,6 +28,16 @@ const split = (text: string, separator: RegExp): readonly string[] =>
     .map((piece) => piece.trim())
     .filter(Boolean);
 
+/** The text with blanks one at a time, so that no pattern can run over the same ones again and again. */
+const spaced = (text: string): string => text.replace(/\s+/g, (blanks) => (blanks.includes('\n') ? '\n' : ' '));
+
+// Under the heading of a day "Circle – 7pm" is a name and its time; only after a time is a dash part of one.
+const DASHES_UNDER_DAY = /(?<!\d|[ap]\.?m\.?)\s[–—-]\s/i;
+
+/** The pieces of a text that stands under the heading of a day, so that a time needs no day beside it. */
+export const piecesUnderDay = (text: string): readonly string[] =>
+  split(spaced(text), DASHES_UNDER_DAY).flatMap((piece) => split(piece, MARKS));
+
 /** "Tuesdays at 7pm", "7pm on Tuesdays", "2nd Tuesday, from 7pm to 9pm"; nothing for anything more or less. */
 function dayAndTime(text: string): WhenEntry | undefined {
   const words = text.split(/\s+/);
@@ -71,9 +81,7 @@ function readPieces(pieces: readonly string[]): WhenText {
  * means that the rest was not understood either: then no entry is given, and all pieces are.
  */
 export function readWhenText(text: string): WhenText {
-  // With blanks one at a time no pattern can run over the same ones again and again.
-  const spaced = text.replace(/\s+/g, (blanks) => (blanks.includes('\n') ? '\n' : ' '));
-  const segments = split(spaced, DASHES).map((segment) => split(segment, MARKS));
+  const segments = split(spaced(text), DASHES).map((segment) => split(segment, MARKS));
   const read = segments.map(readPieces);
   const rest = read.flatMap((each) => each.rest);
   const isUnsure = rest.some((piece) => readEvery(piece) ?? readTimeRange(piece));

@@ -25,6 +25,9 @@ function ordinalOf(word: string): number | undefined {
 
 const everyDayOf = (days: readonly Weekday[]): readonly ByDay[] => days.map((day) => ({ day }));
 
+/** Words of a day's name that do not tell it from another: "the", "dydd Llun", "nos Fawrth". */
+const SMALL_WORDS = new Set(['and', 'the', 'dydd', 'nos', 'يوم']);
+
 /** "1st and 3rd Monday", "Tuesday and Friday". Ordinals stand for all days or for none. */
 function readDayList(text: string): readonly ByDay[] | undefined {
   if (/^weekdays?$/.test(text)) return everyDayOf(WEEKDAYS.slice(0, 5));
@@ -32,7 +35,7 @@ function readDayList(text: string): readonly ByDay[] | undefined {
   const found: ByDay[] = [];
   let ordinals: number[] = [];
   for (const word of text.split(/[\s,&]+/)) {
-    if (word === 'and' || word === 'the') continue;
+    if (SMALL_WORDS.has(word)) continue;
     const ordinal = ordinalOf(word);
     const day = ordinal === undefined ? dayFromName(word) : undefined;
     if (ordinal !== undefined) ordinals.push(ordinal);

@@ -15,12 +15,16 @@ import { status, webAddress } from './group.js';
 import { place } from './place.js';
 import { readWhen } from './when.js';
 
+/** A wish to keep the link back that cannot be read still is one: the address is then given by the group only. */
+const reveal: FieldReader<NonNullable<OnlineAccess['reveal']>> = (...given) =>
+  oneOf(['always', 'on-request'])(...given) ?? 'on-request';
+
 export const ONLINE_FIELDS: Fields<OnlineAccess> = {
   url: webAddress,
   provider: readLine,
   passcode: readLine,
   note: readText,
-  reveal: oneOf(['always', 'on-request']),
+  reveal,
 };
 
 /** A join link; words instead of one become its note. */
