@@ -174,7 +174,9 @@ describe('the English words', () => {
       facets: FACETS,
     };
     for (const [name, codes] of Object.entries(lists)) {
-      expect({ ...detailsEn, ...choicesEn, ...vocabularyEn }[name as keyof typeof lists], name).to.have.all.keys([...codes]);
+      expect({ ...detailsEn, ...choicesEn, ...vocabularyEn }[name as keyof typeof lists], name).to.have.all.keys([
+        ...codes,
+      ]);
     }
   });
 

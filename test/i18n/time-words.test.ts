@@ -20,7 +20,11 @@ import {
 } from '../../src/i18n/time-words.js';
 
 const en: TimeWords = { dates: datesEn, time: timeEn, language: 'en-GB' };
-const us: TimeWords = { dates: { ...datesEn, ...enUS.messages.dates } as TimeWords['dates'], time: timeEn, language: 'en-US' };
+const us: TimeWords = {
+  dates: { ...datesEn, ...enUS.messages.dates } as TimeWords['dates'],
+  time: timeEn,
+  language: 'en-US',
+};
 const welsh: TimeWords = { ...cy.messages, language: 'cy' };
 /** Browsers disagree about the digits of plain `ar`, so the tag says which. */
 const arabic: TimeWords = { ...ar.messages, language: 'ar-u-nu-latn' };

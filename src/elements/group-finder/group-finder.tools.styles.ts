@@ -136,7 +136,7 @@ export const groupFinderTools = css`
     justify-items: center;
     line-height: 1.2;
     min-block-size: var(--_size-target);
-    padding: 0;
+    padding: 0.25em 0;
     font: inherit;
     font-size: var(--_font-size-s);
     color: var(--_text);
@@ -205,6 +205,10 @@ export const groupFinderTools = css`
   }
 
   .filter-dialog .count {
+    color: var(--_text-quiet);
+  }
+
+  .day .count {
     color: var(--_text-quiet);
   }
 

@@ -2,6 +2,17 @@
 import type { TimeZone } from '../../domain/schedule.js';
 import type { TimeZoneReading } from './zone.js';
 
+/** Links of the tz database that some engines resolve and others keep: one name for all. */
+const OLD_NAMES: Readonly<Record<string, TimeZone>> = {
+  'us/alaska': 'America/Anchorage',
+  'us/arizona': 'America/Phoenix',
+  'us/central': 'America/Chicago',
+  'us/eastern': 'America/New_York',
+  'us/hawaii': 'Pacific/Honolulu',
+  'us/mountain': 'America/Denver',
+  'us/pacific': 'America/Los_Angeles',
+};
+
 type KnownToIntl = (name: string) => TimeZone | undefined;
 
 /** Windows names less their last two words, and the IANA zone of each (Unicode CLDR, `windowsZones`, territory 001). */
@@ -44,6 +55,7 @@ const isOffset = (value: unknown): boolean =>
 export function readZoneName(value: unknown, knownToIntl: KnownToIntl): TimeZoneReading {
   if (isOffset(value)) return { reason: 'time-zone-from-offset' };
   const name = typeof value === 'string' ? value.trim().replace(/^["']+|["']+$/g, '') : '';
-  const timeZone = lookUp(name, knownToIntl);
+  const old = name.toLowerCase();
+  const timeZone = Object.hasOwn(OLD_NAMES, old) ? OLD_NAMES[old] : lookUp(name, knownToIntl);
   return timeZone ? { timeZone } : { reason: 'time-zone-unknown' };
 }
