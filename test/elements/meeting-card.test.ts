@@ -180,7 +180,7 @@ describe('<meeting-card> written by hand', () => {
     for (const word of ['Riverside Carers', 'Only for people it is about', 'Bring a cup.', 'Passcode: tea']) {
       expect(text).to.include(word);
     }
-    expect(namesOf(card, 'link')).to.include.members(['Book a place', 'Link to join']);
+    expect(namesOf(card, 'link')).to.include.members(['Book a place', 'Link to join on video.example']);
   });
 
   it('asks for nothing, follows its attributes, and tells the editor what it cannot use', async () => {
