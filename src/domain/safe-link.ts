@@ -2,8 +2,9 @@
  * Addresses from feeds and settings, made safe to put in a page: one allow-list for every link of every element.
  * Nothing here throws; a refused address says why, so that an editor can mend it.
  */
+import { LINK_SCHEMES } from './link-schemes.js';
 
-export type LinkScheme = 'https' | 'http' | 'mailto' | 'tel' | 'sms';
+export type LinkScheme = (typeof LINK_SCHEMES)[number];
 
 /** Why an address is not used. `text`: words where an address was expected. */
 export type LinkRefusal = 'empty' | 'text' | 'scheme' | 'relative' | 'protocol-relative' | 'credentials' | 'unreadable';
@@ -17,8 +18,6 @@ export interface LinkOptions {
   /** Schemes to accept. Default: all of `https`, `http`, `mailto`, `tel`, `sms`. */
   readonly allow?: readonly LinkScheme[];
 }
-
-const SCHEMES: readonly LinkScheme[] = ['https', 'http', 'mailto', 'tel', 'sms'];
 
 /** Longest text that can be an address. Browsers and servers stop sooner. */
 const LONGEST_ADDRESS = 10_000;
@@ -75,7 +74,7 @@ function safeDecode(text: string): string {
  * becomes `mailto:`. Refused are other schemes, `//host`, user names and passwords inside the address, relative
  * addresses without a base, and sentences.
  */
-export function safeLink(value: unknown, { base, allow = SCHEMES }: LinkOptions = {}): LinkResult {
+export function safeLink(value: unknown, { base, allow = LINK_SCHEMES }: LinkOptions = {}): LinkResult {
   if (typeof value === 'string' && value.length > LONGEST_ADDRESS) return refuse('text');
   const text = typeof value === 'string' ? value.replace(INVISIBLE, '').trim() : '';
   if (!text) return refuse('empty');
