@@ -181,7 +181,6 @@ export interface CommonMessages {
   readonly oldDataHelp: string;
   readonly close: string;
   readonly back: string;
-  readonly notKnown: string;
 }
 
 /** A meeting in a list, on a card, in a print sheet. */
@@ -353,7 +352,6 @@ export interface ProblemMessages {
   readonly record: string;
   readonly field: string;
   readonly value: string;
-  readonly whatIsWrong: string;
 }
 
 export interface Messages {

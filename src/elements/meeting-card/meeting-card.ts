@@ -12,7 +12,12 @@ import { DirectoryController, type OpenDirectory } from '../../shared/controller
 import { LocaleController } from '../../shared/controllers/locale-controller.js';
 import { StatesController, type ElementState } from '../../shared/controllers/states-controller.js';
 import { DetailsOpener } from '../../shared/meeting/details-opener.js';
-import { actionTemplate, lineTemplate } from '../../shared/meeting/meeting-row.template.js';
+import {
+  actionTemplate,
+  extrasTemplate,
+  lineTemplate,
+  soonTemplate,
+} from '../../shared/meeting/meeting-row.template.js';
 import { meetingSections, type MeetingWords } from '../../shared/meeting/words.js';
 import { readDirectorySettings, readerTimeZone } from '../../shared/settings/directory-settings.js';
 import { readHeadingLevel, readText } from '../../shared/settings/read.js';
@@ -26,7 +31,7 @@ import { externalLink } from '../../shared/templates/external-link.js';
 import { failureTemplate } from '../../shared/templates/failure.js';
 import { hasFallback } from '../../shared/templates/fallback.js';
 import { heading } from '../../shared/templates/heading.js';
-import { clockIcon, icon, pauseIcon } from '../../shared/templates/icon.js';
+import { icon, pauseIcon } from '../../shared/templates/icon.js';
 import { readCardAttributes } from './meeting-card.attributes.js';
 import { meetingCardStyles } from './meeting-card.styles.js';
 import { meetingCardView, type MeetingCardView } from './meeting-card.view.js';
@@ -264,15 +269,9 @@ export class MeetingCard extends GuardedElement {
         ${view.when ? html`<p class="big">${view.when}</p>` : nothing}
         ${view.whenRest ? html`<p class="quiet">${view.whenRest}</p>` : nothing}
       </div>
-      ${view.soon ? html`<p class="now">${icon(clockIcon)}<span>${view.soon}</span></p>` : nothing}
+      ${soonTemplate(view.soon)}
       <div class="facts">${view.lines.map(lineTemplate)}</div>
-      ${
-        view.extras.length > 0
-          ? html`<ul class="extras">
-              ${view.extras.map((extra) => html`<li><bdi>${extra}</bdi></li>`)}
-            </ul>`
-          : nothing
-      }
+      ${extrasTemplate(view.extras)}
       <div class="buttons">
         ${view.action ? actionTemplate(view.action) : nothing}
         ${

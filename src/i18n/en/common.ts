@@ -9,5 +9,4 @@ export const commonEn: CommonMessages = {
   oldDataHelp: 'We could not check for changes. Please confirm with the group before you travel.',
   close: 'Close',
   back: 'Back',
-  notKnown: 'Not known',
 };

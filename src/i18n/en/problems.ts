@@ -72,5 +72,4 @@ export const problemsEn: ProblemMessages = {
   record: 'Record',
   field: 'Field',
   value: 'Value',
-  whatIsWrong: 'What is wrong',
 };

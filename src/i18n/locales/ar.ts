@@ -329,7 +329,6 @@ export const ar: Language = {
       oldDataHelp: 'لم نتمكن من التحقق من التغييرات. نرجو التأكد من المجموعة قبل السفر إليها.',
       close: 'إغلاق',
       back: 'رجوع',
-      notKnown: 'غير معروف',
     },
 
     meeting: {
@@ -632,7 +631,6 @@ export const ar: Language = {
       record: 'السجل',
       field: 'الحقل',
       value: 'القيمة',
-      whatIsWrong: 'المشكلة',
     },
   },
 };

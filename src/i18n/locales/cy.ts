@@ -346,7 +346,6 @@ export const cy: Language = {
       oldDataHelp: 'Nid oedd modd gwirio am newidiadau. Cadarnhewch gyda’r grŵp cyn teithio.',
       close: 'Cau',
       back: 'Yn ôl',
-      notKnown: 'Ddim yn hysbys',
     },
 
     meeting: {
@@ -653,7 +652,6 @@ export const cy: Language = {
       record: 'Cofnod',
       field: 'Maes',
       value: 'Gwerth',
-      whatIsWrong: 'Beth sydd o’i le',
     },
   },
 };

@@ -1,12 +1,12 @@
 /** Prints the details of one meeting: used inside the finder and inside a card. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../templates/heading.js';
-import { clockIcon, type Icon, icon, tickIcon } from '../templates/icon.js';
+import { type Icon, icon, tickIcon } from '../templates/icon.js';
 import { dashIcon, unknownIcon } from '../templates/more-icons.js';
 import { linkedText } from '../templates/linked-text.js';
 import { externalLink } from '../templates/external-link.js';
 import type { AccessView, DetailsWords, ItemView, MeetingDetailsView, PairView } from './meeting-details.view.js';
-import { actionTemplate, lineTemplate } from './meeting-row.template.js';
+import { actionTemplate, lineTemplate, soonTemplate } from './meeting-row.template.js';
 
 export interface DetailsHandlers {
   /** Goes to another meeting of the same group. */
@@ -60,7 +60,7 @@ function plateTemplate({ plate }: MeetingDetailsView): TemplateResult {
     <div>
       <p class="quiet">${plate.label}</p>
       ${plate.date ? html`<p class="big">${plate.date}</p>` : nothing} ${plate.rest.map((line) => html`<p>${line}</p>`)}
-      ${plate.soon ? html`<p class="now">${icon(clockIcon)}<span>${plate.soon}</span></p>` : nothing}
+      ${soonTemplate(plate.soon)}
       <div class="facts">${plate.lines.map(lineTemplate)}</div>
     </div>
     ${plate.action ? html`<div class="buttons">${actionTemplate(plate.action)}</div>` : nothing}

@@ -22,15 +22,9 @@ export function meetingRowTemplate(view: MeetingRowView, headingLevel: number, h
         ${heading(headingLevel, nameTemplate(view, handlers), '', 'name')}
         ${view.who ? html`<p><bdi>${view.who}</bdi></p>` : nothing}
       </div>
-      ${view.soon ? html`<p class="now">${icon(clockIcon)}<span>${view.soon}</span></p>` : nothing}
+      ${soonTemplate(view.soon)}
       <div class="facts">${view.lines.map(lineTemplate)}</div>
-      ${
-        view.extras.length > 0
-          ? html`<ul class="extras" role="list">
-              ${view.extras.map((extra) => html`<li><bdi>${extra}</bdi></li>`)}
-            </ul>`
-          : nothing
-      }
+      ${extrasTemplate(view.extras)}
     </div>
     ${view.action ? html`<div class="act">${actionTemplate(view.action)}</div>` : nothing}
   </article>`;
@@ -51,6 +45,17 @@ function nameTemplate(view: MeetingRowView, { onOpen }: RowHandlers): TemplateRe
   return onOpen
     ? html`<button class="button link open" type="button" @click=${() => onOpen(view.id)}>${name}</button>`
     : name;
+}
+
+export function soonTemplate(soon: string | undefined): TemplateResult | typeof nothing {
+  return soon ? html`<p class="now">${icon(clockIcon)}<span>${soon}</span></p>` : nothing;
+}
+
+export function extrasTemplate(extras: readonly string[]): TemplateResult | typeof nothing {
+  if (extras.length === 0) return nothing;
+  return html`<ul class="extras" role="list">
+    ${extras.map((extra) => html`<li><bdi>${extra}</bdi></li>`)}
+  </ul>`;
 }
 
 export function lineTemplate(line: LineView): TemplateResult {
