@@ -3,6 +3,7 @@
  * pays for one format.
  */
 import type { Directory, DirectoryFormat } from '../domain/model.js';
+import { isRecord } from './shared/record.js';
 import { LoadError } from './source.js';
 import type { Reader, ReadOptions } from './source.js';
 
@@ -16,19 +17,15 @@ const READERS: Readonly<Record<DirectoryFormat, () => Promise<Reader>>> = {
 /** The formats that `format` may name; `auto` goes by the shape of the feed. */
 export const DIRECTORY_FORMATS = Object.keys(READERS) as readonly DirectoryFormat[];
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** Which readers may know this value, likeliest first. They have the last word; this only saves loading the others. */
 function candidates(value: unknown): readonly DirectoryFormat[] {
-  if (isObject(value) && 'groups' in value) return ['native'];
-  if (isObject(value) && 'part' in value) return ['html'];
-  if (!isObject(value) && !Array.isArray(value)) return [];
+  if (isRecord(value) && 'groups' in value) return ['native'];
+  if (isRecord(value) && 'part' in value) return ['html'];
+  if (!isRecord(value) && !Array.isArray(value)) return [];
   const list: unknown = Array.isArray(value) ? value : (value['meetings'] ?? value);
-  const first: unknown = Array.isArray(list) ? list.find(isObject) : undefined;
+  const first: unknown = Array.isArray(list) ? list.find(isRecord) : undefined;
   // BMLT names its fields by type: `id_bigint`, `weekday_tinyint`.
-  return isObject(first) && Object.keys(first).some((key) => /_(bigint|tinyint)$|^venue_?type$/i.test(key))
+  return isRecord(first) && Object.keys(first).some((key) => /_(bigint|tinyint)$|^venue_?type$/i.test(key))
     ? ['bmlt', 'meeting-guide']
     : ['meeting-guide', 'bmlt'];
 }
