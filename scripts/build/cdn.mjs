@@ -11,12 +11,18 @@ import { build } from 'vite';
 import { filesUnder } from '../files.mjs';
 import { root } from '../setup.mjs';
 import { definedTags, manifest } from './entries.mjs';
+import { litProperties } from './lit-properties.mjs';
 import { minifyLit } from './minify-lit.mjs';
 import { shareWithParts } from './share-with-parts.mjs';
 import { sharedTrustedTypesPolicy } from './trusted-types.mjs';
 
 const FOLDER = 'dist/cdn';
-const BANNER = `/*! ${manifest.name} ${manifest.version}, MIT. Contains Lit, BSD-3-Clause, Google LLC. See LICENSES.txt beside this file. */`;
+const NOTICE = `${manifest.name} ${manifest.version}, MIT`;
+/** The parts hold no Lit: they take it from the file that loads them. */
+const bannerOf = ({ isEntry }) =>
+  isEntry
+    ? `/*! ${NOTICE}. Contains Lit, BSD-3-Clause, Google LLC. See LICENSES.txt beside this file. */`
+    : `/*! ${NOTICE} */`;
 
 const digest = (algorithm, data, encoding) => createHash(algorithm).update(data).digest(encoding);
 
@@ -35,7 +41,7 @@ const passConfig = ({ name, file, plugins = [], format = 'es', output = {} }) =>
   configFile: false,
   publicDir: false,
   logLevel: 'warn',
-  plugins: [minifyLit(), ...plugins],
+  plugins: [minifyLit(), litProperties(), ...plugins],
   // The production build of Lit, wherever this runs.
   mode: 'production',
   build: {
@@ -54,7 +60,7 @@ const passConfig = ({ name, file, plugins = [], format = 'es', output = {} }) =>
         // Library mode would keep white space.
         minify: true,
         comments: false,
-        postBanner: BANNER,
+        postBanner: bannerOf,
         entryFileNames: format === 'iife' ? '[name].iife.js' : '[name].js',
         chunkFileNames: `parts/${name}-[name]-[hash].js`,
         ...output,

@@ -8,29 +8,33 @@ import { parseAst } from 'vite';
 
 const nameOf = (node) => node.name ?? node.value;
 
-/** The file that is loaded first: its exports, which only the parts use, become properties of one object. */
-function leave(code, key) {
+/** Places in the list that the first file leaves: the exports in order of name. A list is shorter than names. */
+const placesOf = (chunk) => new Map([...chunk.exports].sort().map((name, place) => [name, place]));
+
+/** The file that is loaded first: its exports, which only the parts use, become one list. */
+function leave(code, key, places) {
   const text = new MagicString(code);
   const shared = [];
   for (const node of parseAst(code).body) {
     if (!/^Export/.test(node.type)) continue;
     if (node.type !== 'ExportNamedDeclaration' || node.declaration || node.source)
       throw new Error(`unforeseen ${node.type}`);
-    for (const { local, exported } of node.specifiers) shared.push(`${nameOf(exported)}: ${nameOf(local)}`);
+    for (const { local, exported } of node.specifiers) shared[places.get(nameOf(exported))] = nameOf(local);
     text.remove(node.start, node.end);
   }
-  if (shared.length > 0) text.append(`\nglobalThis[Symbol.for(${key})] ??= {${shared.join(', ')}};\n`);
+  if (shared.length > 0) text.append(`\nglobalThis[Symbol.for(${key})] ??= [${shared.join(', ')}];\n`);
   return text;
 }
 
-/** A part: what it imports from the first file becomes a look into that object. */
-function take(code, key, entryFile) {
+/** A part: what it imports from the first file becomes a look into that list. */
+function take(code, key, entryFile, places) {
   const text = new MagicString(code);
   for (const node of parseAst(code).body) {
     if (node.type !== 'ImportDeclaration' || !node.source.value.endsWith(`/${entryFile}`)) continue;
     const names = node.specifiers.map((specifier) => {
-      if (specifier.type !== 'ImportSpecifier') throw new Error(`unforeseen ${specifier.type}`);
-      return `${nameOf(specifier.imported)}: ${specifier.local.name}`;
+      const place = specifier.type === 'ImportSpecifier' ? places.get(nameOf(specifier.imported)) : undefined;
+      if (place === undefined) throw new Error(`unforeseen ${specifier.type}`);
+      return `${place}: ${specifier.local.name}`;
     });
     text.update(
       node.start,
@@ -48,9 +52,10 @@ function take(code, key, entryFile) {
  */
 export const shareWithParts = (entryFile, buildId) => ({
   name: 'psw-share-with-parts',
-  renderChunk(code, chunk) {
+  renderChunk(code, chunk, _, { chunks }) {
     const key = JSON.stringify(`psw/parts/${entryFile}/${buildId}`);
-    const text = chunk.isEntry ? leave(code, key) : take(code, key, entryFile);
+    const places = placesOf(Object.values(chunks).find(({ isEntry }) => isEntry));
+    const text = chunk.isEntry ? leave(code, key, places) : take(code, key, entryFile, places);
     return text.hasChanged() ? { code: text.toString(), map: text.generateMap({ hires: true }) } : null;
   },
 });

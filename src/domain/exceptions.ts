@@ -1,20 +1,10 @@
 /** Dates on which a series would meet and does not: for "No meeting on Wednesday 23 December". */
 import type { PlainDate } from './model.js';
 import type { OccurrenceOptions, Schedule, ScheduleOverride } from './schedule.js';
-import {
-  dayOf,
-  finalDayOf,
-  firstDayOf,
-  frameOf,
-  isOver,
-  listedStarts,
-  listedWalls,
-  minuteOfDay,
-  startAt,
-  type DatedSchedule,
-} from './occurrences.js';
+import { listedStarts, listedWalls } from './occurrences.js';
 import { formatPlainDate, MINUTES_PER_DAY, parsePlainDate, parseWallTime } from './plain-date.js';
 import { ruleDays } from './recurrence.js';
+import { type DatedSchedule, dayOf, finalDayOf, firstDayOf, frameOf, isOver, minuteOfDay, startAt } from './starts.js';
 
 /** A date on which a meeting that would take place does not. */
 export interface ScheduleException {

@@ -13,111 +13,30 @@
  *
  * All functions are pure; windows are epoch milliseconds and may be infinite.
  */
-import {
-  type DatesSchedule,
-  type Occurrence,
-  type OccurrenceOptions,
-  type RecurringSchedule,
-  type Schedule,
-  type ScheduleOverride,
-  type TimeZone,
-  UNKNOWN_TIME_ZONE,
-  type WallTime,
+import type {
+  Occurrence,
+  OccurrenceOptions,
+  RecurringSchedule,
+  Schedule,
+  ScheduleOverride,
+  WallTime,
 } from './schedule.js';
-import { formatPlainDate, formatWallTime, MINUTES_PER_DAY, parsePlainDate, parseWallTime } from './plain-date.js';
-import { lastDayOf, ruleDays, weeklyStepOf } from './recurrence.js';
-import { type Clock, clockOf, DAY, MINUTE } from './time-zone.js';
-
-/** A meeting whose length is not known counts as in progress for this long after its start. */
-export const ASSUMED_MINUTES = 60;
-
-const LONGEST_MINUTES = 366 * MINUTES_PER_DAY;
-
-/** A schedule with dates. */
-export type DatedSchedule = RecurringSchedule | DatesSchedule;
-
-/** What all starts of one schedule have in common. */
-export interface Frame {
-  readonly clock: Clock;
-  readonly timeZone: TimeZone;
-  readonly durationMinutes: number | undefined;
-  readonly overrides: ReadonlyMap<number, ScheduleOverride>;
-  /** How long before the window a start can lie and still reach into it. */
-  readonly reachMs: number;
-}
-
-/** One start, before it is put into words. */
-export interface Start {
-  readonly day: number;
-  readonly startsAt: number;
-  /** Undefined: open-ended. */
-  readonly minutes: number | undefined;
-  readonly override: ScheduleOverride | undefined;
-}
-
-const NO_OVERRIDES: ReadonlyMap<number, ScheduleOverride> = new Map();
-
-const readLength = (minutes: number | undefined): number | undefined =>
-  minutes !== undefined && minutes > 0 && minutes <= LONGEST_MINUTES ? minutes : undefined;
-
-export const dayOf = (wallMinute: number): number => Math.floor(wallMinute / MINUTES_PER_DAY);
-
-export const minuteOfDay = (wallMinute: number): number => wallMinute - dayOf(wallMinute) * MINUTES_PER_DAY;
-
-export const isOver = ({ startsAt, minutes = ASSUMED_MINUTES }: Start, now: number): boolean =>
-  startsAt + minutes * MINUTE <= now;
-
-function readOverrides(overrides: readonly ScheduleOverride[] | undefined): Frame['overrides'] {
-  if (!overrides?.length) return NO_OVERRIDES;
-  const byDay = new Map<number, ScheduleOverride>();
-  for (const override of overrides) {
-    const day = parsePlainDate(override.date);
-    if (day !== undefined) byDay.set(day, override);
-  }
-  return byDay;
-}
-
-export function frameOf(schedule: DatedSchedule, options: OccurrenceOptions): Frame | undefined {
-  const own = clockOf(schedule.timeZone);
-  const clock = own ?? clockOf(options.assumedTimeZone ?? 'UTC') ?? clockOf('UTC');
-  if (!clock) return undefined;
-  const durationMinutes = readLength(options.durationMinutes);
-  const overrides = readOverrides(schedule.overrides);
-  let longest = Math.max(durationMinutes ?? 0, ASSUMED_MINUTES);
-  for (const override of overrides.values()) longest = Math.max(longest, readLength(override.durationMinutes) ?? 0);
-  return {
-    clock,
-    timeZone: own ? schedule.timeZone : UNKNOWN_TIME_ZONE,
-    durationMinutes,
-    overrides,
-    reachMs: longest * MINUTE,
-  };
-}
-
-export function startAt(frame: Frame, day: number, wallMinute: number, override?: ScheduleOverride): Start {
-  return {
-    day,
-    startsAt: frame.clock.epochOf(wallMinute),
-    minutes: readLength(override?.durationMinutes) ?? frame.durationMinutes,
-    override,
-  };
-}
-
-function occurrenceOf({ day, startsAt, minutes, override }: Start, { clock, timeZone }: Frame): Occurrence {
-  const occurrence: { -readonly [Key in keyof Occurrence]: Occurrence[Key] } = {
-    start: formatWallTime(clock.wallMinuteAt(startsAt)),
-    date: formatPlainDate(day),
-    timeZone,
-    startsAt,
-  };
-  if (minutes !== undefined) {
-    occurrence.endsAt = startsAt + minutes * MINUTE;
-    occurrence.end = formatWallTime(clock.wallMinuteAt(occurrence.endsAt));
-  }
-  if (override?.note !== undefined) occurrence.note = override.note;
-  if (override?.venue) occurrence.venue = override.venue;
-  return occurrence;
-}
+import { MINUTES_PER_DAY, parsePlainDate, parseWallTime } from './plain-date.js';
+import { ruleDays } from './recurrence.js';
+import {
+  type DatedSchedule,
+  dayOf,
+  finalDayOf,
+  firstDayOf,
+  type Frame,
+  frameOf,
+  isOver,
+  minuteOfDay,
+  occurrenceOf,
+  type Start,
+  startAt,
+} from './starts.js';
+import { nextWeekly } from './weekly.js';
 
 /** Wall minute a date was moved to, if it was and still takes place. */
 const movedTo = (override: ScheduleOverride | undefined): number | undefined =>
@@ -144,10 +63,6 @@ export function listedStarts(schedule: DatedSchedule, frame: Frame, from: number
   }
   return starts.filter((start) => start.startsAt < to && !isOver(start, from)).sort((a, b) => a.startsAt - b.startsAt);
 }
-
-/** First and last wall day that can hold a start of the window: a zone is at most 14 hours, and a gap a day, away. */
-export const firstDayOf = (from: number, { reachMs }: Frame): number => Math.floor((from - reachMs) / DAY) - 2;
-export const finalDayOf = (to: number): number => Math.floor(to / DAY) + 1;
 
 /** Starts that the rule gives, without those that are excluded, moved or cancelled. */
 function* ruledStarts(schedule: RecurringSchedule, frame: Frame, from: number, to: number): Generator<Start, void> {
@@ -205,20 +120,7 @@ export function nextOccurrence(
   now: number,
   options: OccurrenceOptions = {},
 ): Occurrence | undefined {
-  const general = (): Occurrence | undefined => occurrences(schedule, now, Infinity, options).next().value ?? undefined;
-  if (schedule.kind !== 'recurring') return general();
-  if (schedule.excluded?.length || schedule.added?.length || schedule.overrides?.length) return general();
-  const startMinute = parseWallTime(schedule.start);
-  if (startMinute === undefined) return undefined;
-
   // Nearly every meeting is plainly weekly. Arithmetic instead of generators lets a list have 10,000 of them.
-  const step = weeklyStepOf(schedule.rule, dayOf(startMinute));
-  const frame = step && frameOf(schedule, options);
-  if (!step || !frame) return general();
-  const last = lastDayOf(schedule.rule, startMinute);
-  for (let day = step(firstDayOf(now, frame)); day <= last; day = step(day + 1)) {
-    const start = startAt(frame, day, day * MINUTES_PER_DAY + minuteOfDay(startMinute));
-    if (!isOver(start, now)) return occurrenceOf(start, frame);
-  }
-  return undefined;
+  const next = nextWeekly(schedule, now, options);
+  return next === null ? (occurrences(schedule, now, Infinity, options).next().value ?? undefined) : next;
 }

@@ -58,32 +58,6 @@ export function datePartsOf(dayNumber: number): DateParts {
   };
 }
 
-/** Month number of the month that holds the day. */
-export function monthNumberOf(dayNumber: number): number {
-  const { year, month } = datePartsOf(dayNumber);
-  return year * 12 + month - 1;
-}
-
-/** Day number of the first of a month, given as a month number. */
-export function firstOfMonth(monthNumber: number): number {
-  const year = Math.floor(monthNumber / 12);
-  return dayNumber(year, monthNumber - year * 12 + 1, 1);
-}
-
-const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-
-export function daysInMonth(year: number, month: number): number {
-  // Long and short months alternate, and do so anew from August.
-  return month === 2 ? 28 + Number(isLeapYear(year)) : 31 - (((month - 1) % 7) % 2);
-}
-
-/** The same day of the month so many months on; the last of that month where it is shorter (31 January + 1: 28 or 29 February). */
-export function addMonths(day: number, months: number): number {
-  const parts = datePartsOf(day);
-  const target = parts.year * 12 + parts.month - 1 + months;
-  return Math.min(firstOfMonth(target) + parts.day, firstOfMonth(target + 1)) - 1;
-}
-
 /** 0 for Monday to 6 for Sunday: the position in `WEEKDAYS`. */
 export function weekdayIndexOf(dayNumber: number): number {
   return (((dayNumber + 3) % 7) + 7) % 7;
@@ -93,26 +67,13 @@ export function weekdayOf(dayNumber: number): Weekday {
   return WEEKDAYS[weekdayIndexOf(dayNumber)] as Weekday;
 }
 
-/**
- * The nth such weekday from `first` to `last` inclusive, which are the ends of a month or a year: 1 is the first,
- * -1 the last. Undefined when there are not so many (a fifth Tuesday), or for ordinal 0.
- */
-export function nthWeekday(first: number, last: number, weekdayIndex: number, ordinal: number): number | undefined {
-  const day =
-    ordinal > 0
-      ? first + ((weekdayIndex - weekdayIndexOf(first) + 7) % 7) + 7 * (ordinal - 1)
-      : last - ((weekdayIndexOf(last) - weekdayIndex + 7) % 7) + 7 * (ordinal + 1);
-  return ordinal !== 0 && day >= first && day <= last ? day : undefined;
-}
-
 /** Day number of `YYYY-MM-DD`; undefined for anything else, also for a date the calendar lacks (30 February). */
 export function parsePlainDate(text: PlainDate): number | undefined {
   const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
   if (!match) return undefined;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
-    ? dayNumber(year, month, day)
-    : undefined;
+  const day = dayNumber(Number(match[1]), Number(match[2]), Number(match[3]));
+  // 30 February would come back as a date in March.
+  return formatPlainDate(day) === text ? day : undefined;
 }
 
 const pad = (value: number, width = 2): string => String(value).padStart(width, '0');

@@ -13,18 +13,9 @@
  * No rule can hang a page: see `BARREN_DAYS` and `MOST_PERIODS`.
  */
 import type { RecurrenceRule } from './schedule.js';
-import {
-  datePartsOf,
-  daysInMonth,
-  firstOfMonth,
-  LAST_DAY,
-  MINUTES_PER_DAY,
-  monthNumberOf,
-  nthWeekday,
-  parseWallTime,
-  weekdayIndexOf,
-} from './plain-date.js';
-import { WEEKDAYS } from './weekdays.js';
+import { datePartsOf, LAST_DAY, MINUTES_PER_DAY, weekdayIndexOf } from './plain-date.js';
+import { daysInMonth, firstOfMonth, monthNumberOf, nthWeekday } from './months.js';
+import { indexOfWeekday, intervalOf, lastDayOf, weeklyStepOf, weekStartOf } from './weekly.js';
 
 /**
  * Days looked at in vain before a rule is taken to be barren: 40 years of them. The rarest date that people agree on,
@@ -37,22 +28,6 @@ export const MOST_PERIODS = 100_000;
 
 /** Empty lists say the same as no list. */
 const given = <T>(list: readonly T[] | undefined): readonly T[] | undefined => (list?.length ? list : undefined);
-
-const indexOfWeekday = (day: string | undefined): number => WEEKDAYS.indexOf(day as (typeof WEEKDAYS)[number]);
-
-const weekStartOf = (rule: RecurrenceRule): number => Math.max(0, indexOfWeekday(rule.weekStart));
-
-/** An interval that is no positive whole number is taken as 1, so that a rule always advances. Infinity breaks sums. */
-const intervalOf = ({ interval = 1 }: RecurrenceRule): number =>
-  interval >= 1 ? Math.floor(Math.min(interval, 1e9)) : 1;
-
-/** Last day on which the rule may give a date. An UNTIL that is no wall time ends the rule before it begins. */
-export function lastDayOf({ until }: RecurrenceRule, startMinute: number): number {
-  if (until === undefined) return LAST_DAY;
-  const minuteOfDay = startMinute - Math.floor(startMinute / MINUTES_PER_DAY) * MINUTES_PER_DAY;
-  const last = parseWallTime(until);
-  return last === undefined ? -Infinity : Math.floor((last - minuteOfDay) / MINUTES_PER_DAY);
-}
 
 /** Tells whether the parts of the rule allow a day. `first` and `last` are the ends of the day's period. */
 function matcherOf(rule: RecurrenceRule, startDay: number): (day: number, first: number, last: number) => boolean {
@@ -144,36 +119,6 @@ export function* expandedDays(
     }
     barren = days.length ? 0 : barren + periodLast - periodFirst + 1;
   }
-}
-
-/**
- * For a plain weekly rule (any INTERVAL and WKST, weekdays without ordinals, nothing else but UNTIL): a function that
- * gives the first date of the series on or after a day, by arithmetic. Undefined for every other rule.
- */
-export function weeklyStepOf(rule: RecurrenceRule, startDay: number): ((day: number) => number) | undefined {
-  const { frequency, byDay, byMonth, byMonthDay, bySetPosition, count } = rule;
-  if (frequency !== 'weekly' || count !== undefined) return undefined;
-  if (byMonth?.length || byMonthDay?.length || bySetPosition?.length) return undefined;
-  const weekStart = weekStartOf(rule);
-  const startOffset = (weekdayIndexOf(startDay) - weekStart + 7) % 7;
-  const origin = startDay - startOffset;
-  // Bit 0 is the first day of the week.
-  let week = byDay?.length ? 0 : 1 << startOffset;
-  for (const { day, ordinal } of byDay ?? []) {
-    const index = indexOfWeekday(day);
-    if (ordinal || index < 0) return undefined;
-    week |= 1 << ((index - weekStart + 7) % 7);
-  }
-  const interval = intervalOf(rule);
-  const lowestBit = (bits: number): number => 31 - Math.clz32(bits & -bits);
-
-  return (day) => {
-    const days = Math.max(day, startDay) - origin;
-    const weeks = Math.floor(days / 7);
-    const skipped = weeks % interval;
-    const rest = skipped ? 0 : week >> (days % 7);
-    return rest ? origin + days + lowestBit(rest) : origin + (weeks - skipped + interval) * 7 + lowestBit(week);
-  };
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { PlainDate } from './model.js';
 import type { RecurrenceRule, Schedule, Weekday } from './schedule.js';
 import { datePartsOf, formatPlainDate, MINUTES_PER_DAY, parseWallTime, weekdayOf } from './plain-date.js';
-import { lastDayOf } from './recurrence.js';
+import { lastDayOf } from './weekly.js';
 import { WEEKDAYS } from './weekdays.js';
 
 /** Facts every rule can have besides its pattern. */

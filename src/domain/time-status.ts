@@ -1,6 +1,6 @@
 /** Where a moment stands to an occurrence, as codes and numbers. `i18n` makes the sentences. */
 import { UNKNOWN_TIME_ZONE, type Occurrence } from './schedule.js';
-import { ASSUMED_MINUTES } from './occurrences.js';
+import { ASSUMED_MINUTES } from './starts.js';
 import { MINUTES_PER_DAY } from './plain-date.js';
 import { clockOf, MINUTE } from './time-zone.js';
 

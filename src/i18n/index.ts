@@ -1,12 +1,12 @@
 /**
  * Words and formats. A site uses this to add a language or to change wording: `registerLanguage('en-GB', { … })`.
  */
+export { registerLanguage } from './languages.js';
 export {
   directionOf,
   findLanguage,
   loadLanguage,
   onLanguagesChange,
-  registerLanguage,
   resolveMessages,
   type Direction,
   type Resolved,

@@ -1,9 +1,9 @@
 /**
- * Which languages there are and what each one says. English comes with the elements, section by section; Welsh,
- * Arabic and American wording load when a page asks for them; a site can add a language or change any word with `registerLanguage`.
- * This registry is module-level state, as are caches elsewhere that can be thrown away at any time.
+ * Which language a tag asks for, and what it says. English comes with the elements, section by section. All other words
+ * are in `languages.ts`, which loads when a page asks for one of them, and puts itself in place with `useLanguages`.
+ * That is module-level state, as are caches elsewhere that can be thrown away at any time.
  */
-import type { Locale, Messages, MessageSection, MessagesOverride } from './messages.js';
+import type { Messages, MessageSection } from './messages.js';
 
 export type Direction = 'ltr' | 'rtl';
 
@@ -14,13 +14,15 @@ export type Resolved<K extends MessageSection> = Pick<Messages, K> & {
   readonly direction: Direction;
 };
 
-const loaders: Readonly<Record<string, () => Promise<Locale>>> = {
-  ar: () => import('./locales/ar.js').then(({ ar }) => ar),
-  cy: () => import('./locales/cy.js').then(({ cy }) => cy),
-  'en-US': () => import('./locales/en-US.js').then(({ enUS }) => enUS),
-};
-const loaded = new Map<string, MessagesOverride>();
-const overrides = new Map<string, MessagesOverride>();
+/** What `languages.ts` knows. */
+export interface Languages {
+  /** Whether words of exactly this tag are here. */
+  has(tag: string): boolean;
+  /** The sections with the words of the tag, and of what is around it, laid over English. */
+  resolve<K extends MessageSection>(tag: string, english: Pick<Messages, K>): Pick<Messages, K>;
+}
+
+let languages: Languages | undefined;
 const listeners = new Set<() => void>();
 /** By the English sections asked with, then by tag. Emptied when a language is added. */
 let resolved = new WeakMap<object, Map<string, unknown>>();
@@ -35,12 +37,12 @@ export function canonicalTag(tag: string): string | undefined {
 }
 
 /** The tag, then the same with parts dropped from its end: `cy-GB`, `cy` (RFC 4647, lookup). */
-function ranges(tag: string): string[] {
+export function ranges(tag: string): string[] {
   const parts = canonicalTag(tag)?.split('-') ?? [];
   return parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
 }
 
-const isKnown = (tag: string) => tag === 'en' || loaded.has(tag) || overrides.has(tag);
+export const isKnown = (tag: string): boolean => tag === 'en' || languages?.has(tag) === true;
 
 /** The first of the wanted languages that we have, or its nearest relative; English when there is none. */
 export function findLanguage(tags: string | readonly string[]): string {
@@ -51,33 +53,11 @@ export function findLanguage(tags: string | readonly string[]): string {
   return 'en';
 }
 
-function isBranch(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !('other' in value);
-}
-
-/** `over` laid on `base`. Counts and lists are replaced whole: the forms of two languages must not mix. */
-function merge<T>(base: T, over: unknown): T {
-  if (!isBranch(base) || !isBranch(over)) return (over ?? base) as T;
-  const merged: Record<string, unknown> = { ...base };
-  for (const key of Object.keys(over)) merged[key] = merge(merged[key], over[key]);
-  return merged as T;
-}
-
-function changed(): void {
+/** Puts the words of other languages in place, and tells everybody that some have changed. */
+export function useLanguages(known: Languages): void {
+  languages = known;
   resolved = new WeakMap();
   for (const listener of [...listeners]) listener();
-}
-
-/**
- * Adds a language, or changes words of one. What is not given comes from the same language, then from English.
- * Later calls win. Elements on the page show the change at once.
- * @throws RangeError when `tag` is no language tag
- */
-export function registerLanguage(tag: string, messages: MessagesOverride): void {
-  const name = canonicalTag(tag);
-  if (!name) throw new RangeError(`"${tag}" is no language tag. Use one such as "cy" or "en-GB".`);
-  overrides.set(name, merge(overrides.get(name) ?? {}, messages));
-  changed();
 }
 
 /**
@@ -86,16 +66,10 @@ export function registerLanguage(tag: string, messages: MessagesOverride): void 
  * what is there (English) stays
  */
 export async function loadLanguage(tag: string): Promise<boolean> {
-  const name = ranges(tag).find((range) => range in loaders);
-  if (!name || loaded.has(name)) return ranges(tag).some(isKnown);
+  // Of English, only the American wording is a file of its own.
+  if (/^en(?!-US)/.test(tag)) return true;
   try {
-    const locale = await loaders[name]!();
-    // Two elements may have asked at the same moment.
-    if (!loaded.has(name)) {
-      loaded.set(name, locale.messages);
-      changed();
-    }
-    return true;
+    return await (await import('./languages.js')).load(tag);
   } catch {
     return false;
   }
@@ -120,19 +94,10 @@ export function resolveMessages<K extends MessageSection>(tag: string, english: 
   const language = own && (own === base || own.startsWith(`${base}-`)) ? own : base;
   let found = byTag.get(language) as Resolved<K> | undefined;
   if (!found) {
-    found = { ...resolveSections(base, english), language, direction: directionOf(base) };
+    found = { ...(languages?.resolve(base, english) ?? english), language, direction: directionOf(base) };
     byTag.set(language, found);
   }
   return found;
-}
-
-function resolveSections<K extends MessageSection>(base: string, english: Pick<Messages, K>): Pick<Messages, K> {
-  const layers = ['en', ...ranges(base).reverse()].flatMap((name) => [loaded.get(name), overrides.get(name)]);
-  const sections = { ...english };
-  for (const section of Object.keys(english) as K[]) {
-    for (const layer of layers) sections[section] = merge(sections[section], layer?.[section]);
-  }
-  return sections;
 }
 
 /** Whether the language is written from right to left, by its usual script. */

@@ -27,7 +27,7 @@ export interface ListMessages {
   readonly and: string;
 }
 
-/** Clock times, zones, and how near a start is. Read by `time-words.ts` and `start-words.ts`. */
+/** Clock times, zones, and weeks. Read by `time-words.ts`. */
 export interface TimeMessages {
   readonly clock: {
     readonly onTheHour: string;
@@ -54,6 +54,12 @@ export interface TimeMessages {
   readonly zoneOfCity: string;
   readonly zoneUnknown: string;
   readonly byArrangement: string;
+  readonly mondayToFriday: string;
+  readonly everyWeek: string;
+}
+
+/** How near a start is. Read by `start-words.ts`. */
+export interface StartMessages {
   readonly now: string;
   readonly inMinutes: CountForms;
   /** Rounded to 5. */
@@ -90,8 +96,6 @@ export interface DateMessages {
 /** How often a meeting meets. Read by `rule-words.ts`. */
 export interface RuleMessages {
   readonly everyDays: CountForms;
-  readonly mondayToFriday: string;
-  readonly everyWeek: string;
   readonly everySecondWeek: string;
   /** The same on several days. */
   readonly everySecondWeekDays: string;
@@ -187,6 +191,11 @@ export interface CommonMessages {
 export interface MeetingMessages {
   readonly inPerson: string;
   readonly inPersonAt: string;
+  readonly seeDetails: string;
+}
+
+/** What only some meetings have to say: how to join, a pause, a price, a start that is near. */
+export interface FactMessages {
   readonly online: string;
   readonly phone: string;
   readonly wayUnknown: string;
@@ -226,7 +235,6 @@ export interface MeetingMessages {
   readonly free: string;
   readonly joinOnline: string;
   readonly bookPlace: string;
-  readonly seeDetails: string;
   readonly passcode: string;
   readonly checkedOn: string;
   readonly updatedOn: string;
@@ -357,11 +365,13 @@ export interface ProblemMessages {
 export interface Messages {
   readonly dates: DateMessages;
   readonly time: TimeMessages;
+  readonly starts: StartMessages;
   readonly rules: RuleMessages;
   readonly vocabulary: VocabularyMessages;
   readonly choices: ChoiceMessages;
   readonly common: CommonMessages;
   readonly meeting: MeetingMessages;
+  readonly facts: FactMessages;
   readonly finder: FinderMessages;
   readonly details: DetailsMessages;
   readonly myths: MythMessages;

@@ -1,6 +1,7 @@
 /** Dates that are only known in part, as sources have them: "2 September 2025", "April 2016", "2013". */
 import { formatter } from './formatters.js';
-import { type DateWords, plainDateWords } from './time-words.js';
+import { type DateWords } from './time-words.js';
+import { plainDateWords } from './calendar-words.js';
 
 export function partialDateWords(date: string, words: DateWords): string {
   if (date.length >= 10) return plainDateWords(date, words);

@@ -5,17 +5,13 @@
 import type { PlainDate } from '../domain/model.js';
 import type { Schedule, WallTime, Weekday } from '../domain/schedule.js';
 import type { ScheduleFacts } from '../domain/schedule-facts.js';
-import { fill, listWords, plural, sentence } from './format.js';
+import { fill, listWords, sentence } from './format.js';
+import { plural } from './plural.js';
 import type { Resolved } from './locales.js';
 import type { RuleMessages } from './messages.js';
-import {
-  clockRangeWords,
-  dayAndMonthWords,
-  monthName,
-  plainDateWords,
-  type TimeWords,
-  weekdayInPhrase,
-} from './time-words.js';
+import { clockRangeWords, type TimeWords, weekdayInPhrase } from './time-words.js';
+import { dayAndMonthWords, monthName, plainDateWords } from './calendar-words.js';
+import { everyWeekWords } from './week-words.js';
 
 /** Has every date that can come round once a year. */
 const LEAP_YEAR = 2024;
@@ -27,7 +23,7 @@ type FactsOf<K extends ScheduleFacts['kind']> = Extract<ScheduleFacts, { kind: K
 
 function weeklyWords({ interval, days }: FactsOf<'weekly'>, words: RuleWords): string {
   const { rules, language } = words;
-  if (interval === 1 && days.join() === 'MO,TU,WE,TH,FR') return rules.mondayToFriday;
+  if (interval === 1) return everyWeekWords(days, words);
   const names = days.map((day) => weekdayInPhrase(day, words));
   const values = {
     days: listWords(
@@ -36,7 +32,6 @@ function weeklyWords({ interval, days }: FactsOf<'weekly'>, words: RuleWords): s
     ),
     weekday: names[0] ?? '',
   };
-  if (interval === 1) return fill(rules.everyWeek, values);
   if (interval === 2) return fill(names.length === 1 ? rules.everySecondWeek : rules.everySecondWeekDays, values);
   return plural(rules.everyWeeks, interval, language, values);
 }

@@ -1,7 +1,10 @@
 /** How near a start is, in words. The facts come from `domain/time-status.ts`; nothing is computed here but rounding. */
 import type { TimeStatus } from '../domain/time-status.js';
-import { plural } from './format.js';
-import type { TimeWords } from './time-words.js';
+import { plural } from './plural.js';
+import type { Resolved } from './locales.js';
+
+/** What `resolveMessages` gives for `{ starts: startsEn }`, or for more. */
+export type StartWords = Pick<Resolved<'starts'>, 'starts' | 'language'>;
 
 /** To 5 above 10 minutes, as people say it. */
 const rounded = (minutes: number) => (minutes > 10 ? Math.round(minutes / 5) * 5 : minutes);
@@ -10,21 +13,23 @@ const rounded = (minutes: number) => (minutes > 10 ? Math.round(minutes / 5) * 5
  * How near the start is, for the middle of a sentence: "in about 20 minutes", "now", "started 10 minutes ago",
  * "in 3 days". Give no status that is over: there is nothing kind to say about it.
  */
-export function startWords(status: Exclude<TimeStatus, { code: 'over' }>, { time, language }: TimeWords): string {
+export function startWords(status: Exclude<TimeStatus, { code: 'over' }>, { starts, language }: StartWords): string {
   switch (status.code) {
     case 'in-progress': {
       const minutes = rounded(status.startedMinutesAgo);
-      if (minutes < 1) return time.startedNow;
+      if (minutes < 1) return starts.startedNow;
       return minutes < 90
-        ? plural(time.startedMinutesAgo, minutes, language)
-        : plural(time.startedHoursAgo, Math.round(minutes / 60), language);
+        ? plural(starts.startedMinutesAgo, minutes, language)
+        : plural(starts.startedHoursAgo, Math.round(minutes / 60), language);
     }
     case 'starts-soon': {
       const minutes = rounded(status.inMinutes);
-      if (minutes < 1) return time.now;
-      return plural(status.inMinutes > 10 ? time.inAboutMinutes : time.inMinutes, minutes, language);
+      if (minutes < 1) return starts.now;
+      return plural(status.inMinutes > 10 ? starts.inAboutMinutes : starts.inMinutes, minutes, language);
     }
     case 'later':
-      return [time.laterToday, time.tomorrowInSentence][status.days] ?? plural(time.inDays, status.days, language);
+      return (
+        [starts.laterToday, starts.tomorrowInSentence][status.days] ?? plural(starts.inDays, status.days, language)
+      );
   }
 }

@@ -17,22 +17,22 @@ export type DateWords = Pick<Resolved<'dates'>, 'dates' | 'language'>;
 /** The same with `time: timeEn`. */
 export type TimeWords = DateWords & Pick<Resolved<'time'>, 'time'>;
 
-const DAY = 86_400_000;
-const DAYS: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+export const DAY = 86_400_000;
+export const DAYS: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const UNKNOWN: typeof UNKNOWN_TIME_ZONE = 'unknown';
 /** A Monday in January, when no part of the north has summer time: names of days and zones are asked for it. */
-const REFERENCE_MONDAY = Date.UTC(2026, 0, 5);
+export const REFERENCE_MONDAY = Date.UTC(2026, 0, 5);
 
-type Width = 'long' | 'short';
+export type Width = 'long' | 'short';
 
 /** Midnight UTC of a wall time or a plain date. */
-const dayOf = (wall: WallTime) => Date.parse(wall.slice(0, 10));
+export const dayOf = (wall: WallTime) => Date.parse(wall.slice(0, 10));
 const clockOf = (wall: WallTime) => wall.slice(11, 16);
 /** 0 is Monday. */
 const weekdayIndex = (day: number) => (new Date(day).getUTCDay() + 6) % 7;
 
 /** Weekday, day, month and year, each as a word or in digits of the language. */
-function datePartsOf(day: number, { dates, language }: DateWords, width: Width = 'long') {
+export function datePartsOf(day: number, { dates, language }: DateWords, width: Width = 'long') {
   // Without this, Saudi Arabic and Persian would get the months of another calendar.
   const calendar = 'gregory';
   const parts = formatter('DateTimeFormat', language, {
@@ -52,12 +52,6 @@ function datePartsOf(day: number, { dates, language }: DateWords, width: Width =
   };
 }
 
-/** The name of a weekday alone, such as for a filter: "Tuesday", "Tue". */
-export function weekdayName(day: Weekday, words: DateWords, width: Width = 'long'): string {
-  const { weekday } = datePartsOf(REFERENCE_MONDAY + DAYS.indexOf(day) * DAY, words, width);
-  return width === 'long' ? sentence(fill(words.dates.dayName, { weekday }), words.language) : weekday;
-}
-
 /** The bare name, as it stands inside the phrases of `TimeMessages`. */
 export function weekdayInPhrase(day: Weekday, words: DateWords): string {
   return datePartsOf(REFERENCE_MONDAY + DAYS.indexOf(day) * DAY, words).weekday;
@@ -67,33 +61,6 @@ export function weekdayInPhrase(day: Weekday, words: DateWords): string {
 export function dateWords(date: PlainDate, words: DateWords, today?: PlainDate): string {
   const sameYear = today?.slice(0, 4) === date.slice(0, 4);
   return fill(sameYear ? words.dates.date : words.dates.dateWithYear, datePartsOf(dayOf(date), words));
-}
-
-/** "14 November 2026": when something was checked or will be. */
-export function plainDateWords(date: PlainDate, words: DateWords): string {
-  return fill(words.dates.plainDate, datePartsOf(dayOf(date), words));
-}
-
-/** "30 Nov", for a narrow column that says the year elsewhere. */
-export function shortDateWords(date: PlainDate, words: DateWords): string {
-  return fill(words.dates.dayAndMonth, datePartsOf(dayOf(date), words, 'short'));
-}
-
-/** "24 November", without a year. */
-export function dayAndMonthWords(date: PlainDate, words: DateWords): string {
-  return fill(words.dates.dayAndMonth, datePartsOf(dayOf(date), words));
-}
-
-/** "November", as it stands in a date. */
-export function monthName(date: PlainDate, words: DateWords): string {
-  return datePartsOf(dayOf(date), words).month;
-}
-
-/** "30 November to 6 December", with years when one of them is not this one. */
-export function dateRangeWords(first: PlainDate, last: PlainDate, words: DateWords, today?: PlainDate): string {
-  const sameYear = [first, last].every((date) => date.slice(0, 4) === today?.slice(0, 4));
-  const say = sameYear ? dayAndMonthWords : plainDateWords;
-  return fill(words.dates.dateRange, { start: say(first, words), end: say(last, words) });
 }
 
 /** "Today" or "Tomorrow", to stand beside the date; nothing on other days. */

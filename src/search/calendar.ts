@@ -5,7 +5,7 @@
 import type { Group, Meeting, PlainDate, Status } from '../domain/model.js';
 import type { Occurrence, OccurrenceOptions, Schedule } from '../domain/schedule.js';
 import { UNKNOWN_TIME_ZONE } from '../domain/schedule.js';
-import { ASSUMED_MINUTES } from '../domain/occurrences.js';
+import { ASSUMED_MINUTES } from '../domain/starts.js';
 import { statusOf } from '../domain/status.js';
 import { epochToWall, MINUTE } from '../domain/time-zone.js';
 

@@ -3,6 +3,7 @@
  * pays for one format.
  */
 import type { Directory, DirectoryFormat } from '../domain/model.js';
+import { loadMissed } from '../domain/on-demand.js';
 import { isRecord } from './shared/record.js';
 import { LoadError } from './source.js';
 import type { Reader, ReadOptions } from './source.js';
@@ -39,7 +40,7 @@ export async function readerFor(value: unknown, format?: DirectoryFormat | 'auto
   return whole(reader);
 }
 
-/** The same reader, which may lack files that the feed needs: see `on-demand.ts`. */
+/** The same reader, which may lack files that the feed needs: see `domain/on-demand.ts`. */
 async function pick(value: unknown, format?: DirectoryFormat | 'auto', url = ''): Promise<Reader> {
   const named = format && format !== 'auto' ? format : undefined;
   // An empty list is what a feed of meetings looks like when there are none.
@@ -61,6 +62,8 @@ export async function readDirectory(
   const reader = await pick(value, format, options.url);
   for (;;) {
     const directory = reader.read(value, readOptions);
-    if (!(await reader.loadMissed?.())) return directory;
+    const missing = loadMissed();
+    if (!missing) return directory;
+    await missing;
   }
 }

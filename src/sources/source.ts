@@ -26,8 +26,6 @@ export interface Reader {
   /** True when the value has this format's shape. Cheap: looks at the first few records. */
   detect(value: unknown): boolean;
   read(value: unknown, options: ReadOptions): Directory;
-  /** Loads what the last `read` lacked; true when it has to be repeated. Absent where nothing is ever lacking. */
-  loadMissed?(): Promise<boolean>;
 }
 
 export type LoadFailureKind =

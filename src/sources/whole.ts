@@ -28,7 +28,7 @@ import * as timeWords from './shared/time-in-words.js';
 import { hintsIn } from './shared/words.js';
 import { zoneNames } from './shared/zone.js';
 import * as zoneTable from './shared/zone-names.js';
-import type { OnDemand } from './on-demand.js';
+import type { OnDemand } from '../domain/on-demand.js';
 import type { Reader } from './source.js';
 
 const into =

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { exceptions } from '../../src/domain/exceptions.js';
-import { ASSUMED_MINUTES, nextOccurrence, occurrences } from '../../src/domain/occurrences.js';
+import { nextOccurrence, occurrences } from '../../src/domain/occurrences.js';
+import { ASSUMED_MINUTES } from '../../src/domain/starts.js';
 import type { Occurrence, OccurrenceOptions, Schedule } from '../../src/domain/schedule.js';
 import { dates, recurring, ruled, weekly } from '../support/schedules.js';
 import { isNode, randomOf, SEED } from './random.js';

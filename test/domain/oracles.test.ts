@@ -6,7 +6,8 @@
 import { expect } from 'chai';
 import * as rruleModule from 'rrule';
 import { Temporal } from 'temporal-polyfill';
-import { ASSUMED_MINUTES, nextOccurrence, occurrences } from '../../src/domain/occurrences.js';
+import { nextOccurrence, occurrences } from '../../src/domain/occurrences.js';
+import { ASSUMED_MINUTES } from '../../src/domain/starts.js';
 import type { Frequency, Occurrence, RecurringSchedule, ScheduleOverride } from '../../src/domain/schedule.js';
 import { WEEKDAYS } from '../../src/domain/vocabulary.js';
 import { isNode, type Random, randomOf, SEED } from './random.js';

@@ -1,17 +1,15 @@
 import { expect } from 'chai';
 import {
-  addMonths,
   datePartsOf,
   dayNumber,
-  daysInMonth,
   formatPlainDate,
   formatWallTime,
   LAST_DAY,
-  nthWeekday,
   parsePlainDate,
   parseWallTime,
   weekdayOf,
 } from '../../src/domain/plain-date.js';
+import { addMonths, daysInMonth, nthWeekday } from '../../src/domain/months.js';
 import { WEEKDAYS } from '../../src/domain/vocabulary.js';
 
 const MS_PER_DAY = 86_400_000;

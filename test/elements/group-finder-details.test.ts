@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Group, Meeting } from '../../src/domain/model.js';
-import type { MeetingOpenEvent } from '../../src/shared/events/meeting-events.js';
+import type { MeetingOpenEvent } from '../../src/shared/events/meeting-open-event.js';
 import { aDirectory, aGroup, aMeeting, aWeekly } from '../support/builders.js';
 import { isDiscreet } from '../support/contract.js';
 import { aFinder, openDetails, row, rows } from '../support/finder.js';

@@ -7,7 +7,7 @@ import type { LitElement, TemplateResult } from 'lit';
 import '../../src/define/all.js';
 import type { Directory } from '../../src/domain/model.js';
 import { JOINING_WAYS, TOPICS } from '../../src/domain/vocabulary.js';
-import { registerLanguage } from '../../src/i18n/locales.js';
+import { registerLanguage } from '../../src/i18n/languages.js';
 import {
   aGroup,
   aMeeting,

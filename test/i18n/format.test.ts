@@ -1,17 +1,8 @@
 import { expect } from 'chai';
 import { vocabularyEn } from '../../src/i18n/en/vocabulary.js';
-import {
-  distance,
-  distanceUnitOf,
-  fill,
-  fillParts,
-  languageName,
-  listWords,
-  money,
-  plural,
-  regionName,
-  sentence,
-} from '../../src/i18n/format.js';
+import { fill, fillParts, listWords, sentence } from '../../src/i18n/format.js';
+import { plural } from '../../src/i18n/plural.js';
+import { distance, distanceUnitOf, languageName, money, regionName } from '../../src/i18n/names.js';
 import { ar } from '../../src/i18n/locales/ar.js';
 import { cy } from '../../src/i18n/locales/cy.js';
 

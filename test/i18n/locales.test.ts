@@ -3,16 +3,16 @@ import { mythsEn } from '../../src/i18n/en/myths.js';
 import { datesEn } from '../../src/i18n/en/dates.js';
 import { timeEn } from '../../src/i18n/en/time.js';
 import { finderEn } from '../../src/i18n/en/finder.js';
-import { plural } from '../../src/i18n/format.js';
+import { plural } from '../../src/i18n/plural.js';
 import { ar } from '../../src/i18n/locales/ar.js';
 import { cy } from '../../src/i18n/locales/cy.js';
+import { registerLanguage } from '../../src/i18n/languages.js';
 import {
   canonicalTag,
   directionOf,
   findLanguage,
   loadLanguage,
   onLanguagesChange,
-  registerLanguage,
   resolveMessages,
 } from '../../src/i18n/locales.js';
 

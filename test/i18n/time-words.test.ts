@@ -8,16 +8,13 @@ import { enUS } from '../../src/i18n/locales/en-US.js';
 import {
   clockRangeWords,
   clockWords,
-  dateRangeWords,
   dateWords,
   nearDayWords,
   occurrenceWords,
-  plainDateWords,
-  shortDateWords,
   type TimeWords,
-  weekdayName,
   zoneWords,
 } from '../../src/i18n/time-words.js';
+import { dateRangeWords, plainDateWords, shortDateWords, weekdayName } from '../../src/i18n/calendar-words.js';
 
 const en: TimeWords = { dates: datesEn, time: timeEn, language: 'en-GB' };
 const us: TimeWords = {

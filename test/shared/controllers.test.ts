@@ -7,7 +7,7 @@ import { LayoutController } from '../../src/shared/controllers/layout-controller
 import { LocaleController } from '../../src/shared/controllers/locale-controller.js';
 import { STATES, StatesController } from '../../src/shared/controllers/states-controller.js';
 import { commonEn } from '../../src/i18n/en/common.js';
-import { registerLanguage } from '../../src/i18n/locales.js';
+import { registerLanguage } from '../../src/i18n/languages.js';
 import type { DirectoryHandle, DirectoryState } from '../../src/sources/store.js';
 import { aDirectory } from '../support/builders.js';
 import { MINUTE, NOW, nextFrames, place, stub, until } from '../support/mount.js';

@@ -6,11 +6,13 @@ import { choicesEn } from '../../src/i18n/en/choices.js';
 import { commonEn } from '../../src/i18n/en/common.js';
 import { datesEn } from '../../src/i18n/en/dates.js';
 import { detailsEn } from '../../src/i18n/en/details.js';
+import { factsEn } from '../../src/i18n/en/facts.js';
 import { finderEn } from '../../src/i18n/en/finder.js';
 import { meetingEn } from '../../src/i18n/en/meeting.js';
 import { mythsEn } from '../../src/i18n/en/myths.js';
 import { problemsEn } from '../../src/i18n/en/problems.js';
 import { rulesEn } from '../../src/i18n/en/rules.js';
+import { startsEn } from '../../src/i18n/en/starts.js';
 import { timeEn } from '../../src/i18n/en/time.js';
 import { vocabularyEn } from '../../src/i18n/en/vocabulary.js';
 import type { Messages } from '../../src/i18n/messages.js';
@@ -19,11 +21,13 @@ import type { Messages } from '../../src/i18n/messages.js';
 export const english: Messages = {
   dates: datesEn,
   time: timeEn,
+  starts: startsEn,
   rules: rulesEn,
   vocabulary: vocabularyEn,
   choices: choicesEn,
   common: commonEn,
   meeting: meetingEn,
+  facts: factsEn,
   finder: finderEn,
   details: detailsEn,
   myths: mythsEn,

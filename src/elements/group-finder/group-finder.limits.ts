@@ -2,7 +2,7 @@
 import type { Directory } from '../../domain/model.js';
 import { ATTENDANCE_MODES, AUDIENCES, TOPICS, WEEKDAYS } from '../../domain/vocabulary.js';
 import type { IndexLimits } from '../../search/search-index.js';
-import { readChoices } from '../../shared/settings/read.js';
+import { readChoices } from '../../shared/settings/choices.js';
 
 export interface LimitAttributes {
   readonly topics: string;

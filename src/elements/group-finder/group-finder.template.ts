@@ -2,18 +2,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { meetingRowTemplate } from '../../shared/meeting/meeting-row.template.js';
 import { heading } from '../../shared/templates/heading.js';
-import {
-  clockIcon,
-  filterIcon,
-  type Icon,
-  icon,
-  infoIcon,
-  onlineIcon,
-  phoneIcon,
-  placeIcon,
-  searchIcon,
-  tickIcon,
-} from '../../shared/templates/icon.js';
+import { type Icon, icon, placeIcon } from '../../shared/templates/icon.js';
+import { filterIcon, searchIcon, tickIcon } from '../../shared/templates/list-icons.js';
+import { clockIcon, infoIcon, onlineIcon, phoneIcon } from '../../shared/templates/fact-icons.js';
 import type { SortOrder } from '../../search/query.js';
 import type { FinderView, FinderWords, OptionView, SectionView } from './group-finder.view.js';
 

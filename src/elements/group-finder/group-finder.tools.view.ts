@@ -2,11 +2,14 @@
 import type { Weekday } from '../../domain/schedule.js';
 import type { TimeOfDay } from '../../domain/vocabulary.js';
 import { choicesEn } from '../../i18n/en/choices.js';
-import { fill, languageName, listWords, plural } from '../../i18n/format.js';
+import { fill, listWords } from '../../i18n/format.js';
+import { plural } from '../../i18n/plural.js';
+import { languageName } from '../../i18n/names.js';
 import type { Resolved } from '../../i18n/locales.js';
-import { weekdayName } from '../../i18n/time-words.js';
+import { weekdayName } from '../../i18n/calendar-words.js';
 import type { FacetName, FacetOption, Relaxation, SearchQuery, SearchResult } from '../../search/query.js';
-import { type Icon, onlineIcon } from '../../shared/templates/icon.js';
+import { type Icon } from '../../shared/templates/icon.js';
+import { onlineIcon } from '../../shared/templates/fact-icons.js';
 import { crossIcon } from '../../shared/templates/more-icons.js';
 import {
   chosenOf,

@@ -12,10 +12,12 @@ import { DirectoryController } from '../../shared/controllers/directory-controll
 import { DirectoryReporter } from '../../shared/controllers/directory-reporter.js';
 import { LayoutController } from '../../shared/controllers/layout-controller.js';
 import { LocaleController } from '../../shared/controllers/locale-controller.js';
-import { StatesController, type ElementState } from '../../shared/controllers/states-controller.js';
+import type { ElementState } from '../../shared/controllers/states-controller.js';
 import { DetailsOpener } from '../../shared/meeting/details-opener.js';
-import { readChoices, readCount, readHeadingLevel } from '../../shared/settings/read.js';
-import { readDirectorySettings, readerTimeZone } from '../../shared/settings/directory-settings.js';
+import { readCount, readHeadingLevel } from '../../shared/settings/read.js';
+import { readChoices } from '../../shared/settings/choices.js';
+import { readDirectorySettings } from '../../shared/settings/directory-settings.js';
+import { readerTimeZone } from '../../shared/settings/reader-time-zone.js';
 import { adoptStyles } from '../../shared/styles/adopt.js';
 import { warn } from '../../shared/settings/warn.js';
 import { controls } from '../../shared/styles/controls.js';
@@ -139,7 +141,6 @@ export class GroupFinder extends GuardedElement {
   readonly #search = new FinderSearch(this);
   readonly #limits = new FinderLimits(this);
   readonly #clock = new ClockController(this);
-  readonly #states = new StatesController(this);
   readonly #layout = new LayoutController(this, '.columns');
   readonly #announcer = new AnnouncerController(this);
   readonly #details = new DetailsOpener(this, {
@@ -166,11 +167,11 @@ export class GroupFinder extends GuardedElement {
     this.#data.update({ directory: this.directory, settings: readDirectorySettings(this) });
     this.#shown = this.#data.state?.directory ?? (this.#data.hasNoSource ? undefined : this.#shown);
     this.#reporter.read(this.#data.state, this.#data.isOwn);
-    this.#states.state = this.#stateNow();
+    this.states.state = this.#stateNow();
     // With room for a column, no dialog waits to open again when the room is gone.
     if (this.#layout.isWide) this.#filtersOpen = false;
     this.#view = this.#toolsView = undefined;
-    if (this.#states.state !== 'ready') return;
+    if (this.states.state !== 'ready') return;
     const inputs = this.#inputs();
     this.#view = finderView(inputs);
     this.#toolsView = this.#tools?.toolsView({ ...inputs, words: this.#toolsWords!, unfolded: this.#search.unfolded });
@@ -185,18 +186,14 @@ export class GroupFinder extends GuardedElement {
   protected override updated(): void {
     const dialog = this.renderRoot.querySelector('dialog');
     if (dialog?.isConnected && !dialog.open) dialog.showModal();
-    if (this.#states.state === 'error') this.#announcer.announce(this.#locale.words.common.loadFailed);
+    if (this.states.state === 'error') this.#announcer.announce(this.#locale.words.common.loadFailed);
     if (this.#shown) this.#toolsLoading ??= this.#loadTools();
-    if (this.#retried && this.#states.state !== 'loading') this.#endRetry();
+    if (this.#retried && this.states.state !== 'loading') this.#endRetry();
     if (!this.#acted || !this.#view) return;
     this.#acted = false;
     const { count, total, groupCount, chosenCount } = this.#view;
     this.#announcer.announce(total > 0 ? count : (this.#toolsWords?.choices.noMatches ?? count), true);
     this.dispatchEvent(new ResultsUpdatedEvent(total, groupCount, chosenCount));
-  }
-
-  protected override fail(): void {
-    this.#states.state = 'error';
   }
 
   protected override print(): TemplateResult {
@@ -224,7 +221,7 @@ export class GroupFinder extends GuardedElement {
 
   #renderState(words: FinderWords): unknown {
     const help = html`<slot name="help"></slot>`;
-    switch (this.#states.state) {
+    switch (this.states.state) {
       case 'initial':
         return html`${help}<slot></slot>`;
       case 'loading':

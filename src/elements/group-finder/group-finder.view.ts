@@ -5,18 +5,21 @@
 import type { PlainDate } from '../../domain/model.js';
 import { UNKNOWN_TIME_ZONE, type TimeZone } from '../../domain/schedule.js';
 import { epochToWall } from '../../domain/time-zone.js';
-import { fill, number, plural } from '../../i18n/format.js';
+import { fill, number } from '../../i18n/format.js';
+import { plural } from '../../i18n/plural.js';
 import { commonEn } from '../../i18n/en/common.js';
 import { finderEn } from '../../i18n/en/finder.js';
+import { vocabularyEn } from '../../i18n/en/vocabulary.js';
 import type { Resolved } from '../../i18n/locales.js';
-import { clockWords, dateWords, nearDayWords, plainDateWords, zoneWords } from '../../i18n/time-words.js';
+import { clockWords, dateWords, nearDayWords, zoneWords } from '../../i18n/time-words.js';
+import { plainDateWords } from '../../i18n/calendar-words.js';
 import type { FacetName, FacetOption, FacetSelection, SearchQuery, SearchResult } from '../../search/query.js';
 import type { SearchIndex } from '../../search/search-index.js';
 import { meetingRowView, type MeetingRowView, type RowContext } from '../../shared/meeting/meeting-row.view.js';
 import { meetingSections, type MeetingWords } from '../../shared/meeting/words.js';
 
-export const FINDER_SECTIONS = { ...meetingSections, common: commonEn, finder: finderEn };
-export type FinderWords = MeetingWords & Resolved<'common' | 'finder'>;
+export const FINDER_SECTIONS = { ...meetingSections, vocabulary: vocabularyEn, common: commonEn, finder: finderEn };
+export type FinderWords = MeetingWords & Resolved<'vocabulary' | 'common' | 'finder'>;
 
 /** Filter groups a visitor sees, and the facets in each. The editor names groups in `filters`. */
 export const FILTER_GROUPS = {

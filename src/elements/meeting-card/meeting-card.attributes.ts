@@ -3,7 +3,8 @@
  * so a card and a feed obey the same rules and give the same errors.
  */
 import type { Directory } from '../../domain/model.js';
-import { readList, readText } from '../../shared/settings/read.js';
+import { readText } from '../../shared/settings/read.js';
+import { readList } from '../../shared/settings/choices.js';
 import { warn } from '../../shared/settings/warn.js';
 
 export interface CardAttributes {

@@ -1,47 +1,33 @@
 import { html, isServer, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Directory, Group, Meeting } from '../../domain/model.js';
-import { safeLink } from '../../domain/links.js';
-import { nextOccurrence } from '../../domain/occurrences.js';
-import { commonEn } from '../../i18n/en/common.js';
-import { rulesEn } from '../../i18n/en/rules.js';
-import type { Resolved } from '../../i18n/locales.js';
+import { nextStart } from '../../domain/next.js';
+import { onDemand } from '../../domain/on-demand.js';
 import { GuardedElement } from '../../shared/guarded-element.js';
 import { ClockController } from '../../shared/controllers/clock-controller.js';
-import { DirectoryController, type OpenDirectory } from '../../shared/controllers/directory-controller.js';
 import { LocaleController } from '../../shared/controllers/locale-controller.js';
-import { StatesController, type ElementState } from '../../shared/controllers/states-controller.js';
+import type { ElementState } from '../../shared/controllers/states-controller.js';
 import { DetailsOpener } from '../../shared/meeting/details-opener.js';
-import {
-  actionTemplate,
-  extrasTemplate,
-  lineTemplate,
-  soonTemplate,
-} from '../../shared/meeting/meeting-row.template.js';
+import { fullFacts } from '../../shared/meeting/meeting-facts.view.js';
 import { meetingSections, type MeetingWords } from '../../shared/meeting/words.js';
-import { readDirectorySettings, readerTimeZone } from '../../shared/settings/directory-settings.js';
-import { readHeadingLevel, readText } from '../../shared/settings/read.js';
-import { warn, warnOfFailure } from '../../shared/settings/warn.js';
+import { readerTimeZone } from '../../shared/settings/reader-time-zone.js';
+import { readHeadingLevel } from '../../shared/settings/read.js';
+import { adoptStyles } from '../../shared/styles/adopt.js';
 import { controls } from '../../shared/styles/controls.js';
 import { host } from '../../shared/styles/host.js';
-import { meetingFacts } from '../../shared/styles/meeting-facts.js';
-import { message } from '../../shared/styles/message.js';
 import { tokens } from '../../shared/styles/tokens.js';
-import { externalLink } from '../../shared/templates/external-link.js';
-import { failureTemplate } from '../../shared/templates/failure.js';
-import { hasFallback } from '../../shared/templates/fallback.js';
 import { heading } from '../../shared/templates/heading.js';
-import { icon, pauseIcon } from '../../shared/templates/icon.js';
-import { readCardAttributes } from './meeting-card.attributes.js';
+import { lineTemplate } from '../../shared/meeting/line.template.js';
+import type { CardList } from './meeting-card.list.js';
+import { readPlainCard } from './meeting-card.plain.js';
 import { meetingCardStyles } from './meeting-card.styles.js';
 import { meetingCardView, type MeetingCardView } from './meeting-card.view.js';
 
-const CARD_SECTIONS = { ...meetingSections, rules: rulesEn, common: commonEn };
-type CardWords = MeetingWords & Resolved<'rules' | 'common'>;
+type FullFacts = typeof import('../../shared/meeting/meeting-facts.full.js');
 
-/** A card is mostly given its meeting: the loader comes only when the card has a source of its own. */
-const openLater: OpenDirectory = async (settings, onChange) =>
-  (await import('../../sources/store.js')).openDirectory(settings, onChange);
+/** What only some cards need. */
+const lists = onDemand(() => import('./meeting-card.list.js'));
+const pageLinks = onDemand(() => import('../../shared/templates/page-link.js'));
 
 /**
  * One meeting: when it is next, who it is for, how to get in.
@@ -72,7 +58,7 @@ const openLater: OpenDirectory = async (settings, onChange) =>
  * @cssstate ready - The card is shown.
  */
 export class MeetingCard extends GuardedElement {
-  static override styles: CSSResultGroup = [tokens, host, controls, message, meetingFacts, meetingCardStyles];
+  static override styles: CSSResultGroup = [tokens, host, controls, meetingCardStyles];
 
   /** Id of a meeting (or of a group: its first meeting) in the list around the card, or in its `source`. */
   @property({ attribute: 'meeting-id' }) meetingId = '';
@@ -149,16 +135,15 @@ export class MeetingCard extends GuardedElement {
   /** Holds the clock at a moment, in epoch milliseconds, for tests and for printing another day. */
   @property({ attribute: false }) now: number | undefined;
 
-  readonly #locale = new LocaleController(this, CARD_SECTIONS);
-  readonly #data = new DirectoryController(this, openLater);
+  readonly #locale = new LocaleController(this, meetingSections);
   readonly #clock = new ClockController(this);
-  readonly #states = new StatesController(this);
   readonly #details = new DetailsOpener(this, {
     directory: () => this.#directory,
     context: () => ({ now: this.#clock.now, readerTimeZone: readerTimeZone() }),
     headingLevel: () => this.#level,
   });
   #level = 3;
+  #list: CardList | undefined;
   #directory: Directory | undefined;
   #written: Directory | undefined;
   #found: Meeting | undefined;
@@ -168,57 +153,40 @@ export class MeetingCard extends GuardedElement {
   protected override prepare(changed: PropertyValues<this>): void {
     if (changed.has('now')) this.#clock.fixed = this.now;
     this.#level = readHeadingLevel(this, this.headingLevel, 3);
-    this.#data.update({ settings: readDirectorySettings(this) });
     if (!isServer && this.name && !this.meeting && [...changed.keys()].some((key) => key !== 'now'))
-      void this.#readAttributes();
+      this.#readAttributes();
+    if (!this.name && !this.meeting) this.#readList();
     this.#directory = this.#directoryNow();
-    this.#found = this.#meetingNow();
-    this.#states.state = this.#stateNow();
-    this.#page = this.#readHref();
-    const { failure } = this.#data.state ?? {};
-    if (failure && this.#data.isOwn) warnOfFailure(this, failure);
-  }
-
-  protected override fail(): void {
-    this.#states.state = 'error';
+    this.#found = this.meeting ?? (this.name ? this.#directory?.meetings[0] : this.#list?.find());
+    this.states.state = this.#stateNow();
+    this.#page = this.href ? pageLinks.get()?.readPage(this, 'href', this.href) : undefined;
   }
 
   protected override print(): TemplateResult {
     const words = this.#locale.words;
     return html`<div class="base" part="base" lang=${words.language} dir=${this.#locale.direction}>
-      ${this.#states.state === 'ready' && this.#found ? this.#renderCard(this.#found, words) : this.#renderWithout(words)}
+      ${this.states.state === 'ready' && this.#found ? this.#renderCard(this.#found, words) : this.#renderWithout(words)}
     </div>`;
   }
 
   /** The page's own words are better than ours; where it has none, a failure says so and can be tried again. */
-  #renderWithout(words: CardWords): unknown {
-    if (this.#states.state !== 'error' || hasFallback(this)) return html`<slot></slot>`;
-    return failureTemplate(this.#level, words, () => this.#data.retry());
+  #renderWithout({ language }: MeetingWords): unknown {
+    const failure = this.states.state === 'error' ? this.#list?.failure(this.#level, language) : undefined;
+    return failure ?? html`<slot></slot>`;
   }
 
-  /** An address that would run something is no page. */
-  #readHref(): string | undefined {
-    const href = readText(this.href);
-    // The base only makes relative addresses parse; the browser resolves them against the page.
-    if (!href || safeLink(href, { base: 'https://relative.invalid/' }).url) return href || undefined;
-    warn(this, `href: "${href}" is not an address of a page. It is ignored.`);
-    return undefined;
+  #readList(): void {
+    const file = lists.get();
+    if (!file) return;
+    this.#list ??= new file.CardList(this);
+    this.#list.update();
   }
 
   #directoryNow(): Directory | undefined {
     if (this.meeting) {
       return { groups: this.group ? [this.group] : [], meetings: [this.meeting], problems: [], sources: [] };
     }
-    return this.name ? this.#written : this.#data.state?.directory;
-  }
-
-  #meetingNow(): Meeting | undefined {
-    if (this.meeting || this.name) return this.#directory?.meetings[0];
-    const id = readText(this.meetingId);
-    const { meetings = [] } = this.#directory ?? {};
-    const found = meetings.find((each) => each.id === id) ?? meetings.find((each) => each.groupId === id);
-    if (id && this.#directory && !found) warn(this, `meeting-id: there is no meeting "${id}" in the list.`);
-    return found;
+    return this.name ? this.#written : this.#list?.directory;
   }
 
   #stateNow(): ElementState {
@@ -226,11 +194,17 @@ export class MeetingCard extends GuardedElement {
     if (this.#found) return 'ready';
     if (this.#directory) return this.meetingId || this.name ? 'empty' : 'initial';
     if (this.name) return 'loading';
-    return this.#data.state?.status ?? 'initial';
+    return this.#list?.state ?? 'initial';
   }
 
-  async #readAttributes(): Promise<void> {
+  #readAttributes(): void {
+    this.#written = readPlainCard(this) ?? this.#written;
+    if (!readPlainCard(this)) void this.#readRareAttributes();
+  }
+
+  async #readRareAttributes(): Promise<void> {
     try {
+      const { readCardAttributes } = await import('./meeting-card.attributes.js');
       this.#written = await readCardAttributes(this, this);
       this.requestUpdate();
     } catch {
@@ -238,13 +212,13 @@ export class MeetingCard extends GuardedElement {
     }
   }
 
-  #renderCard(meeting: Meeting, words: CardWords): unknown {
+  #renderCard(meeting: Meeting, words: MeetingWords): unknown {
     if (this.#details.isOpen) {
-      return html`<div class="sheet card" part="card">${this.#details.render(words.language, words.common.back)}</div>`;
+      return html`<div class="sheet card" part="card">${this.#details.render(words.language)}</div>`;
     }
     const group = this.#directory?.groups.find(({ id }) => id === meeting.groupId);
     const context = { words, now: this.#clock.now, readerTimeZone: readerTimeZone() };
-    const next = nextOccurrence(meeting.schedule, context.now, {
+    const next = nextStart(meeting.schedule, context.now, {
       durationMinutes: meeting.durationMinutes,
       assumedTimeZone: context.readerTimeZone,
     });
@@ -253,27 +227,35 @@ export class MeetingCard extends GuardedElement {
     return this.compact ? this.#renderCompact(view, meeting.id, open) : this.#renderFull(view, meeting.id, words, open);
   }
 
+  /** How the facts are printed that only some meetings have. */
+  #more({ isPlain }: MeetingCardView): FullFacts | undefined {
+    const more = isPlain ? undefined : fullFacts.get();
+    if (more) adoptStyles(this, more.meetingFacts);
+    return more;
+  }
+
   #renderFull(
     view: MeetingCardView,
     id: string,
-    { meeting }: Pick<Resolved<'meeting'>, 'meeting'>,
+    { meeting }: Pick<MeetingWords, 'meeting'>,
     open: () => void,
   ): TemplateResult {
+    const more = this.#more(view);
+    const name = html`<bdi>${view.name}</bdi>`;
     return html`<article class="sheet card ${view.paused ? 'paused' : ''}" part="card" data-meeting=${id}>
       <div class="top">
-        ${heading(this.#level, this.#page ? externalLink(this.#page, html`<bdi>${view.name}</bdi>`, '', '', true) : html`<bdi>${view.name}</bdi>`, '', 'name')}
+        ${heading(this.#level, this.#page ? pageLinks.get()?.externalLink(this.#page, name, '', '', true) : name, '', 'name')}
         ${view.who ? html`<p><bdi>${view.who}</bdi></p>` : nothing}
       </div>
       <div class="plate" part="plate">
-        ${view.flag ? html`<p class="flag">${icon(pauseIcon)}${view.flag}</p>` : nothing}
-        ${view.when ? html`<p class="big">${view.when}</p>` : nothing}
+        ${more?.flagTemplate(view.flag)} ${view.when ? html`<p class="big">${view.when}</p>` : nothing}
         ${view.whenRest ? html`<p class="quiet">${view.whenRest}</p>` : nothing}
       </div>
-      ${soonTemplate(view.soon)}
+      ${more?.soonTemplate(view.soon)}
       <div class="facts">${view.lines.map(lineTemplate)}</div>
-      ${extrasTemplate(view.extras)}
+      ${more?.extrasTemplate(view.extras)}
       <div class="buttons">
-        ${view.action ? actionTemplate(view.action) : nothing}
+        ${more?.actionTemplate(view.action)}
         ${
           this.#page
             ? nothing
@@ -287,15 +269,16 @@ export class MeetingCard extends GuardedElement {
   }
 
   #renderCompact(view: MeetingCardView, id: string, open: () => void): TemplateResult {
-    const name = this.#page
-      ? externalLink(this.#page, html`<bdi>${view.name}</bdi>`, 'open', '', true)
-      : html`<button class="button link open" type="button" @click=${open}><bdi>${view.name}</bdi></button>`;
+    const name = html`<bdi>${view.name}</bdi>`;
+    const opener = this.#page
+      ? pageLinks.get()?.externalLink(this.#page, name, 'open', '', true)
+      : html`<button class="button link open" type="button" @click=${open}>${name}</button>`;
     return html`<article class="sheet card compact ${view.paused ? 'paused' : ''}" part="card" data-meeting=${id}>
-      ${view.flag ? html`<p class="flag">${icon(pauseIcon)}${view.flag}</p>` : nothing}
+      ${this.#more(view)?.flagTemplate(view.flag)}
       ${(view.short ?? view.when) ? html`<p class="short">${view.short ?? view.when}</p>` : nothing}
       ${view.shortRest ? html`<p class="quiet small">${view.shortRest}</p>` : nothing}
       <div class="top">
-        ${heading(this.#level, name, '', 'name')}
+        ${heading(this.#level, opener, '', 'name')}
         ${view.who ? html`<p class="quiet small"><bdi>${view.who}</bdi></p>` : nothing}
       </div>
       <div class="facts">${view.lines.map(lineTemplate)}</div>

@@ -8,7 +8,7 @@ import { DirectoryController } from '../../shared/controllers/directory-controll
 import { DirectoryReporter } from '../../shared/controllers/directory-reporter.js';
 import { StatesController, type ElementState } from '../../shared/controllers/states-controller.js';
 import { readDirectorySettings } from '../../shared/settings/directory-settings.js';
-import { readChoice } from '../../shared/settings/read.js';
+import { readChoice } from '../../shared/settings/choices.js';
 
 const THEMES = ['auto', 'light', 'dark'] as const;
 

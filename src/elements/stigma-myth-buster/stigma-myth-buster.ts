@@ -10,7 +10,6 @@ import { partialDateWords } from '../../i18n/partial-date-words.js';
 import { GuardedElement } from '../../shared/guarded-element.js';
 import { AnnouncerController } from '../../shared/controllers/announcer-controller.js';
 import { LocaleController } from '../../shared/controllers/locale-controller.js';
-import { StatesController } from '../../shared/controllers/states-controller.js';
 import { readCount, readHeadingLevel, readText } from '../../shared/settings/read.js';
 import { warn } from '../../shared/settings/warn.js';
 import { controls } from '../../shared/styles/controls.js';
@@ -18,7 +17,8 @@ import { host } from '../../shared/styles/host.js';
 import { tokens } from '../../shared/styles/tokens.js';
 import { externalLink } from '../../shared/templates/external-link.js';
 import { heading } from '../../shared/templates/heading.js';
-import { icon, tickIcon } from '../../shared/templates/icon.js';
+import { icon } from '../../shared/templates/icon.js';
+import { tickIcon } from '../../shared/templates/list-icons.js';
 import { stigmaMythBusterStyles } from './stigma-myth-buster.styles.js';
 import { mythCardView, type MythCardView, type MythWords } from './stigma-myth-buster.view.js';
 
@@ -80,7 +80,6 @@ export class StigmaMythBuster extends GuardedElement {
   @state() private copied = '';
 
   readonly #locale = new LocaleController(this, MYTH_SECTIONS);
-  readonly #states = new StatesController(this);
   readonly #announcer = new AnnouncerController(this);
   #loading: AbortController | undefined;
   /** The address and the lists that were read last. */
@@ -121,7 +120,7 @@ export class StigmaMythBuster extends GuardedElement {
       today: todayOf(this.now ?? Date.now()),
     });
     this.#shown = shown;
-    this.#states.state = this.#stateNow();
+    this.states.state = this.#stateNow();
     if (this.#isWaiting || this.ownState === 'loading') return;
     if (topic && shown.length + expired.length === 0) warn(this, `topic: no card is about "${topic}".`);
     if (expired.length > 0 && !this.#isWaiting) {
@@ -130,14 +129,10 @@ export class StigmaMythBuster extends GuardedElement {
     }
   }
 
-  protected override fail(): void {
-    this.#states.state = 'error';
-  }
-
   protected override print(): TemplateResult {
     const { words } = this.#locale;
     const level = readHeadingLevel(this, this.headingLevel, 2);
-    const isReady = this.#states.state === 'ready' || this.#states.state === 'empty';
+    const isReady = this.states.state === 'ready' || this.states.state === 'empty';
     return html`<div class="base" part="base" lang=${words.language} dir=${this.#locale.direction}>
       <div class="myths">
         <slot name="heading">${heading(level, words.myths.title, 'title')}</slot>

@@ -2,8 +2,6 @@ import type { RuleMessages } from '../messages.js';
 
 export const rulesEn: RuleMessages = {
   everyDays: { one: 'every day', other: 'every {count} days' },
-  mondayToFriday: 'Monday to Friday',
-  everyWeek: 'every {days}',
   everySecondWeek: 'every second {weekday}',
   everySecondWeekDays: 'every second week, on {days}',
   everyWeeks: { one: 'every week, on {days}', other: 'every {count} weeks, on {days}' },

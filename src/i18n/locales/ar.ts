@@ -48,6 +48,11 @@ export const ar: Language = {
       zoneOfCity: 'توقيت {city}',
       zoneUnknown: 'المنطقة الزمنية غير مذكورة',
       byArrangement: 'يُتفق على الموعد مع المجموعة',
+      mondayToFriday: 'من الاثنين إلى الجمعة',
+      everyWeek: '{days} من كل أسبوع',
+    },
+
+    starts: {
       now: 'الآن',
       inMinutes: {
         zero: 'الآن',
@@ -102,8 +107,6 @@ export const ar: Language = {
         many: 'كل {count} يومًا',
         other: 'كل {count} يوم',
       },
-      mondayToFriday: 'من الاثنين إلى الجمعة',
-      everyWeek: '{days} من كل أسبوع',
       everySecondWeek: '{weekday} كل أسبوعين',
       everySecondWeekDays: '{days} كل أسبوعين',
       everyWeeks: {
@@ -334,6 +337,10 @@ export const ar: Language = {
     meeting: {
       inPerson: 'حضوريًا',
       inPersonAt: 'حضوريًا في {place}',
+      seeDetails: 'التفاصيل',
+    },
+
+    facts: {
       online: 'عبر الفيديو على الإنترنت',
       phone: 'بالهاتف',
       wayUnknown: 'يمكن سؤال المجموعة عن طريقة اللقاء',
@@ -391,7 +398,6 @@ export const ar: Language = {
       free: 'مجاني',
       joinOnline: 'الانضمام عبر الإنترنت',
       bookPlace: 'حجز مكان',
-      seeDetails: 'التفاصيل',
       passcode: 'رمز الدخول: {passcode}',
       checkedOn: 'راجعتها المجموعة في {date}',
       updatedOn: 'آخر تغيير في {date}',

@@ -59,6 +59,11 @@ export const cy: Language = {
       zoneOfCity: 'amser {city}',
       zoneUnknown: 'heb roi cylchfa amser',
       byArrangement: 'cytunir ar yr amser gyda’r grŵp',
+      mondayToFriday: 'dydd Llun i ddydd Gwener',
+      everyWeek: 'bob {days}',
+    },
+
+    starts: {
       now: 'nawr',
       inMinutes: {
         zero: 'nawr',
@@ -113,8 +118,6 @@ export const cy: Language = {
         many: 'bob {count} diwrnod',
         other: 'bob {count} diwrnod',
       },
-      mondayToFriday: 'dydd Llun i ddydd Gwener',
-      everyWeek: 'bob {days}',
       everySecondWeek: 'bob yn ail ddydd {weekday}',
       everySecondWeekDays: 'bob yn ail wythnos: {days}',
       everyWeeks: {
@@ -351,6 +354,10 @@ export const cy: Language = {
     meeting: {
       inPerson: 'Wyneb yn wyneb',
       inPersonAt: 'Wyneb yn wyneb: {place}',
+      seeDetails: 'Gweld y manylion',
+    },
+
+    facts: {
       online: 'Ar-lein drwy fideo',
       phone: 'Dros y ffôn',
       wayUnknown: 'Gofynnwch i’r grŵp sut mae’n cwrdd',
@@ -408,7 +415,6 @@ export const cy: Language = {
       free: 'Am ddim',
       joinOnline: 'Ymuno ar-lein',
       bookPlace: 'Archebu lle',
-      seeDetails: 'Gweld y manylion',
       passcode: 'Cod: {passcode}',
       checkedOn: 'Gwiriwyd gan y grŵp: {date}',
       updatedOn: 'Newidiwyd ddiwethaf: {date}',

@@ -24,6 +24,6 @@ export const enUS: Locale = {
       accessNo: { 'accessible-toilet': 'No accessible restroom' },
       accessName: { 'accessible-toilet': 'accessible restroom' },
     },
-    meeting: { join: { 'drop-in': 'Just show up.' } },
+    facts: { join: { 'drop-in': 'Just show up.' } },
   },
 };

@@ -1,16 +1,7 @@
-/** Events about one meeting, fired by every element that can open one. They carry ids, never words a visitor typed. */
-
-/** Before the details of a meeting open. Cancel it to show your own page instead. */
-export class MeetingOpenEvent extends Event {
-  static readonly eventName = 'psw-meeting-open';
-
-  constructor(
-    readonly meetingId: string,
-    readonly groupId: string,
-  ) {
-    super(MeetingOpenEvent.eventName, { bubbles: true, composed: true, cancelable: true });
-  }
-}
+/**
+ * What is told after a meeting's details open and close; before it, `meeting-open-event.ts`. Fired by every element that can
+ * open one. They carry ids, never words a visitor typed.
+ */
 
 /** After the details of a meeting are shown. */
 export class MeetingOpenedEvent extends Event {
@@ -32,7 +23,6 @@ export class MeetingClosedEvent extends Event {
 
 declare global {
   interface HTMLElementEventMap {
-    'psw-meeting-open': MeetingOpenEvent;
     'psw-meeting-opened': MeetingOpenedEvent;
     'psw-meeting-closed': MeetingClosedEvent;
   }

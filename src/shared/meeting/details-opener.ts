@@ -5,7 +5,7 @@
 import type { LitElement } from 'lit';
 import type { Directory } from '../../domain/model.js';
 import type { TimeZone } from '../../domain/schedule.js';
-import { MeetingOpenEvent } from '../events/meeting-events.js';
+import { MeetingOpenEvent } from '../events/meeting-open-event.js';
 import type { DetailsPanel } from './details-panel.js';
 
 export interface DetailsOptions {
@@ -37,8 +37,8 @@ export class DetailsOpener {
     await this.#panel.show(meetingId);
   }
 
-  /** @param back the words of the way back, such as "Back to 12 groups" */
-  render(language: string, back: string): unknown {
+  /** @param back the words of the way back, such as "Back to 12 groups"; else "Back" */
+  render(language: string, back?: string): unknown {
     return this.#panel?.render(language, back);
   }
 }

@@ -5,6 +5,7 @@
 import { html, type LitElement, type TemplateResult } from 'lit';
 import type { Meeting } from '../../domain/model.js';
 import { nextOccurrence } from '../../domain/occurrences.js';
+import { commonEn } from '../../i18n/en/common.js';
 import { resolveMessages } from '../../i18n/locales.js';
 import { MeetingClosedEvent, MeetingOpenedEvent } from '../events/meeting-events.js';
 import { adoptStyles } from '../styles/adopt.js';
@@ -14,6 +15,8 @@ import type { DetailsOptions } from './details-opener.js';
 import { meetingDetails } from './meeting-details.styles.js';
 import { meetingDetailsTemplate } from './meeting-details.template.js';
 import { detailsSections, meetingDetailsView } from './meeting-details.view.js';
+
+const SECTIONS = { ...detailsSections, common: commonEn };
 
 export class DetailsPanel {
   #openId: string | undefined;
@@ -44,11 +47,11 @@ export class DetailsPanel {
     this.host.dispatchEvent(new MeetingOpenedEvent(meetingId));
   }
 
-  render(language: string, back: string): TemplateResult | undefined {
+  render(language: string, back?: string): TemplateResult | undefined {
     const meeting = this.#meeting;
     const directory = this.options.directory();
     if (!meeting || !directory) return undefined;
-    const words = resolveMessages(language, detailsSections);
+    const words = resolveMessages(language, SECTIONS);
     const context = { ...this.options.context(), words };
     const next = nextOccurrence(meeting.schedule, context.now, {
       durationMinutes: meeting.durationMinutes,
@@ -56,7 +59,9 @@ export class DetailsPanel {
     });
     const view = meetingDetailsView(meeting, directory, next, context);
     return html`<div>
-      <button class="button text back" type="button" @click=${this.#close}>${icon(backIcon)}${back}</button>
+      <button class="button text back" type="button" @click=${this.#close}>
+        ${icon(backIcon)}${back ?? words.common.back}
+      </button>
       ${meetingDetailsTemplate(view, this.options.headingLevel(), words, { onMeeting: this.openOther })}
     </div>`;
   }

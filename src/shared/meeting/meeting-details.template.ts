@@ -1,12 +1,14 @@
 /** Prints the details of one meeting: used inside the finder and inside a card. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../templates/heading.js';
-import { type Icon, icon, tickIcon } from '../templates/icon.js';
+import { type Icon, icon } from '../templates/icon.js';
+import { tickIcon } from '../templates/list-icons.js';
 import { dashIcon, unknownIcon } from '../templates/more-icons.js';
 import { linkedText } from '../templates/linked-text.js';
 import { externalLink } from '../templates/external-link.js';
 import type { AccessView, DetailsWords, ItemView, MeetingDetailsView, PairView } from './meeting-details.view.js';
-import { actionTemplate, lineTemplate, soonTemplate } from './meeting-row.template.js';
+import { lineTemplate } from './line.template.js';
+import { actionTemplate, soonTemplate } from './meeting-row.template.js';
 
 export interface DetailsHandlers {
   /** Goes to another meeting of the same group. */

@@ -8,28 +8,21 @@ import { statusOf } from '../../domain/status.js';
 import { describeSchedule } from '../../domain/schedule-facts.js';
 import { timeStatus } from '../../domain/time-status.js';
 import { ACCESS_FEATURES, type AccessFeature } from '../../domain/vocabulary.js';
-import { fill, isolate, languageName, listWords, money, regionName } from '../../i18n/format.js';
+import { fill, isolate, listWords } from '../../i18n/format.js';
+import { languageName, money, regionName } from '../../i18n/names.js';
 import { detailsEn } from '../../i18n/en/details.js';
 import { choicesEn } from '../../i18n/en/choices.js';
 import { rulesEn } from '../../i18n/en/rules.js';
 import type { Resolved } from '../../i18n/locales.js';
 import { scheduleWords } from '../../i18n/rule-words.js';
-import { dateWords, nearDayWords, occurrenceWords, plainDateWords } from '../../i18n/time-words.js';
-import {
-  joinLines,
-  meetingName,
-  meetingRowView,
-  todayIn,
-  whoWords,
-  yourTime,
-  type ActionView,
-  type LineView,
-  type RowContext,
-} from './meeting-row.view.js';
-import { meetingSections, termLabel, type MeetingWords } from './words.js';
+import { dateWords, nearDayWords, occurrenceWords } from '../../i18n/time-words.js';
+import { plainDateWords } from '../../i18n/calendar-words.js';
+import { FULL_SECTIONS, type FullWords, fullFactsView, joinLines, whoWords, yourTime } from './meeting-facts.full.js';
+import { type ActionView, type LineView, meetingName, type FactsContext, todayIn } from './meeting-facts.view.js';
+import { termLabel } from './term-label.js';
 
-export const detailsSections = { ...meetingSections, rules: rulesEn, choices: choicesEn, details: detailsEn };
-export type DetailsWords = MeetingWords & Resolved<'rules' | 'choices' | 'details'>;
+export const detailsSections = { ...FULL_SECTIONS, rules: rulesEn, choices: choicesEn, details: detailsEn };
+export type DetailsWords = FullWords & Resolved<'rules' | 'choices' | 'details'>;
 
 /** A paragraph, a link, or a list of short lines. A link's address has passed the allow-list in its reader. */
 export type ItemView =
@@ -73,7 +66,7 @@ export interface MeetingDetailsView {
   readonly checked: readonly string[];
 }
 
-export type DetailsContext = Omit<RowContext, 'words' | 'listTimeZone' | 'headingDate'> & {
+export type DetailsContext = Omit<FactsContext, 'words' | 'listTimeZone' | 'headingDate'> & {
   readonly words: DetailsWords;
 };
 
@@ -90,7 +83,7 @@ export function meetingDetailsView(
 ): MeetingDetailsView {
   const { words, now } = context;
   const group = directory.groups.find(({ id }) => id === meeting.groupId);
-  const row = meetingRowView(meeting, group, next, { ...context, listTimeZone: undefined });
+  const row = fullFactsView(meeting, group, next, context);
   const when = row.paused ? undefined : next;
   return {
     name: meetingName(meeting, group),
@@ -121,7 +114,7 @@ function plateLabel(
   next: Occurrence | undefined,
   context: DetailsContext,
 ): string {
-  const { details, meeting: said } = context.words;
+  const { details, facts: said } = context.words;
   if (!next) {
     const status = statusOf(group, meeting, todayIn(meeting, context));
     if (status === 'closed') return said.closed;
@@ -139,8 +132,8 @@ function plateLabel(
 function bookAction(meeting: Meeting, group: Group | undefined, words: DetailsWords): ActionView | undefined {
   const { joining } = group ?? {};
   if (!joining?.url || group?.places?.left === 0 || joining.how !== 'book') return undefined;
-  const context = fill(words.meeting.actionContext, { name: meetingName(meeting, group) });
-  return { label: words.meeting.bookPlace, context, url: joining.url };
+  const context = fill(words.facts.actionContext, { name: meetingName(meeting, group) });
+  return { label: words.facts.bookPlace, context, url: joining.url };
 }
 
 /** Where to ask what is not known: the first address the group gives. */
@@ -148,7 +141,7 @@ function askAction(meeting: Meeting, group: Group | undefined, words: DetailsWor
   const contact = [group?.joining, ...(group?.contacts ?? [])].find((each) => each?.email ?? each?.phone ?? each?.url);
   const url =
     (contact?.email && mailLink(contact.email)) || (contact?.phone && telephoneLink(contact.phone)) || contact?.url;
-  const context = fill(words.meeting.actionContext, { name: meetingName(meeting, group) });
+  const context = fill(words.facts.actionContext, { name: meetingName(meeting, group) });
   return url ? { label: words.details.askTheGroup, context, url } : undefined;
 }
 
@@ -178,7 +171,7 @@ function pairsOf(
 }
 
 function likeItems(meeting: Meeting, group: Group | undefined, words: DetailsWords): ItemView[] {
-  const size = group?.typicalSize && fill(words.meeting.size, { size: isolate(group.typicalSize, words.direction) });
+  const size = group?.typicalSize && fill(words.facts.size, { size: isolate(group.typicalSize, words.direction) });
   const formats = (meeting.formats ?? []).map((term) => term.label ?? term.code);
   return [
     ...text(group?.description),
@@ -190,7 +183,7 @@ function likeItems(meeting: Meeting, group: Group | undefined, words: DetailsWor
 
 function whoItems(group: Group | undefined, words: DetailsWords): ItemView[] {
   if (!group) return [];
-  const { vocabulary, choices, meeting } = words;
+  const { vocabulary, choices, facts } = words;
   const { minimumAge: minimum, maximumAge: maximum, text: said, everyoneWelcome } = group.eligibility ?? {};
   const people = [
     ...(group.roles ?? []).map((term) => termLabel(term, vocabulary.roles)),
@@ -198,15 +191,15 @@ function whoItems(group: Group | undefined, words: DetailsWords): ItemView[] {
   ];
   const topics = (group.topics ?? []).map((term) => termLabel(term, vocabulary.topics));
   let age: string | undefined;
-  if (minimum !== undefined && maximum !== undefined) age = fill(meeting.ageBetween, { minimum, maximum });
-  else if (minimum !== undefined) age = fill(meeting.ageFrom, { minimum });
-  else if (maximum !== undefined) age = fill(meeting.ageTo, { maximum });
+  if (minimum !== undefined && maximum !== undefined) age = fill(facts.ageBetween, { minimum, maximum });
+  else if (minimum !== undefined) age = fill(facts.ageFrom, { minimum });
+  else if (maximum !== undefined) age = fill(facts.ageTo, { maximum });
   return [
     ...text(listWords(people, words.dates.list)),
     ...text(listWords(topics, words.dates.list)),
     ...text(said),
     ...text(age),
-    ...text(everyoneWelcome ? meeting.everyoneWelcome : undefined),
+    ...text(everyoneWelcome ? facts.everyoneWelcome : undefined),
     ...text(group.openness && choices.openness[group.openness]),
   ];
 }
@@ -248,7 +241,7 @@ function otherTimes(meeting: Meeting, directory: Directory, words: DetailsWords)
 
 /** Links and numbers as the group lets them be shown. A passcode only stands beside what it opens. */
 function joinItems(meeting: Meeting, group: Group | undefined, today: PlainDate, words: DetailsWords): ItemView[] {
-  const { details, meeting: said } = words;
+  const { details, facts: said } = words;
   const { online, phone } = meeting;
   const items: ItemView[] = joinLines(group, today, words).map(({ lead, rest = [] }) => ({
     kind: 'text',
@@ -410,10 +403,10 @@ function checkedLines(group: Group | undefined, words: DetailsWords, now: number
   const lines: string[] = [];
   if (on && by)
     lines.push(fill(words.details.checkedBy, { date: plainDateWords(on, words), name: isolate(by, words.direction) }));
-  else if (on) lines.push(fill(words.meeting.checkedOn, { date: plainDateWords(on, words) }));
+  else if (on) lines.push(fill(words.facts.checkedOn, { date: plainDateWords(on, words) }));
   if (reviewBy && Date.parse(reviewBy) > now)
     lines.push(fill(words.details.checkAgainBy, { date: plainDateWords(reviewBy, words) }));
   if (!on && group?.updatedOn)
-    lines.push(fill(words.meeting.updatedOn, { date: plainDateWords(group.updatedOn, words) }));
+    lines.push(fill(words.facts.updatedOn, { date: plainDateWords(group.updatedOn, words) }));
   return lines;
 }

@@ -1,10 +1,13 @@
-/** Prints one row: used by the finder for its results and by the compact card. */
+/** Prints one row: used by the finder for its results; cards take its parts. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { isPrintableLink } from '../../domain/link-schemes.js';
 import { externalLink } from '../templates/external-link.js';
 import { heading } from '../templates/heading.js';
-import { clockIcon, icon, pauseIcon } from '../templates/icon.js';
-import type { ActionView, LineView, MeetingRowView } from './meeting-row.view.js';
+import { icon } from '../templates/icon.js';
+import { clockIcon, pauseIcon } from '../templates/fact-icons.js';
+import { lineTemplate } from './line.template.js';
+import type { ActionView } from './meeting-facts.view.js';
+import type { MeetingRowView } from './meeting-row.view.js';
 
 export interface RowHandlers {
   /** Opens the details. Absent: the name is plain text. */
@@ -32,7 +35,7 @@ export function meetingRowTemplate(view: MeetingRowView, headingLevel: number, h
 
 function whenTemplate(view: MeetingRowView): TemplateResult {
   if (view.flag) {
-    return html`<div class="when" part="when"><span class="flag">${icon(pauseIcon)}${view.flag}</span></div>`;
+    return html`<div class="when" part="when">${flagTemplate(view.flag)}</div>`;
   }
   return html`<div class="when" part="when">
     ${view.time ? html`<span class="time">${view.time}</span>` : nothing}
@@ -47,6 +50,10 @@ function nameTemplate(view: MeetingRowView, { onOpen }: RowHandlers): TemplateRe
     : name;
 }
 
+export function flagTemplate(flag: string | undefined): TemplateResult | typeof nothing {
+  return flag ? html`<p class="flag">${icon(pauseIcon)}${flag}</p>` : nothing;
+}
+
 export function soonTemplate(soon: string | undefined): TemplateResult | typeof nothing {
   return soon ? html`<p class="now">${icon(clockIcon)}<span>${soon}</span></p>` : nothing;
 }
@@ -58,15 +65,8 @@ export function extrasTemplate(extras: readonly string[]): TemplateResult | type
   </ul>`;
 }
 
-export function lineTemplate(line: LineView): TemplateResult {
-  return html`<p class="line ${line.kind}" part=${line.kind === 'join' ? 'join' : nothing}>
-    ${icon(line.icon)}
-    <span>${line.lead}${line.rest?.map((part) => html` <bdi class="rest">${part}</bdi>`)}</span>
-  </p>`;
-}
-
-export function actionTemplate(action: ActionView): TemplateResult | typeof nothing {
-  if (!isPrintableLink(action.url)) return nothing;
+export function actionTemplate(action: ActionView | undefined): TemplateResult | typeof nothing {
+  if (!action || !isPrintableLink(action.url)) return nothing;
   const label = html`${action.label}<span class="hidden-visually">${action.context}</span>`;
   return externalLink(action.url, label, 'button primary', 'action');
 }

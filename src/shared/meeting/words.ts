@@ -1,19 +1,13 @@
-/** The words that everything about a meeting is told in. */
+/** The words that every meeting is told in. What only some need is in `meeting-row.full.ts`. */
 import { datesEn } from '../../i18n/en/dates.js';
 import { meetingEn } from '../../i18n/en/meeting.js';
 import { timeEn } from '../../i18n/en/time.js';
-import { vocabularyEn } from '../../i18n/en/vocabulary.js';
 import type { Resolved } from '../../i18n/locales.js';
-import type { Term, Venue } from '../../domain/model.js';
+import type { Venue } from '../../domain/model.js';
 
-export const meetingSections = { dates: datesEn, time: timeEn, vocabulary: vocabularyEn, meeting: meetingEn };
+export const meetingSections = { dates: datesEn, time: timeEn, meeting: meetingEn };
 
-export type MeetingWords = Resolved<'dates' | 'time' | 'vocabulary' | 'meeting'>;
-
-/** Our own label for our codes, the feed's for its own, the code itself when there is neither. */
-export function termLabel(term: Term, labels: Readonly<Record<string, string>>): string {
-  return term.label ?? (Object.hasOwn(labels, term.code) ? labels[term.code]! : term.code);
-}
+export type MeetingWords = Resolved<'dates' | 'time' | 'meeting'>;
 
 /** "Riverside Hall, Milltown": the name and the town, else as much of the address as there is. */
 export function placeWords(venue: Venue | undefined): string {

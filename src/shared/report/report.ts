@@ -1,7 +1,8 @@
 /** The editor's view of a load, in one file that loads when an element has `report`. */
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Problem, ProblemReason, Severity } from '../../domain/model.js';
-import { fill, plural } from '../../i18n/format.js';
+import { fill } from '../../i18n/format.js';
+import { plural } from '../../i18n/plural.js';
 import { problemsEn } from '../../i18n/en/problems.js';
 import { resolveMessages, type Resolved } from '../../i18n/locales.js';
 import type { LoadFailure } from '../../sources/source.js';

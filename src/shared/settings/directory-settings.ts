@@ -1,7 +1,8 @@
 /** Reads the attributes that say where a directory comes from: the same on every element that takes a source. */
 import { isTimeZone } from '../../domain/time-zone.js';
 import type { DirectorySettings } from '../../sources/store.js';
-import { readChoice, readCount, readText } from './read.js';
+import { readCount, readText } from './read.js';
+import { readChoice } from './choices.js';
 import { warn } from './warn.js';
 
 const FORMATS = ['auto', 'native', 'meeting-guide', 'bmlt', 'html'] as const;
@@ -42,9 +43,4 @@ export function readTimeZone(host: Element, value: string): string | undefined {
   if (!timeZone || isTimeZone(timeZone)) return timeZone || undefined;
   warn(host, `time-zone: "${timeZone}" is not an IANA zone such as Europe/London. It is ignored.`);
   return undefined;
-}
-
-/** The reader's own zone. On a server there is no reader. */
-export function readerTimeZone(): string {
-  return new Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
 }

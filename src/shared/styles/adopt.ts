@@ -1,7 +1,8 @@
-/** Adds the styles of a part that came later. Style sheets that are adopted need no permission from the page's policy. */
+/** Adds the styles of a part that came later, once. Style sheets that are adopted need no permission from the page's policy. */
 import type { CSSResult, LitElement } from 'lit';
 
 export function adoptStyles(element: LitElement, styles: CSSResult): void {
   const sheet = styles.styleSheet;
-  if (sheet) (element.renderRoot as ShadowRoot).adoptedStyleSheets.push(sheet);
+  const { adoptedStyleSheets: adopted } = element.renderRoot as ShadowRoot;
+  if (sheet && !adopted.includes(sheet)) adopted.push(sheet);
 }

@@ -176,6 +176,12 @@ export const host = css`
     gap: 0.625em;
   }
 
+  .facts {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.375em;
+  }
+
   .line > span {
     min-inline-size: 0;
   }

@@ -1,13 +1,7 @@
-/** Sentences about a meeting, wherever they stand: soon, place, how to join, quiet extras. */
+/** What only some meetings say, wherever it stands: soon, how to join, a pause, quiet extras. */
 import { css } from 'lit';
 
 export const meetingFacts = css`
-  .facts {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.375em;
-  }
-
   .now {
     display: flex;
     gap: 0.5em;

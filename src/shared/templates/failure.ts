@@ -2,7 +2,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { Resolved } from '../../i18n/locales.js';
 import { heading } from './heading.js';
-import { icon, infoIcon, retryIcon } from './icon.js';
+import { icon } from './icon.js';
+import { infoIcon, retryIcon } from './fact-icons.js';
 
 export function failureTemplate(level: number, { common }: Resolved<'common'>, onRetry: () => void): TemplateResult {
   return html`<div class="message">

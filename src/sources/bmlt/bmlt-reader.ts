@@ -7,7 +7,6 @@
  * Contact fields are for the server's own administrators and are not read.
  */
 import type { Directory } from '../../domain/model.js';
-import { loadMissed } from '../on-demand.js';
 import { LoadError, type Reader, type ReadOptions } from '../source.js';
 import { firstOf, isRecord, own, scalarText, type FeedRecord } from '../shared/record.js';
 import { readRows, unwrapRecords } from '../shared/rows.js';
@@ -36,7 +35,6 @@ function identify(record: FeedRecord): unknown {
 
 export const bmltReader: Reader = {
   format: 'bmlt',
-  loadMissed,
 
   detect: (value) => partsOf(value).records?.slice(0, SAMPLE).some(looksLikeMeeting) ?? false,
 

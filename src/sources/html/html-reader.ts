@@ -4,7 +4,6 @@
  * the description.
  */
 import type { Directory, Problem } from '../../domain/model.js';
-import { loadMissed } from '../on-demand.js';
 import { LoadError } from '../source.js';
 import type { Reader, ReadOptions } from '../source.js';
 import { slug } from '../native/fields.js';
@@ -251,7 +250,6 @@ const PARTS: readonly unknown[] = ['table', 'list', 'several', 'other'];
 
 export const htmlReader: Reader = {
   format: 'html',
-  loadMissed,
 
   detect: (value) => isRecord(value) && PARTS.includes(value['part']),
 

@@ -6,7 +6,6 @@
  * Fields that are not for the public (`edit_url`, `author`, persons' contacts, donation handles) stay in `origin.raw`.
  */
 import type { Directory } from '../../domain/model.js';
-import { loadMissed } from '../on-demand.js';
 import { LoadError, type Reader, type ReadOptions } from '../source.js';
 import { firstOf, isRecord, own } from '../shared/record.js';
 import { readRows, unwrapRecords } from '../shared/rows.js';
@@ -28,7 +27,6 @@ function looksLikeMeeting(record: unknown): boolean {
 
 export const meetingGuideReader: Reader = {
   format: 'meeting-guide',
-  loadMissed,
 
   detect: (value) => unwrapRecords(value)?.slice(0, SAMPLE).some(looksLikeMeeting) ?? false,
 

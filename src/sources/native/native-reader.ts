@@ -5,7 +5,6 @@
  */
 import type { Directory, Group, Meeting } from '../../domain/model.js';
 import type { Reader, ReadOptions } from '../source.js';
-import { loadMissed } from '../on-demand.js';
 import { LoadError } from '../source.js';
 import { IdRegister, readId, sourceIdOf } from '../shared/identity.js';
 import { ProblemLog } from '../shared/problems.js';
@@ -83,7 +82,6 @@ function readTop(report: Report, value: FeedRecord): { readonly updatedOn?: stri
 
 export const nativeReader: Reader = {
   format: 'native',
-  loadMissed,
 
   detect: (value) => isRecord(value) && Array.isArray(own(value, 'groups')),
 

@@ -3,7 +3,7 @@ import type { PlainDate } from '../../domain/model.js';
 import type { RecurrenceRule, Schedule, ScheduleOverride, WallTime, Weekday } from '../../domain/schedule.js';
 import { UNKNOWN_TIME_ZONE } from '../../domain/schedule.js';
 import { epochToWall } from '../../domain/time-zone.js';
-import { onDemand } from '../on-demand.js';
+import { onDemand } from '../../domain/on-demand.js';
 import type { Report } from '../shared/problems.js';
 import { compact, isBlank, isRecord, own, scalarText } from '../shared/record.js';
 import type { FeedRecord } from '../shared/record.js';

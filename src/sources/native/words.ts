@@ -2,7 +2,7 @@
 import { ACCESS_FEATURES, AUDIENCES, ROLES, TOPICS } from '../../domain/vocabulary.js';
 import type { FieldReader, FindCode } from './fields.js';
 import { unknownValue } from './fields.js';
-import { onDemand } from '../on-demand.js';
+import { onDemand } from '../../domain/on-demand.js';
 import { languagesNamed } from '../shared/language.js';
 import { asList, isBlank } from '../shared/record.js';
 

@@ -1,7 +1,7 @@
 /** Weekdays by their names, in eleven languages; only the English ones are here at once. */
 import type { Weekday } from '../../domain/schedule.js';
 import { WEEKDAYS } from '../../domain/vocabulary.js';
-import { onDemand } from '../on-demand.js';
+import { onDemand } from '../../domain/on-demand.js';
 import { fold } from './text.js';
 
 export const dayNames = onDemand(() => import('./day-names.js'));

@@ -1,5 +1,5 @@
 /** Whether texts are worth a look for hints, so that the search for them only loads with a feed that may have some. */
-import { onDemand } from '../on-demand.js';
+import { onDemand } from '../../domain/on-demand.js';
 import type { Hints } from './words.js';
 
 export const words = onDemand(async () => (await import('./words.js')).hintsIn);

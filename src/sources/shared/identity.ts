@@ -1,6 +1,6 @@
 /** Ids that stay the same between loads: from the feed's own ids, and from the record's content as a last resort. */
 import type { ReadOptions } from '../source.js';
-import { onDemand } from '../on-demand.js';
+import { onDemand } from '../../domain/on-demand.js';
 import { isBlank, scalarText } from './record.js';
 
 export const hash = onDemand(() => import('./hash.js'));

@@ -1,5 +1,5 @@
 /** Languages from their names. */
-import { onDemand } from '../on-demand.js';
+import { onDemand } from '../../domain/on-demand.js';
 
 export const languageNames = onDemand(() => import('./language-names.js'));
 

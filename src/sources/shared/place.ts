@@ -1,6 +1,6 @@
 /** Points and addresses: where a place is, and how exactly that is known. */
 import type { Point, ProblemReason } from '../../domain/model.js';
-import { onDemand } from '../on-demand.js';
+import { onDemand } from '../../domain/on-demand.js';
 import type { Report } from './problems.js';
 import { isBlank, scalarText } from './record.js';
 

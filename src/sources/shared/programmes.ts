@@ -3,7 +3,7 @@
  * programme says about its groups when the site names it.
  */
 import type { Group } from '../../domain/model.js';
-import { onDemand } from '../on-demand.js';
+import { onDemand } from '../../domain/on-demand.js';
 import type { CodeTable } from './codes.js';
 
 /** Codes that mean the same everywhere they were met, or that feeds' software reserves. */

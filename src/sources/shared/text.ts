@@ -2,7 +2,7 @@
  * Plain text from feed values: markup stripped, entities decoded exactly once, lines kept, invisible characters gone.
  * What comes out is only ever shown as text.
  */
-import { onDemand } from '../on-demand.js';
+import { onDemand } from '../../domain/on-demand.js';
 import { cut, type Report } from './problems.js';
 import { isBlank, scalarText } from './record.js';
 

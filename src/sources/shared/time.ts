@@ -1,7 +1,7 @@
 /** Dates, wall times and lengths as feeds write them; only what can be read in one way is read. Minutes throughout. */
 import type { PlainDate } from '../../domain/model.js';
 import { parsePlainDate } from '../../domain/plain-date.js';
-import { onDemand } from '../on-demand.js';
+import { onDemand } from '../../domain/on-demand.js';
 import type { Report } from './problems.js';
 import { isBlank, scalarText } from './record.js';
 

@@ -1,6 +1,6 @@
 /** Time zones as feeds write them, settled to IANA names. A zone is never guessed from a place or from an offset. */
 import { UNKNOWN_TIME_ZONE, type TimeZone, type TimeZoneReason } from '../../domain/schedule.js';
-import { onDemand } from '../on-demand.js';
+import { onDemand } from '../../domain/on-demand.js';
 import type { Report } from './problems.js';
 import { isBlank, scalarText } from './record.js';
 

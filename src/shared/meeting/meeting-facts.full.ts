@@ -1,0 +1,246 @@
+/**
+ * What a meeting says that is more than a name, a place and a time: online or by phone, soon, how to join, a pause,
+ * places left, extras, the one button. Loads with the first such meeting; see `meeting-facts.view.ts`.
+ */
+import type { Group, Meeting, PlainDate } from '../../domain/model.js';
+import { nextStart } from '../../domain/next.js';
+import { UNKNOWN_TIME_ZONE, type Occurrence, type TimeZone } from '../../domain/schedule.js';
+import { statusOf } from '../../domain/status.js';
+import { epochToWall, offsetMinutesAt, wallToEpoch } from '../../domain/time-zone.js';
+import { timeStatus } from '../../domain/time-status.js';
+import { factsEn } from '../../i18n/en/facts.js';
+import { startsEn } from '../../i18n/en/starts.js';
+import { vocabularyEn } from '../../i18n/en/vocabulary.js';
+import { fill, isolate, listWords, sentence } from '../../i18n/format.js';
+import { plural } from '../../i18n/plural.js';
+import { languageName } from '../../i18n/names.js';
+import { resolveMessages, type Resolved } from '../../i18n/locales.js';
+import { startWords } from '../../i18n/start-words.js';
+import { clockWords, dateWords } from '../../i18n/time-words.js';
+import { plainDateWords } from '../../i18n/calendar-words.js';
+import { placeIcon } from '../templates/icon.js';
+import {
+  askIcon,
+  bookIcon,
+  bothIcon,
+  clockIcon,
+  doorIcon,
+  infoIcon,
+  onlineIcon,
+  pauseIcon,
+  phoneIcon,
+} from '../templates/fact-icons.js';
+import {
+  type ActionView,
+  inPersonWords,
+  type LineView,
+  meetingName,
+  type MeetingFactsView,
+  type FactsContext,
+  todayIn,
+} from './meeting-facts.view.js';
+import { meetingSections, placeWords, type MeetingWords } from './words.js';
+import { termLabel } from './term-label.js';
+
+export { meetingFacts } from '../styles/meeting-facts.js';
+export { actionTemplate, extrasTemplate, flagTemplate, soonTemplate } from './meeting-row.template.js';
+
+export const FULL_SECTIONS = { ...meetingSections, vocabulary: vocabularyEn, facts: factsEn, starts: startsEn };
+export type FullWords = MeetingWords & Resolved<'vocabulary' | 'facts' | 'starts'>;
+
+export const fullWords = ({ language }: MeetingWords): FullWords => resolveMessages(language, FULL_SECTIONS);
+
+export function fullFactsView(
+  meeting: Meeting,
+  group: Group | undefined,
+  next: Occurrence | undefined,
+  context: FactsContext,
+): MeetingFactsView {
+  const { now } = context;
+  const words = fullWords(context.words);
+  const today = todayIn(meeting, context);
+  const status = statusOf(group, meeting, today);
+  const paused = status === 'paused' || status === 'closed';
+  const when = paused ? undefined : next;
+  const soon = when && soonWords(when, group, now, words);
+  return {
+    id: meeting.id,
+    isPlain: false,
+    name: meetingName(meeting, group),
+    who: whoWords(group, words),
+    paused,
+    flag: paused ? (status === 'closed' ? words.facts.closed : words.facts.paused) : undefined,
+    soon,
+    lines: [
+      placeLine(meeting, when, words),
+      ...(paused ? pausedLines(meeting, group, now, today, words) : joinLines(group, today, words)),
+      ...noteLines(meeting, group, status === 'unknown', words),
+    ],
+    extras: extrasOf(meeting, group, words),
+    action: soon ? joinAction(meeting, group, words) : undefined,
+  };
+}
+
+/** The group's own line, else the names of whom and what it is for. */
+export function whoWords(group: Group | undefined, { vocabulary, dates }: FullWords): string | undefined {
+  if (!group || group.summary) return group?.summary;
+  const labels = [
+    ...(group.roles ?? []).map((term) => termLabel(term, vocabulary.roles)),
+    ...(group.audiences ?? []).map((term) => termLabel(term, vocabulary.audiences)),
+    ...(group.topics ?? []).map((term) => termLabel(term, vocabulary.topics)),
+  ];
+  return labels.length > 0 ? listWords(labels, { comma: dates.list.comma }) : undefined;
+}
+
+/** The reader's own clock, only for meetings that are joined from home and only where the clocks differ. */
+export function yourTime(
+  meeting: Meeting,
+  next: Occurrence,
+  words: FullWords,
+  readerTimeZone: TimeZone,
+): string | undefined {
+  const fromHome = meeting.attendance.includes('online') || meeting.attendance.includes('phone');
+  if (!fromHome || next.timeZone === UNKNOWN_TIME_ZONE) return undefined;
+  if (offsetMinutesAt(next.timeZone, next.startsAt) === offsetMinutesAt(readerTimeZone, next.startsAt))
+    return undefined;
+  const wall = epochToWall(next.startsAt, readerTimeZone);
+  if (!wall) return undefined;
+  const clock = clockWords(wall, words);
+  const sameDay = wall.slice(0, 10) === next.start.slice(0, 10);
+  const time = sameDay ? clock : fill(words.time.dateAndTime, { date: dateWords(wall, words, wall), time: clock });
+  return fill(words.facts.yourTime, { time });
+}
+
+/** For this long after a start, who may just turn up can still come in without a fuss. */
+const LATE_MINUTES = 10;
+
+/**
+ * "Starts in about 20 minutes. You can still join." Joining late is only said where people may just turn up, and not
+ * for long. Of a meeting that one has to ask or book for, a start that is past helps nobody.
+ */
+function soonWords(next: Occurrence, group: Group | undefined, now: number, words: FullWords): string | undefined {
+  const status = timeStatus(next, now);
+  if (status.code === 'later' || status.code === 'over') return undefined;
+  const how = group?.joining?.how;
+  const isOn = status.code === 'in-progress';
+  if (isOn && how && how !== 'drop-in') return undefined;
+  const phrase = startWords(status, words);
+  const said = isOn
+    ? fill(words.facts.inProgress, { started: sentence(phrase, words.language) })
+    : fill(words.facts.startsSoon, { when: phrase });
+  const isInTime = !isOn || status.startedMinutesAgo <= LATE_MINUTES;
+  return how === 'drop-in' && isInTime ? `${said} ${words.facts.canStillJoin}` : said;
+}
+
+export function placeLine(meeting: Meeting, next: Occurrence | undefined, words: FullWords): LineView {
+  const ways = meeting.attendance;
+  const at = (mode: (typeof ways)[number]): boolean => ways.includes(mode);
+  const { online, phone, wayUnknown, orOnline, orPhone, orOnlineOrPhone } = words.facts;
+  if (!at('in-person')) {
+    const place = isolate(placeWords(next?.venue ?? meeting.venue), words.direction);
+    if (at('online'))
+      return { kind: 'place', icon: onlineIcon, lead: at('phone') ? fill(orPhone, { first: online }) : online };
+    return at('phone')
+      ? { kind: 'place', icon: phoneIcon, lead: phone }
+      : { kind: 'place', icon: infoIcon, lead: wayUnknown, rest: place ? [place] : undefined };
+  }
+  const first = inPersonWords(meeting, next, words);
+  if (!at('online') && !at('phone')) return { kind: 'place', icon: placeIcon, lead: first };
+  const pattern = at('online') ? (at('phone') ? orOnlineOrPhone : orOnline) : orPhone;
+  return { kind: 'place', icon: bothIcon, lead: fill(pattern, { first }) };
+}
+
+const JOIN_ICONS = {
+  'drop-in': doorIcon,
+  book: bookIcon,
+  contact: askIcon,
+  referral: askIcon,
+  'waiting-list': clockIcon,
+} as const;
+
+/** How to get in is a sentence, not a badge. Nothing is said where the group said nothing. */
+export function joinLines(group: Group | undefined, today: PlainDate, words: FullWords): LineView[] {
+  const how = group?.joining?.how;
+  if (!how) return group?.joining?.note ? [{ kind: 'join', icon: infoIcon, lead: '', rest: [group.joining.note] }] : [];
+  const said = [placesWords(group, today, words), group.joining?.note].filter(
+    (part) => part !== undefined && part !== '',
+  );
+  const rest = said.length > 0 ? said : [words.facts.joinHelp[how]];
+  return [{ kind: 'join', icon: JOIN_ICONS[how], lead: words.facts.join[how], rest: rest as readonly string[] }];
+}
+
+/** Places that were counted longer ago than this say nothing about today. */
+const PLACES_DAYS = 7;
+
+function placesWords(group: Group, today: PlainDate, words: FullWords): string | undefined {
+  if (!group.places) return undefined;
+  const { left, asOf } = group.places;
+  if (asOf && Date.parse(today) - Date.parse(asOf) > PLACES_DAYS * 86_400_000) return undefined;
+  if (left < 1) return words.facts.full;
+  return asOf
+    ? plural(words.facts.placesLeftOn, left, words.language, { date: plainDateWords(asOf, words) })
+    : plural(words.facts.placesLeft, left, words.language);
+}
+
+/** A paused group says when it is back, if the data says so: its first date after the pause. */
+function pausedLines(
+  meeting: Meeting,
+  group: Group | undefined,
+  now: number,
+  today: PlainDate,
+  words: FullWords,
+): LineView[] {
+  const until = group?.statusUntil;
+  const note = meeting.statusNote ?? group?.statusNote;
+  if (!until) return [{ kind: 'join', icon: pauseIcon, lead: '', rest: [note ?? words.facts.notMeeting] }];
+  const after = wallToEpoch(`${until}T23:59`, 'timeZone' in meeting.schedule ? meeting.schedule.timeZone : 'UTC');
+  const back = nextStart(meeting.schedule, Math.max(now, (after ?? now) + 60_000));
+  const lead = back
+    ? fill(words.facts.backOn, { date: dateWords(back.start, words, today) })
+    : fill(words.facts.pausedUntil, { date: dateWords(until, words, today) });
+  return [{ kind: 'join', icon: pauseIcon, lead, rest: [note ?? words.facts.nothingToDo] }];
+}
+
+function noteLines(meeting: Meeting, group: Group | undefined, unknown: boolean, words: FullWords): LineView[] {
+  if (unknown) return [{ kind: 'plain', icon: infoIcon, lead: words.facts.statusUnknown }];
+  const note =
+    meeting.status !== 'paused'
+      ? (meeting.statusNote ?? (group?.status === 'active' ? group.statusNote : undefined))
+      : undefined;
+  return note ? [{ kind: 'plain', icon: infoIcon, lead: '', rest: [note] }] : [];
+}
+
+/** Quiet words at the end: cost, what access there is, size, languages besides the page's. Never more than five. */
+function extrasOf(meeting: Meeting, group: Group | undefined, words: FullWords): readonly string[] {
+  const { vocabulary, language } = words;
+  const free = group?.cost?.free || group?.cost?.amount === 0;
+  const access = (group?.access ?? [])
+    .filter(({ answer }) => answer === 'yes')
+    .map((fact) => termLabel(fact, words.vocabulary.access));
+  const languages = (group?.languages ?? []).filter((tag) => tag.split('-')[0] !== language.split('-')[0]);
+  return [
+    ...(free ? [words.facts.free] : []),
+    ...(group?.typicalSize ? [fill(words.facts.size, { size: isolate(group.typicalSize, words.direction) })] : []),
+    ...languages.map((tag) => languageName(tag, language, vocabulary.languages)),
+    ...access,
+    ...(meeting.formats ?? []).map((term) => term.label ?? term.code),
+  ].slice(0, 5);
+}
+
+/** Only when the act is possible now, and only where the group lets its link be printed. */
+export function joinAction(meeting: Meeting, group: Group | undefined, words: FullWords): ActionView | undefined {
+  const { online } = meeting;
+  if (!online?.url || online.reveal === 'on-request' || !meeting.attendance.includes('online')) return undefined;
+  const context = fill(words.facts.actionContext, { name: meetingName(meeting, group) });
+  return { label: words.facts.joinOnline, context, url: online.url };
+}
+
+/** "Checked by the group on 20 November 2026". */
+export function checkedWords(date: PlainDate, words: MeetingWords): string {
+  return fill(fullWords(words).facts.checkedOn, { date: plainDateWords(date, words) });
+}
+
+/** The reader's own time, for a card. */
+export function ownTime(meeting: Meeting, next: Occurrence, context: FactsContext): string | undefined {
+  return yourTime(meeting, next, fullWords(context.words), context.readerTimeZone);
+}
