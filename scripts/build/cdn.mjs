@@ -62,7 +62,8 @@ const passConfig = ({ name, file, plugins = [], format = 'es', output = {} }) =>
         comments: false,
         postBanner: bannerOf,
         entryFileNames: format === 'iife' ? '[name].iife.js' : '[name].js',
-        chunkFileNames: `parts/${name}-[name]-[hash].js`,
+        // The bundler's own helper would else be named after the tool.
+        chunkFileNames: (chunk) => `parts/${name}-${chunk.name.includes('runtime') ? 'internal' : '[name]'}-[hash].js`,
         ...output,
       },
     },

@@ -3,17 +3,11 @@
 //   @property({ type: Boolean }) compact = false;   →   static properties = {compact: { type: Boolean }};   compact = false;
 import MagicString from 'magic-string';
 import { parseAst } from 'vite';
+import { everyNode } from './every-node.mjs';
 
 const DECORATORS = 'lit/decorators.js';
 
-function* classesIn(node) {
-  if (!node || typeof node.type !== 'string') return;
-  if (node.type === 'ClassDeclaration' || node.type === 'ClassExpression') yield node;
-  for (const value of Object.values(node)) {
-    if (Array.isArray(value)) for (const item of value) yield* classesIn(item);
-    else if (value && typeof value === 'object') yield* classesIn(value);
-  }
-}
+const isClass = ({ type }) => type === 'ClassDeclaration' || type === 'ClassExpression';
 
 /** The options of one decorator, as source text. */
 function optionsOf({ expression }, code) {
@@ -35,7 +29,7 @@ export const litProperties = () => ({
       for (const node of program.body) {
         if (node.type === 'ImportDeclaration' && node.source.value === DECORATORS) text.remove(node.start, node.end);
       }
-      for (const { body } of classesIn(program)) {
+      for (const { body } of [...everyNode(program)].filter(isClass)) {
         const fields = [];
         for (const member of body.body) {
           for (const decorator of member.decorators ?? []) {

@@ -7,6 +7,7 @@
 // Each shrinker takes the pieces of text between the ${values} and carries its state from one piece to the next.
 import MagicString from 'magic-string';
 import { parseAst } from 'vite';
+import { everyNode } from './every-node.mjs';
 
 const isSpace = (character) => /\s/.test(character);
 
@@ -106,19 +107,8 @@ const hasValueInComment = (pieces) =>
         piece.lastIndexOf('<!--') > piece.lastIndexOf('-->') || piece.lastIndexOf('/*') > piece.lastIndexOf('*/'),
     );
 
-function* taggedTemplates(node) {
-  if (!node || typeof node.type !== 'string') return;
-  if (
-    node.type === 'TaggedTemplateExpression' &&
-    node.tag.type === 'Identifier' &&
-    Object.hasOwn(SHRINKERS, node.tag.name)
-  )
-    yield node;
-  for (const value of Object.values(node)) {
-    if (Array.isArray(value)) for (const item of value) yield* taggedTemplates(item);
-    else if (value && typeof value === 'object') yield* taggedTemplates(value);
-  }
-}
+const isTemplate = ({ type, tag }) =>
+  type === 'TaggedTemplateExpression' && tag.type === 'Identifier' && Object.hasOwn(SHRINKERS, tag.name);
 
 /** @returns {import('vite').Plugin} */
 export const minifyLit = () => ({
@@ -128,7 +118,9 @@ export const minifyLit = () => ({
     filter: { id: /\.[jt]s$/, code: /\b(?:html|svg|css)`/ },
     handler(code, id) {
       const text = new MagicString(code);
-      for (const { tag, quasi } of taggedTemplates(parseAst(code, { lang: id.endsWith('ts') ? 'ts' : 'js' }))) {
+      for (const { tag, quasi } of [...everyNode(parseAst(code, { lang: id.endsWith('ts') ? 'ts' : 'js' }))].filter(
+        isTemplate,
+      )) {
         const pieces = quasi.quasis.map(({ value }) => value.raw);
         if (hasValueInComment(pieces)) continue;
         const shrunk = SHRINKERS[tag.name](pieces);

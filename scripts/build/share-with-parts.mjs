@@ -5,6 +5,7 @@
 // be reassigned later, which holds for everything that is declared once.
 import MagicString from 'magic-string';
 import { parseAst } from 'vite';
+import { everyNode } from './every-node.mjs';
 
 const nameOf = (node) => node.name ?? node.value;
 
@@ -41,6 +42,14 @@ function take(code, key, entryFile, places) {
       node.end,
       names.length > 0 ? `const {${names.join(', ')}} = globalThis[Symbol.for(${key})];` : '',
     );
+  }
+  // What would be loaded later, but is in the first file: import('../all.js').then((n) => n.name)
+  for (const node of everyNode(parseAst(code))) {
+    if (node.type !== 'ImportExpression' || !node.source.value?.endsWith(`/${entryFile}`)) continue;
+    const [, name] = /^\.then\(\(?(?:\w+)\)? ?=> ?\w+\.(\w+)\)/.exec(code.slice(node.end)) ?? [];
+    if (!places.has(name)) throw new Error(`unforeseen ${code.slice(node.start, node.end + 40)}`);
+    const found = `globalThis[Symbol.for(${key})][${places.get(name)}]`;
+    text.update(node.start, node.end, `Promise.resolve({${name}: ${found}})`);
   }
   return text;
 }

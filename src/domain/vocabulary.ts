@@ -84,10 +84,10 @@ export const ACCESS_FEATURES = [
   'assistance-dogs',
 ] as const;
 
-export const ATTENDANCE_MODES = ['in-person', 'online', 'phone'] as const;
 export const OPENNESS = ['open', 'closed', 'course', 'by-referral'] as const;
 export const JOINING_WAYS = ['drop-in', 'book', 'contact', 'referral', 'waiting-list'] as const;
 
+export { ATTENDANCE_MODES } from './attendance-modes.js';
 export { WEEKDAYS } from './weekdays.js';
 
 /** By the wall start: morning before 12:00, afternoon before 17:00, evening after. */

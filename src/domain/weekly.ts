@@ -3,7 +3,14 @@
  * Its next start is arithmetic, so a list can have 10,000 of them; and an element that has no other schedule does not
  * load the general way (`recurrence.ts`, `occurrences.ts`), which tests hold this against.
  */
-import type { Occurrence, OccurrenceOptions, RecurrenceRule, Schedule, Weekday } from './schedule.js';
+import type {
+  Occurrence,
+  OccurrenceOptions,
+  RecurrenceRule,
+  RecurringSchedule,
+  Schedule,
+  Weekday,
+} from './schedule.js';
 import { LAST_DAY, MINUTES_PER_DAY, parseWallTime, weekdayIndexOf } from './plain-date.js';
 import { dayOf, firstDayOf, frameOf, isOver, minuteOfDay, occurrenceOf, startAt } from './starts.js';
 import { WEEKDAYS } from './weekdays.js';
@@ -54,14 +61,21 @@ export function weeklyStepOf(rule: RecurrenceRule, startDay: number): ((day: num
   };
 }
 
+const hasChanges = ({ excluded, added, overrides }: RecurringSchedule): boolean =>
+  [excluded, added, overrides].some((list) => list?.length);
+
+/** Whether `nextWeekly` can tell: plainly weekly, or without dates. */
+export const isWeekly = (schedule: Schedule): boolean =>
+  schedule.kind === 'by-arrangement' ||
+  (schedule.kind === 'recurring' && !hasChanges(schedule) && weeklyStepOf(schedule.rule, 0) !== undefined);
+
 /**
  * The occurrence in progress at `now`, else the next to start; undefined when none is to come. `null`: this is no plainly
  * weekly schedule, ask `nextOccurrence`.
  */
 export function nextWeekly(schedule: Schedule, now: number, options: OccurrenceOptions): Occurrence | null | undefined {
   if (schedule.kind === 'by-arrangement') return undefined;
-  if (schedule.kind === 'dates' || schedule.excluded?.length || schedule.added?.length || schedule.overrides?.length)
-    return null;
+  if (schedule.kind === 'dates' || hasChanges(schedule)) return null;
   const startMinute = parseWallTime(schedule.start);
   if (startMinute === undefined) return undefined;
   const step = weeklyStepOf(schedule.rule, dayOf(startMinute));

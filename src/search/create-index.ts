@@ -1,10 +1,16 @@
 import type { Directory } from '../domain/model.js';
-import { MeetingText } from './meeting-text.js';
-import { type IndexLimits, type IndexOptions, SearchIndex } from './search-index.js';
+import { nextOccurrence } from '../domain/occurrences.js';
+import type { NextOccurrence } from './calendar.js';
+import { Listing } from './listing.js';
+import type { TextOptions } from './meeting-text.js';
+import { type IndexLimits, SearchIndex } from './search-index.js';
+
+export interface IndexOptions extends TextOptions {
+  /** Stands in for the domain's `nextOccurrence`. */
+  readonly nextOccurrence?: NextOccurrence;
+}
 
 /** An index over `directory`. Costs nothing until it is asked something. */
 export function createIndex(directory: Directory, limits: IndexLimits = {}, options: IndexOptions = {}): SearchIndex {
-  const index = new SearchIndex(directory, limits, options);
-  index.useText(MeetingText);
-  return index;
+  return new SearchIndex(new Listing(directory, options.nextOccurrence ?? nextOccurrence), limits, options);
 }

@@ -4,21 +4,19 @@
  *
  * What a search does, so that it can be explained:
  * - Chosen options of one facet widen the result, facets narrow each other, all words typed must match.
- * - Words filter; they do not change the order. Soonest first is by real instant across zones, with what is going on
- *   now before what is to come; then what is by arrangement, over, paused. What ties stands in order of group name.
+ * - Words filter; they do not change the order, which is that of `listing.ts`.
  * - An option's count is what would be shown if, in its facet, it alone were chosen.
  * - Closed groups are in no result; `closed` says how many meetings that hides.
  */
 import type { Directory, Group } from '../domain/model.js';
 import type { Occurrence } from '../domain/schedule.js';
-import { nextOccurrence } from '../domain/occurrences.js';
-import { MINUTE } from '../domain/time-zone.js';
-import { Calendar, type NextOccurrence, type Section, SECTIONS } from './calendar.js';
+import type { Section } from './calendar.js';
 import { type Catalogue, readCatalogue } from './catalogue.js';
+import type { Listing, Orders, SearchOptions } from './listing.js';
+import { MeetingText, type TextOptions } from './meeting-text.js';
 import { listOptions, readChoice } from './options.js';
 import { FACETS, type FacetSelection, type Relaxation, type SearchQuery, type SearchResult } from './query.js';
 import { type Tally, tally } from './tally.js';
-import type { MeetingText, TextOptions } from './meeting-text.js';
 
 /** What the editor fixed. A meeting outside is not in the index. An empty or missing list is no limit. */
 export interface IndexLimits {
@@ -28,46 +26,26 @@ export interface IndexLimits {
   readonly audiences?: readonly string[];
 }
 
-export interface IndexOptions extends TextOptions {
-  /** Stands in for the domain's `nextOccurrence`. */
-  readonly nextOccurrence?: NextOccurrence;
-}
-
-export interface SearchOptions {
-  /** Stands in for unknown zones, for order only. Default `UTC`. */
-  readonly assumedTimeZone?: string;
-  /** For the order of names; must be a well-formed BCP 47 tag. Default `en`. */
-  readonly locale?: string;
-}
-
 export interface SearchCount {
   readonly meetings: number;
   readonly groups: number;
 }
 
-interface Orders {
-  readonly key: string;
-  readonly soonest: Uint32Array;
-  readonly name: Uint32Array;
-}
-
-/** Schedules are in whole minutes, so answers hold for the whole of one. */
-const minuteOf = (now: number): number => Math.floor(now / MINUTE) * MINUTE;
-
 export class SearchIndex {
   readonly directory: Directory;
+  readonly #listing: Listing;
   readonly #limits: FacetSelection;
-  readonly #options: IndexOptions;
-  readonly #calendars = new Map<string, Calendar>();
-  readonly #ranks = new Map<string, Uint32Array>();
+  readonly #options: TextOptions;
   #catalogue: Catalogue | undefined;
-  #Text: typeof MeetingText | undefined;
   #text: MeetingText | undefined;
-  #orders: Orders | undefined;
+  /** The orders of the listing that were narrowed to the limits last, and what came of it. */
+  #all: Orders | undefined;
+  #within: Orders | undefined;
 
-  constructor(directory: Directory, limits: IndexLimits, options: IndexOptions) {
+  constructor(listing: Listing, limits: IndexLimits, options: TextOptions) {
     const { topics = [], attendance = [], days = [], audiences = [] } = limits;
-    this.directory = directory;
+    this.directory = listing.directory;
+    this.#listing = listing;
     this.#limits = { topic: topics, attendance, day: days, audience: audiences };
     this.#options = options;
   }
@@ -101,18 +79,17 @@ export class SearchIndex {
 
   /** The occurrence that a row prints: going on or next. Undefined outside the section `dated`. */
   next(position: number, now: number, options: SearchOptions = {}): Occurrence | undefined {
-    return this.#calendar(options).next(position, minuteOf(now));
+    return this.#listing.next(position, now, options);
   }
 
   /** The part of a list, soonest first, that the meeting stands in. */
   section(position: number, now: number, options: SearchOptions = {}): Section {
-    return this.#calendar(options).section(position, minuteOf(now));
+    return this.#listing.section(position, now, options);
   }
 
   /** The group of the meeting at `position`, if the directory has it. */
   group(position: number): Group | undefined {
-    const { groups, groupRecords } = this.#content;
-    return groupRecords[groups[position]!];
+    return this.#listing.group(position);
   }
 
   /** Meetings within the limits that no search shows, because they or their group are closed at `now`. */
@@ -125,83 +102,35 @@ export class SearchIndex {
    * True when all is read. The first search for words reads what is left.
    */
   warm(documents = Infinity): boolean {
-    return this.#texts?.warm(documents) ?? true;
+    return this.#texts.warm(documents);
   }
 
   get #content(): Catalogue {
     return (this.#catalogue ??= readCatalogue(this.directory, this.#limits));
   }
 
-  /**
-   * Brings the search for words, which is half of the code: an element can show a list before it has loaded. Until
-   * then words do not narrow a search.
-   */
-  useText(Text: typeof MeetingText): void {
-    this.#Text = Text;
-  }
-
-  get #texts(): MeetingText | undefined {
-    return (this.#text ??= this.#Text && new this.#Text(this.directory.meetings, this.#content, this.#options));
+  get #texts(): MeetingText {
+    return (this.#text ??= new MeetingText(this.directory.meetings, this.#content, this.#options));
   }
 
   #tally({ text, filters, sort = 'soonest' }: SearchQuery, now: number, options: SearchOptions): Tally {
     const { table, groups } = this.#content;
-    const matches = text?.trim() ? this.#texts?.matches(text) : undefined;
+    const matches = text?.trim() ? this.#texts.matches(text) : undefined;
     return tally(table, readChoice(table, filters), this.#ordered(now, options)[sort], groups, matches);
   }
 
-  #calendar({ assumedTimeZone = 'UTC' }: SearchOptions): Calendar {
-    let calendar = this.#calendars.get(assumedTimeZone);
-    if (!calendar) {
-      const { groups, groupRecords } = this.#content;
-      const compute = this.#options.nextOccurrence ?? nextOccurrence;
-      calendar = new Calendar(this.directory.meetings, (at) => groupRecords[groups[at]!], assumedTimeZone, compute);
-      this.#calendars.set(assumedTimeZone, calendar);
-    }
-    return calendar;
-  }
-
-  /** All meetings that can be shown, in both orders. Sorted once a minute, so that a search only picks. */
+  /** The meetings within the limits that can be shown, in both orders. */
   #ordered(now: number, options: SearchOptions): Orders {
-    const minute = minuteOf(now);
-    const { assumedTimeZone, locale = 'en' } = options;
-    const key = `${minute} ${assumedTimeZone} ${locale}`;
-    if (this.#orders?.key === key) return this.#orders;
-    const calendar = this.#calendar(options);
-    const ranks = this.#nameRanks(locale);
-    const count = this.directory.meetings.length;
-    const sections = new Uint8Array(count);
-    const starts = new Float64Array(count);
-    const shown = this.#content.positions.filter((position) => {
-      const section = calendar.section(position, minute);
-      sections[position] = SECTIONS.indexOf(section);
-      starts[position] = calendar.next(position, minute)?.startsAt ?? 0;
-      return section !== 'closed';
-    });
-    const bySoonest = (a: number, b: number): number =>
-      sections[a]! - sections[b]! || starts[a]! - starts[b]! || ranks[a]! - ranks[b]! || a - b;
-    const byName = (a: number, b: number): number => ranks[a]! - ranks[b]! || bySoonest(a, b);
-    return (this.#orders = { key, soonest: shown.slice().sort(bySoonest), name: shown.sort(byName) });
-  }
-
-  /** Each meeting's place among the names of groups, by position. Names that the language takes for equal share one. */
-  #nameRanks(locale: string): Uint32Array {
-    let ranks = this.#ranks.get(locale);
-    if (!ranks) {
-      const { groups, groupRecords } = this.#content;
-      const names = this.directory.meetings.map(({ name }, at) => groupRecords[groups[at]!]?.name ?? name ?? '');
-      const { compare } = new Intl.Collator(locale, { numeric: true });
-      const rankOf = new Map<string, number>();
-      let rank = 0;
-      let previous = '';
-      for (const name of [...new Set(names)].sort(compare)) {
-        if (compare(previous, name) !== 0) rank++;
-        rankOf.set(name, rank);
-        previous = name;
-      }
-      ranks = Uint32Array.from(names, (name) => rankOf.get(name)!);
-      this.#ranks.set(locale, ranks);
+    const all = this.#listing.orders(now, options);
+    if (!this.#within || this.#all !== all) {
+      const { positions } = this.#content;
+      const isWithin = new Uint8Array(this.directory.meetings.length);
+      for (const position of positions) isWithin[position] = 1;
+      const narrow = (order: Uint32Array): Uint32Array =>
+        positions.length < isWithin.length ? order.filter((position) => isWithin[position]) : order;
+      this.#all = all;
+      this.#within = { soonest: narrow(all.soonest), name: narrow(all.name) };
     }
-    return ranks;
+    return this.#within;
   }
 }

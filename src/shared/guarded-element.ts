@@ -8,7 +8,7 @@
  */
 import { html, isServer, LitElement, noChange, type PropertyValues } from 'lit';
 import { loadMissed } from '../domain/on-demand.js';
-import { StatesController } from './controllers/states-controller.js';
+import { type ElementState, StatesController } from './controllers/states-controller.js';
 import { warn } from './settings/warn.js';
 
 export abstract class GuardedElement extends LitElement {
@@ -17,7 +17,8 @@ export abstract class GuardedElement extends LitElement {
   #failed = false;
   /** True when a file did not come. */
   #lacks = false;
-  #hasPrinted = false;
+  /** The state that is on show; undefined before the first print. */
+  #printed: ElementState | undefined;
 
   /** Derives what is printed, as `willUpdate` does. */
   protected abstract prepare(changed: PropertyValues<this>): void;
@@ -36,7 +37,7 @@ export abstract class GuardedElement extends LitElement {
     const printed = this.#failed ? undefined : this.#try(() => this.print());
     const missing = loadMissed();
     if (missing && !this.#failed) return this.#waitFor(missing);
-    this.#hasPrinted = true;
+    this.#printed = this.states.state;
     return this.#failed ? html`<slot></slot>` : printed;
   }
 
@@ -49,9 +50,9 @@ export abstract class GuardedElement extends LitElement {
         this.#again();
       },
     );
-    if (this.#hasPrinted) return noChange;
-    this.states.state = 'loading';
-    return html`<slot></slot>`;
+    const hasPrinted = this.#printed !== undefined;
+    this.states.state = this.#printed ?? 'loading';
+    return hasPrinted ? noChange : html`<slot></slot>`;
   }
 
   /** On a server a page is printed once; the file is there for the next one. */

@@ -4,7 +4,10 @@ import { describeSchedule, type ScheduleFacts } from '../../src/domain/schedule-
 import { roundMinutes, timeStatus, type TimeStatus } from '../../src/domain/time-status.js';
 import { timeOfDay, weekdaysOf } from '../../src/domain/day-and-time.js';
 import { occurrences } from '../../src/domain/occurrences.js';
+import { everyWeekDays, isWeekly, nextWeekly } from '../../src/domain/weekly.js';
 import { dates, ruled, weekly } from '../support/schedules.js';
+import { randomOf, SEED } from './random.js';
+import { randomRule, randomSeries, randomWeeklyRule, randomWindow, withChanges } from './random-schedules.js';
 
 const at = (text: string): number => Date.parse(`${text}Z`);
 
@@ -283,4 +286,30 @@ describe('the weekdays of a schedule', () => {
   ];
   for (const [why, schedule, days] of cases)
     it(`come from ${why}`, () => expect(weekdaysOf(schedule)).to.deep.equal(days));
+});
+
+describe('a plainly weekly schedule', () => {
+  const ROUNDS = 4000;
+
+  it(`is told from all others, in ${ROUNDS} schedules of seed ${SEED}`, () => {
+    const random = randomOf(SEED);
+    let plain = 0;
+    for (let round = 0; round < ROUNDS; round++) {
+      const frequency = random.pick(['daily', 'weekly', 'weekly', 'monthly', 'yearly'] as const);
+      const rule = random.chance(40) ? randomWeeklyRule(random) : randomRule(random, frequency);
+      const series = randomSeries(random, rule);
+      const schedule = random.chance(20) ? withChanges(random, series, [series.start.slice(0, 10)]) : series;
+      const asked = JSON.stringify(schedule);
+      const { from } = randomWindow(random, series);
+      expect(isWeekly(schedule), asked).to.equal(nextWeekly(schedule, from, {}) !== null);
+      const days = everyWeekDays(schedule);
+      if (days) plain += 1;
+      if (days) expect(describeSchedule(schedule), asked).to.deep.equal({ kind: 'weekly', interval: 1, days });
+    }
+    expect(plain).to.be.greaterThan(ROUNDS / 50);
+  });
+
+  it('has no words for a first date that cannot be read', () => {
+    expect(everyWeekDays({ ...weekly({}), start: 'soon' } as Schedule)).to.equal(undefined);
+  });
 });

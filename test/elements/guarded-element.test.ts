@@ -2,6 +2,8 @@ import '../../src/define/group-finder.js';
 import '../../src/define/meeting-card.js';
 import { expect } from 'chai';
 import { html } from 'lit';
+import { onDemand } from '../../src/domain/on-demand.js';
+import { GuardedElement } from '../../src/shared/guarded-element.js';
 import type { GroupFinder } from '../../src/elements/group-finder/group-finder.js';
 import type { MeetingCard } from '../../src/elements/meeting-card/meeting-card.js';
 import { aDirectory, aGroup, aMeeting } from '../support/builders.js';
@@ -71,4 +73,69 @@ describe('a link in data from script', () => {
       expect(schemes.filter((scheme) => !/^(https?|mailto|tel|sms):$/.test(scheme))).to.deep.equal([]);
     });
   }
+});
+
+describe('an element that needs a file of its own', () => {
+  interface Part {
+    readonly words: string;
+  }
+  let deliver: (part: Part) => void;
+  let refuse: () => void;
+  const part = onDemand(
+    () =>
+      new Promise<Part>((resolve, reject) => {
+        deliver = resolve;
+        refuse = () => reject(new Error('offline'));
+      }),
+  );
+
+  class Patient extends GuardedElement {
+    static override properties = { wants: { type: Boolean } };
+    declare wants: boolean;
+
+    protected override prepare(): void {
+      this.states.state = 'ready';
+    }
+
+    protected override print(): unknown {
+      return html`<p>${this.wants ? part.get()?.words : 'plain'}</p>`;
+    }
+  }
+  customElements.define('psw-patient', Patient);
+  const inside = (element: Element): string | null | undefined => element.shadowRoot?.querySelector('p')?.textContent;
+
+  afterEach(() => part.put(undefined));
+
+  it('shows what stands between its tags until the file is there', async () => {
+    const element = await place<Patient>(html`<psw-patient wants><a href="/groups">Our groups</a></psw-patient>`);
+    await element.updateComplete;
+    expect(isFallbackShown(element, element.querySelector('a')!)).to.equal(true);
+    expect(element.matches(':state(loading)')).to.equal(true);
+    deliver({ words: 'here' });
+    await until(() => inside(element) === 'here', 'the file is used');
+    expect(element.matches(':state(ready)')).to.equal(true);
+  });
+
+  it('keeps what it showed, when it needs the file later', async () => {
+    const element = await place<Patient>(html`<psw-patient></psw-patient>`);
+    element.wants = true;
+    await element.updateComplete;
+    expect([inside(element), element.matches(':state(ready)')]).to.deep.equal(['plain', true]);
+    deliver({ words: 'here' });
+    await until(() => inside(element) === 'here', 'the file is used');
+  });
+
+  it('gives the page its own words back when the file does not come, says so, and asks again with the next change', async () => {
+    const warnings = listen();
+    const element = await place<Patient>(html`<psw-patient wants><a href="/groups">Our groups</a></psw-patient>`);
+    await element.updateComplete;
+    refuse();
+    await until(() => element.matches(':state(error)'), 'the failure is known');
+    expect(isFallbackShown(element, element.querySelector('a')!)).to.equal(true);
+    expect(warnings.some((words) => words.includes('<psw-patient> could not load a file of its own'))).to.equal(true);
+    element.requestUpdate();
+    await element.updateComplete;
+    deliver({ words: 'here' });
+    await until(() => inside(element) === 'here', 'the file is used');
+  });
 });

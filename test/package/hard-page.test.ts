@@ -126,10 +126,10 @@ describe('the built files on a page that makes it hard', () => {
       readonly name: string;
       readonly body: string;
       readonly sees: RegExp;
-      readonly link: RegExp;
+      readonly link?: RegExp;
     }[] = [
       { name: 'a finder', body: FINDER, sees: /./, link: /All our groups/ },
-      { name: 'a card written by hand', body: CARD, sees: /Old Library/, link: /more|Old Library/ },
+      { name: 'a card written by hand', body: CARD, sees: /Evening Circle[^]*6:30pm[^]*Old Library/ },
       { name: 'facts', body: MYTHS, sees: /A common belief|Facts about/, link: /./ },
       { name: 'a finder in Welsh', body: `<div lang="cy">${FINDER}</div>`, sees: /./, link: /All our groups/ },
       { name: 'facts in Arabic', body: `<div lang="ar">${MYTHS}</div>`, sees: /./, link: /./ },
@@ -138,7 +138,7 @@ describe('the built files on a page that makes it hard', () => {
       it(`${name} shows something to go on with, and leaves no error uncaught`, async () => {
         const visit = await open(broken.page({ scripts: [moduleOf('all')], body }));
         await visit.see(sees);
-        expect(await (await visit.find('link', link)).isVisible()).to.equal(true);
+        if (link) expect(await (await visit.find('link', link)).isVisible()).to.equal(true);
         expect([...visit.uncaught, ...(await visit.log()).errors]).to.deep.equal([]);
       });
     }

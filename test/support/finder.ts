@@ -179,6 +179,11 @@ export function listenTo(finder: Element): readonly string[] {
 /** Opens the details of a group and waits until they have the focus. */
 export async function openDetails(finder: GroupFinder, name: string): Promise<HTMLElement> {
   byRole(row(finder, name), 'button', name).click();
-  await until(() => finder.shadowRoot?.activeElement?.textContent === name, 'the details never got the focus');
+  // The name in the list may have the focus already: only with a way back are these the details.
+  const isOpen = (): boolean => allByRole(finder, 'button', /^Back to/).length === 1;
+  await until(
+    () => isOpen() && finder.shadowRoot?.activeElement?.textContent === name,
+    'the details never got the focus',
+  );
   return byRole(finder, 'button', /^Back to/).parentElement!;
 }

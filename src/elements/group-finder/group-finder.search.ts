@@ -3,10 +3,10 @@
  * Leaves words and layout to the view. Nothing here leaves the page: no address, no storage, no event holds it.
  */
 import type { ReactiveControllerHost } from 'lit';
-import type { Directory } from '../../domain/model.js';
-import type { MeetingText } from '../../search/meeting-text.js';
+import type { Listing, SearchOptions } from '../../search/listing.js';
+import type { TextOptions } from '../../search/meeting-text.js';
 import type { FacetName, SearchQuery, SearchResult, SortOrder } from '../../search/query.js';
-import { type IndexLimits, type IndexOptions, SearchIndex, type SearchOptions } from '../../search/search-index.js';
+import { type IndexLimits, SearchIndex } from '../../search/search-index.js';
 import { PAGE_SIZE } from './group-finder.view.js';
 
 const DOCUMENTS_AT_ONCE = 400;
@@ -15,7 +15,7 @@ export class FinderSearch {
   query: SearchQuery = {};
   shown = PAGE_SIZE;
   unfolded: ReadonlySet<FacetName> = new Set();
-  #Text: typeof MeetingText | undefined;
+  #listing: Listing | undefined;
   #index: SearchIndex | undefined;
   #indexKey = '';
   #result: SearchResult | undefined;
@@ -23,18 +23,10 @@ export class FinderSearch {
 
   constructor(private readonly host: ReactiveControllerHost) {}
 
-  /** The search for words comes after the first results; until then what is typed waits. */
-  useText(Text: typeof MeetingText): void {
-    this.#Text = Text;
-    this.#index?.useText(Text);
-    this.#result = undefined;
-    this.#readAhead(this.#index);
-  }
-
   /** A few milliseconds of reading at a time, so that the first letter typed into a big list answers at once. */
-  #readAhead(index: SearchIndex | undefined): void {
+  #readAhead(index: SearchIndex): void {
     setTimeout(() => {
-      if (!index || index !== this.#index) return;
+      if (index !== this.#index) return;
       try {
         if (!index.warm(DOCUMENTS_AT_ONCE)) this.#readAhead(index);
       } catch {
@@ -44,12 +36,13 @@ export class FinderSearch {
   }
 
   /** Makes a new index only when the directory, the editor's limits or the language changed. */
-  index(directory: Directory, limits: IndexLimits, language: string, labels: IndexOptions['labels']): SearchIndex {
+  index(listing: Listing, limits: IndexLimits, language: string, labels: TextOptions['labels']): SearchIndex {
     const key = JSON.stringify([limits, language]);
-    if (!this.#index || this.#index.directory !== directory || this.#indexKey !== key) {
-      this.#index = new SearchIndex(directory, limits, labels ? { labels } : {});
+    if (!this.#index || this.#listing !== listing || this.#indexKey !== key) {
+      this.#index = new SearchIndex(listing, limits, labels ? { labels } : {});
+      this.#listing = listing;
       this.#indexKey = key;
-      if (this.#Text) this.useText(this.#Text);
+      this.#readAhead(this.#index);
     }
     return this.#index;
   }

@@ -257,7 +257,17 @@ export const groupFinderStyles = css`
     }
   }
 
+  @container psw not (min-width: 56em) {
+    .column {
+      display: none;
+    }
+  }
+
   @container psw (min-width: 56em) {
+    .open-filters {
+      display: none;
+    }
+
     .columns {
       --_layout: wide;
       grid-template-columns: 15.5em minmax(0, 1fr);

@@ -7,17 +7,19 @@ import { plural } from '../../i18n/plural.js';
 import { languageName } from '../../i18n/names.js';
 import type { Resolved } from '../../i18n/locales.js';
 import { weekdayName } from '../../i18n/calendar-words.js';
+import { epochToWall } from '../../domain/time-zone.js';
+import { clockWords, dateWords } from '../../i18n/time-words.js';
+import type { SearchIndex } from '../../search/search-index.js';
 import type { FacetName, FacetOption, Relaxation, SearchQuery, SearchResult } from '../../search/query.js';
 import { type Icon } from '../../shared/templates/icon.js';
 import { onlineIcon } from '../../shared/templates/fact-icons.js';
 import { crossIcon } from '../../shared/templates/more-icons.js';
 import {
   chosenOf,
-  FILTER_GROUPS,
   FINDER_SECTIONS,
+  dateIn,
   optionView,
   shortCountWords,
-  type FilterGroupName,
   type FinderInputs,
   type FinderWords,
   type OptionView,
@@ -25,6 +27,20 @@ import {
 
 export const TOOLS_SECTIONS = { ...FINDER_SECTIONS, choices: choicesEn };
 export type ToolsWords = FinderWords & Resolved<'choices'>;
+
+/** Filter groups a visitor sees, and the facets in each. The editor names groups in `filters`. */
+export const FILTER_GROUPS = {
+  attendance: ['attendance'],
+  day: ['day', 'time'],
+  audience: ['role', 'audience'],
+  topic: ['topic'],
+  access: ['access'],
+  joining: ['joining', 'openness', 'cost'],
+  language: ['language'],
+  format: ['format'],
+} as const satisfies Readonly<Record<string, readonly FacetName[]>>;
+export type FilterGroupName = keyof typeof FILTER_GROUPS;
+export const FILTER_GROUP_NAMES = Object.keys(FILTER_GROUPS) as readonly FilterGroupName[];
 
 /** Longer lists of options are folded, so that one facet does not bury the others. */
 const OPTIONS_SHOWN = 8;
@@ -65,10 +81,17 @@ export interface ToolsView {
   readonly chips: readonly ChipView[];
   /** What to change, when nothing matches. */
   readonly waysOut?: readonly WayOutView[] | undefined;
+  readonly stale?: string | undefined;
 }
 
-export type ToolsInputs = Omit<FinderInputs, 'words'> & {
+export type ToolsInputs = Omit<FinderInputs, 'words' | 'found' | 'limit'> & {
   readonly words: ToolsWords;
+  readonly index: SearchIndex;
+  readonly query: SearchQuery;
+  readonly result: SearchResult;
+  readonly groups: readonly FilterGroupName[];
+  /** The last load failed, and this is what was read before. */
+  readonly isStale: boolean;
   /** Facets whose folded options the visitor opened. */
   readonly unfolded: ReadonlySet<FacetName>;
 };
@@ -79,6 +102,7 @@ export function toolsView(inputs: ToolsInputs): ToolsView {
     filterGroups: groups.filter((name) => name !== 'attendance').flatMap((name) => filterGroupView(name, inputs)),
     chips: chosenOf(query.filters ?? {}).map(({ facet, code }) => chipView(facet, code, result, words)),
     waysOut: result.order.length === 0 ? waysOutOf(inputs) : undefined,
+    stale: inputs.isStale ? fill(words.common.oldData, { when: asOfWords(inputs) }) : undefined,
   };
 }
 
@@ -194,4 +218,13 @@ function wayOutView(way: Relaxation, query: SearchQuery, result: SearchResult, w
   delete filters[facet];
   const label = fill(words.choices.removeToFind, { name: listWords(names, words.dates.list) });
   return { icon: crossIcon, label, count, query: { ...query, filters } };
+}
+
+/** When the data on show was read, by the reader's own clock. */
+function asOfWords({ listing, words, now, readerTimeZone }: ToolsInputs): string {
+  const asOf = Math.min(...listing.directory.sources.map((source) => source.asOf ?? now));
+  const wall = epochToWall(asOf, readerTimeZone) ?? epochToWall(asOf, 'UTC')!;
+  const today = dateIn(now, readerTimeZone);
+  const time = clockWords(wall, words);
+  return wall.startsWith(today) ? time : fill(words.time.dateAndTime, { date: dateWords(wall, words, today), time });
 }

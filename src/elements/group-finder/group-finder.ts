@@ -1,24 +1,22 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Directory } from '../../domain/model.js';
-import { fill, number } from '../../i18n/format.js';
-import { resolveMessages } from '../../i18n/locales.js';
-import type { FacetName, SortOrder } from '../../search/query.js';
+import { canTell, nextStart } from '../../domain/next.js';
+import { onDemand } from '../../domain/on-demand.js';
+import { fill } from '../../i18n/format.js';
+import { Listing } from '../../search/listing.js';
 import { openDirectory } from '../../sources/store.js';
 import { GuardedElement } from '../../shared/guarded-element.js';
-import { AnnouncerController } from '../../shared/controllers/announcer-controller.js';
 import { ClockController } from '../../shared/controllers/clock-controller.js';
 import { DirectoryController } from '../../shared/controllers/directory-controller.js';
 import { DirectoryReporter } from '../../shared/controllers/directory-reporter.js';
-import { LayoutController } from '../../shared/controllers/layout-controller.js';
 import { LocaleController } from '../../shared/controllers/locale-controller.js';
 import type { ElementState } from '../../shared/controllers/states-controller.js';
-import { DetailsOpener } from '../../shared/meeting/details-opener.js';
+import * as factsFile from '../../shared/meeting/meeting-facts.full.js';
+import { fullFacts } from '../../shared/meeting/meeting-facts.view.js';
 import { readCount, readHeadingLevel } from '../../shared/settings/read.js';
-import { readChoices } from '../../shared/settings/choices.js';
 import { readDirectorySettings } from '../../shared/settings/directory-settings.js';
 import { readerTimeZone } from '../../shared/settings/reader-time-zone.js';
-import { adoptStyles } from '../../shared/styles/adopt.js';
 import { warn } from '../../shared/settings/warn.js';
 import { controls } from '../../shared/styles/controls.js';
 import { host } from '../../shared/styles/host.js';
@@ -29,9 +27,6 @@ import { tokens } from '../../shared/styles/tokens.js';
 import { failureTemplate } from '../../shared/templates/failure.js';
 import { hasFallback } from '../../shared/templates/fallback.js';
 import { heading } from '../../shared/templates/heading.js';
-import { ResultsUpdatedEvent } from './group-finder.events.js';
-import { FinderLimits } from './group-finder.limits.js';
-import { FinderSearch } from './group-finder.search.js';
 import { groupFinderStyles } from './group-finder.styles.js';
 import {
   askTemplate,
@@ -40,18 +35,13 @@ import {
   sectionsTemplate,
   type ListHandlers,
 } from './group-finder.template.js';
-import type { ChoiceHandlers, DialogHandlers, FilterHandlers } from './group-finder.tools.template.js';
-import type { ToolsView, ToolsWords } from './group-finder.tools.js';
-import {
-  FILTER_GROUP_NAMES,
-  FINDER_SECTIONS,
-  finderView,
-  type FinderInputs,
-  type FinderView,
-  type FinderWords,
-} from './group-finder.view.js';
+import type { FinderTools } from './group-finder.tools.js';
+import { FINDER_SECTIONS, findAll, finderView, type FinderView, type FinderWords } from './group-finder.view.js';
 
-type Tools = typeof import('./group-finder.tools.js');
+const toolsFile = onDemand(() => import('./group-finder.tools.js'));
+
+// Hardly a list is without a meeting that has more to say than its place: they come with the finder.
+fullFacts.put(factsFile);
 
 /**
  * A list of meetings that people can search and filter, soonest first, with all the details of each.
@@ -138,28 +128,18 @@ export class GroupFinder extends GuardedElement {
   readonly #locale = new LocaleController(this, FINDER_SECTIONS);
   readonly #data = new DirectoryController(this, openDirectory);
   readonly #reporter = new DirectoryReporter(this);
-  readonly #search = new FinderSearch(this);
-  readonly #limits = new FinderLimits(this);
   readonly #clock = new ClockController(this);
-  readonly #layout = new LayoutController(this, '.columns');
-  readonly #announcer = new AnnouncerController(this);
-  readonly #details = new DetailsOpener(this, {
-    directory: () => this.#shown,
-    context: () => ({ now: this.#clock.now, readerTimeZone: readerTimeZone() }),
-    headingLevel: () => this.#level,
-  });
   /** The last directory that was loaded: it stays in view while another one is on its way. */
   #shown: Directory | undefined;
+  #listing: Listing | undefined;
   #level = 2;
   #view: FinderView | undefined;
-  #toolsView: ToolsView | undefined;
-  #tools: Tools | undefined;
+  #tools: FinderTools | undefined;
   #toolsLoading: Promise<void> | undefined;
-  #filtersOpen = false;
+  /** What the visitor did before the tools were there. */
+  readonly #waiting: ((tools: FinderTools) => void)[] = [];
   /** True between "Try again" and its outcome. */
   #retried = false;
-  /** True between the visitor's act and the update that shows it. */
-  #acted = false;
 
   protected override prepare(changed: PropertyValues<this>): void {
     if (changed.has('now')) this.#clock.fixed = this.now;
@@ -168,49 +148,44 @@ export class GroupFinder extends GuardedElement {
     this.#shown = this.#data.state?.directory ?? (this.#data.hasNoSource ? undefined : this.#shown);
     this.#reporter.read(this.#data.state, this.#data.isOwn);
     this.states.state = this.#stateNow();
-    // With room for a column, no dialog waits to open again when the room is gone.
-    if (this.#layout.isWide) this.#filtersOpen = false;
-    this.#view = this.#toolsView = undefined;
-    if (this.states.state !== 'ready') return;
-    const inputs = this.#inputs();
-    this.#view = finderView(inputs);
-    this.#toolsView = this.#tools?.toolsView({ ...inputs, words: this.#toolsWords!, unfolded: this.#search.unfolded });
+    this.#view = undefined;
+    if (this.#shown && this.states.state === 'ready') this.#prepareList(this.#shown);
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    // A dialog that leaves the page is no longer modal when it comes back.
-    this.#filtersOpen = false;
+  #prepareList(directory: Directory): void {
+    const isNarrowed = this.topics || this.attendance || this.days || this.audiences || this.filters;
+    if (isNarrowed && !this.#tools) this.#useTools(toolsFile.get());
+    if (!canTell(directory.meetings) || (isNarrowed && !this.#tools)) return;
+    if (this.#listing?.directory !== directory) this.#listing = new Listing(directory, nextStart);
+    const listing = this.#listing;
+    const zone = readerTimeZone();
+    const words = this.#locale.words;
+    const isStale = this.#data.state?.stale === true;
+    const asked = { listing, words, now: this.#clock.now, readerTimeZone: zone, isStale };
+    const options = { assumedTimeZone: zone, locale: words.language };
+    const found = this.#tools?.find(asked) ?? findAll(listing, asked.now, options);
+    this.#view = finderView({ ...asked, found, limit: readCount(this, 'limit', this.limit, 1, Infinity) });
   }
 
   protected override updated(): void {
-    const dialog = this.renderRoot.querySelector('dialog');
-    if (dialog?.isConnected && !dialog.open) dialog.showModal();
-    if (this.states.state === 'error') this.#announcer.announce(this.#locale.words.common.loadFailed);
-    if (this.#shown) this.#toolsLoading ??= this.#loadTools();
-    if (this.#retried && this.states.state !== 'loading') this.#endRetry();
-    if (!this.#acted || !this.#view) return;
-    this.#acted = false;
-    const { count, total, groupCount, chosenCount } = this.#view;
-    this.#announcer.announce(total > 0 ? count : (this.#toolsWords?.choices.noMatches ?? count), true);
-    this.dispatchEvent(new ResultsUpdatedEvent(total, groupCount, chosenCount));
+    const { state } = this.states;
+    if (this.#view || state === 'empty' || state === 'error') this.#toolsLoading ??= this.#loadTools();
+    if (this.#retried && state !== 'loading') this.#endRetry();
+    if (this.#view) this.#tools?.updated(this.#view);
   }
 
   protected override print(): TemplateResult {
     const words = this.#locale.words;
+    const said = this.states.state === 'error' ? words.common.loadFailed : this.#tools?.said;
     return html`<div class="base" part="base" lang=${words.language} dir=${this.#locale.direction}>
       <div class="finder">
-        <div class="intro" ?hidden=${this.#details.isOpen}>
+        <div class="intro" ?hidden=${this.#tools?.details.isOpen}>
           <slot name="heading">${heading(this.#level, words.finder.title, 'title')}</slot>
         </div>
         ${this.#renderState(words)} ${this.report ? this.#reporter.render(words.language, this.#level + 1) : nothing}
       </div>
-      <p class="hidden-visually" role="status">${this.#filtersOpen ? '' : this.#announcer.text}</p>
+      <p class="hidden-visually" role="status">${said}</p>
     </div>`;
-  }
-
-  get #toolsWords(): ToolsWords | undefined {
-    return this.#tools && resolveMessages(this.#locale.words.language, this.#tools.TOOLS_SECTIONS);
   }
 
   #stateNow(): ElementState {
@@ -229,148 +204,82 @@ export class GroupFinder extends GuardedElement {
       case 'error':
         return html`${failureTemplate(this.#level + 1, words, this.#retry)}${help}<slot></slot>`;
       case 'empty':
-        return html`${this.#tools?.noGroupsTemplate(this.#level + 1, words)}${help}`;
+        return html`${toolsFile.get()?.noGroupsTemplate(this.#level + 1, words)}${help}`;
       case 'ready':
-        return this.#renderReady(this.#view!, words);
+        return this.#view && this.#renderReady(this.#view, words);
     }
   }
 
   #renderReady(view: FinderView, words: FinderWords): TemplateResult {
-    const isOpen = this.#details.isOpen;
+    const tools = this.#tools;
+    const isOpen = tools?.details.isOpen === true;
     return html`<slot name="help"></slot>
       <div class="finder list" ?hidden=${isOpen}>
-        ${askTemplate(view, this.#search.query.text ?? '', !this.hideFilters, words, this.#listHandlers)}
-        ${view.stale ? this.#tools?.staleTemplate(view.stale, words) : nothing} ${this.#renderList(view, words)}
+        ${askTemplate(view, tools?.text ?? '', !this.hideFilters, words, this.#handlers)} ${tools?.stale(words)}
+        ${this.#renderList(view, words)}
       </div>
-      ${isOpen ? this.#details.render(words.language, fill(words.finder.backTo, { count: view.shortCount })) : nothing}`;
+      ${isOpen ? tools.details.render(words.language, fill(words.finder.backTo, { count: view.shortCount })) : nothing}`;
   }
 
   #renderList(view: FinderView, words: FinderWords): TemplateResult {
-    const isWide = this.#layout.isWide;
-    const hasFilters = !this.hideFilters && this.#toolsView?.filterGroups.length !== 0;
+    const tools = this.#tools;
+    const hasFilters = !this.hideFilters && tools?.hasFilters !== false;
     const level = this.#level + 1;
-    const sort = this.#search.query.sort ?? 'soonest';
-    const filters = hasFilters ? this.#renderFilters(view, level, isWide) : nothing;
     return html`<div class="columns ${hasFilters ? '' : 'single'}">
-      ${hasFilters && isWide ? html`<div role="group" aria-label=${words.finder.filters}>${filters}</div>` : nothing}
+      ${
+        hasFilters
+          ? html`<div class="column" role="group" aria-label=${words.finder.filters}>${tools?.column(words)}</div>`
+          : nothing
+      }
       <div class="results">
-        ${barTemplate(view, level, this.#toolsView?.waysOut ? undefined : sort, hasFilters && !isWide, words, this.#listHandlers)}
-        ${this.#tools?.chipsTemplate(this.#toolsView!, this.#toolsWords!, this.#choiceHandlers)}
-        ${
-          this.#toolsView?.waysOut
-            ? this.#tools?.noMatchesTemplate(this.#toolsView.waysOut, level, this.#toolsWords!, this.#choiceHandlers)
-            : sectionsTemplate(view, level + 1, this.#listHandlers)
-        }
+        ${barTemplate(view, level, tools ? tools.sort : 'soonest', hasFilters, words, this.#handlers)}
+        ${tools?.chips(words)} ${tools?.waysOut(level, words) ?? sectionsTemplate(view, level + 1, this.#handlers)}
       </div>
-      ${isWide ? nothing : filters}
+      ${tools?.dialog(view, level, words)}
     </div>`;
   }
 
-  /** In a column where there is room; else in a dialog, once it is opened. */
-  #renderFilters(view: FinderView, level: number, isWide: boolean): unknown {
-    const [tools, words] = [this.#tools, this.#toolsWords];
-    if (!tools || !words || !(isWide || this.#filtersOpen)) return nothing;
-    const filters = tools.filtersTemplate(this.#toolsView?.filterGroups ?? [], words, isWide, this.#filterHandlers);
-    return isWide
-      ? filters
-      : tools.filterDialogTemplate(filters, view, level, this.#announcer.text, words, this.#dialogHandlers);
+  #useTools(file: typeof import('./group-finder.tools.js') | undefined): void {
+    if (!file || this.#tools) return;
+    this.#tools = new file.FinderTools(this, () => ({
+      directory: this.#shown,
+      now: this.#clock.now,
+      level: this.#level,
+      words: this.#locale.words,
+    }));
+    for (const act of this.#waiting.splice(0)) act(this.#tools);
   }
 
-  #inputs(): FinderInputs {
-    const words = this.#locale.words;
-    const now = this.#clock.now;
-    const zone = readerTimeZone();
-    const named = readChoices(this, 'filters', this.filters, FILTER_GROUP_NAMES);
-    const index = this.#search.index(this.#shown!, this.#limits.read(this.#shown!), words.language, (facet, code) =>
-      this.#tools?.optionLabel(facet, code, undefined, this.#toolsWords!),
-    );
-    return {
-      index,
-      query: this.#search.query,
-      result: this.#search.result(index, now, { assumedTimeZone: zone, locale: words.language }),
-      shown: this.#search.shown,
-      limit: readCount(this, 'limit', this.limit, 1, Infinity),
-      groups: named.length > 0 ? named : FILTER_GROUP_NAMES,
-      words,
-      now,
-      readerTimeZone: zone,
-      stale: this.#data.state?.stale === true,
-    };
-  }
-
-  /** What narrows the list comes right after the first results are on screen. */
+  /** What answers a visitor comes right after the first results are on screen. */
   async #loadTools(): Promise<void> {
     await afterPaint();
     try {
-      this.#tools = await import('./group-finder.tools.js');
+      this.#useTools(await import('./group-finder.tools.js'));
     } catch {
       // The list stays as it is; the visitor's next act asks again.
       warn(this, 'could not load the file of the search and the filters.');
-      return;
     }
-    adoptStyles(this, this.#tools.groupFinderTools);
-    this.#search.useText(this.#tools.MeetingText);
     this.requestUpdate();
   }
 
-  /** Runs what the visitor asked for; the update that follows tells the page and the status region. */
-  #act(change: () => void): void {
-    this.#acted = true;
-    if (!this.#tools) this.#toolsLoading = undefined;
-    change();
+  /** What a visitor does before the tools are there waits, and counts then. */
+  #act(act: (tools: FinderTools) => void): void {
+    if (this.#tools) return act(this.#tools);
+    this.#waiting.push(act);
+    this.#toolsLoading = this.#loadTools();
   }
 
-  readonly #listHandlers: ListHandlers = {
-    onType: (text) => this.#act(() => this.#search.type(text)),
-    onToggle: ({ facet, code }) => this.#act(() => this.#search.toggle(facet, code)),
-    onOpen: (meetingId) => void this.#details.open(meetingId),
-    onMore: () => void this.#showMore(),
-    onSort: (sort: SortOrder) => this.#act(() => this.#search.sort(sort)),
-    onOpenFilters: () => {
-      this.#filtersOpen = true;
-      this.requestUpdate();
-    },
-  };
-
-  readonly #filterHandlers: FilterHandlers = {
-    onToggle: this.#listHandlers.onToggle,
-    onClearFacet: (facet: FacetName) => this.#act(() => this.#search.choose(facet, [])),
-    onUnfold: (facet: FacetName, shown: number) => {
-      this.#search.unfold(facet);
-      // The button is gone: on to the first option it brought.
-      void this.#focus(`[data-facet='${facet}'] .option:nth-of-type(${shown + 1}) input`);
-    },
-  };
-
-  readonly #choiceHandlers: ChoiceHandlers = {
-    onRemove: ({ facet, code }, at) => {
-      this.#act(() => this.#search.toggle(facet, code));
-      void this.#focus(`.chip:nth-child(${at + 1})`);
-    },
-    onClear: () => {
-      this.#act(() => this.#search.clear());
-      void this.#focus();
-    },
-    onQuery: (query) => {
-      this.#act(() => this.#search.ask(query));
-      void this.#focus();
-    },
-  };
-
-  readonly #dialogHandlers: DialogHandlers = {
-    onClear: () => this.#act(() => this.#search.clear()),
-    onClose: () => this.renderRoot.querySelector('dialog')?.close(),
-    onClosed: () => {
-      this.#filtersOpen = false;
-      this.requestUpdate();
-      void this.#focus('.open-filters');
-    },
+  readonly #handlers: ListHandlers = {
+    onType: (text) => this.#act((tools) => tools.type(text)),
+    onToggle: (option) => this.#act((tools) => tools.toggle(option)),
+    onOpen: (meetingId) => this.#act((tools) => tools.open(meetingId)),
+    onMore: () => this.#act((tools) => void tools.more()),
+    onSort: (sort) => this.#act((tools) => tools.sortBy(sort)),
+    onOpenFilters: () => this.#act((tools) => tools.openFilters()),
   };
 
   readonly #retry = (): void => {
     this.#retried = true;
-    // So that a second failure is said too.
-    this.#announcer.text = '';
     this.#data.retry();
   };
 
@@ -378,25 +287,10 @@ export class GroupFinder extends GuardedElement {
   #endRetry(): void {
     this.#retried = false;
     const { activeElement, body } = this.ownerDocument;
-    if (activeElement === body || activeElement === this) void this.#focus('.message button');
-  }
-
-  /** The focus goes to the first row that came, so that the next Tab goes on where the visitor was reading. */
-  async #showMore(): Promise<void> {
-    const before = this.#view?.shown ?? 0;
-    this.#search.showMore();
-    await this.updateComplete;
-    this.renderRoot.querySelectorAll<HTMLElement>('.open')[before]?.focus();
-    const { finder, language } = this.#locale.words;
-    const [shown, count] = [number(this.#view?.shown ?? 0, language), number(this.#view?.total ?? 0, language)];
-    this.#announcer.announce(fill(finder.shownOf, { shown, count }));
-  }
-
-  /** After a control that was pressed is gone: the focus goes to its neighbour, else to the count of results. */
-  async #focus(selector = '.count-heading'): Promise<void> {
-    await this.updateComplete;
-    const find = (each: string): HTMLElement | null => this.renderRoot.querySelector<HTMLElement>(each);
-    (find(selector) ?? find('.count-heading'))?.focus();
+    if (activeElement !== body && activeElement !== this) return;
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>('.message button, .count-heading')?.focus(),
+    );
   }
 }
 
