@@ -22,6 +22,8 @@ const publicOnly = {
   name: 'psw-public-only',
   packageLinkPhase({ customElementsManifest }) {
     for (const module of customElementsManifest.modules) {
+      // The analyzer takes some local names for declarations.
+      module.declarations = module.declarations?.filter(({ kind }) => kind !== 'variable');
       for (const declaration of module.declarations ?? []) keepPublic(declaration);
       // Paths as they are in the package.
       const published = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
