@@ -15,6 +15,7 @@ import { litProperties } from './lit-properties.mjs';
 import { minifyLit } from './minify-lit.mjs';
 import { shareWithParts } from './share-with-parts.mjs';
 import { sharedTrustedTypesPolicy } from './trusted-types.mjs';
+import { wholeReaders } from './whole-readers.mjs';
 
 const FOLDER = 'dist/cdn';
 const NOTICE = `${manifest.name} ${manifest.version}, MIT`;
@@ -93,7 +94,12 @@ function tagPass(name, id) {
   return {
     name,
     file: `src/define/${name}.ts`,
-    plugins: [first.plugin, sharedTrustedTypesPolicy(), shareWithParts(`${name}.js`, id)],
+    plugins: [
+      wholeReaders(`src/define/${name}.ts`),
+      first.plugin,
+      sharedTrustedTypesPolicy(),
+      shareWithParts(`${name}.js`, id),
+    ],
     // Left to itself the bundler moves what several parts share with the first file into a file of its own, which the
     // first file would have to wait for. A group with the entry's name keeps it there.
     output: { codeSplitting: { groups: [{ name, test: first.has, minSize: 0 }] } },

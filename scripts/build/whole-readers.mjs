@@ -1,0 +1,50 @@
+// A plugin that makes one file of each feed reader. What several readers share would else become a third file and a fourth:
+// more requests before the first result, and a tenth more to load, because small files pack badly. A page has feeds of one
+// format, so each reader gets its own copy of what it imports; what only some feeds need still loads on demand.
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseAst } from 'vite';
+import { root } from '../setup.mjs';
+
+const READER = /[\\/]sources[\\/][\w-]+[\\/][\w-]+-reader\.ts$/;
+const MARK = '?of=';
+
+const isValue = ({ type, importKind, exportKind, specifiers, source }) =>
+  source &&
+  (type === 'ExportAllDeclaration' || /^(?:Import|ExportNamed)Declaration$/.test(type)) &&
+  importKind !== 'type' &&
+  exportKind !== 'type' &&
+  !(specifiers?.length && specifiers.every((each) => each.importKind === 'type' || each.exportKind === 'type'));
+
+/** The files that one imports, and those that these import, without `import()` and without types. */
+function importedBy(file, found = new Set()) {
+  if (found.has(file)) return found;
+  found.add(file);
+  for (const node of parseAst(readFileSync(file, 'utf8'), { lang: 'ts' }).body) {
+    if (isValue(node) && node.source.value.startsWith('.'))
+      importedBy(join(dirname(file), node.source.value).replace(/\.js$/, '.ts'), found);
+  }
+  return found;
+}
+
+/**
+ * @param {string} entry the file that is loaded first: what it imports is there, and not copied
+ * @returns {import('vite').Plugin}
+ */
+export function wholeReaders(entry) {
+  const first = importedBy(join(root, entry));
+  return {
+    name: 'psw-whole-readers',
+    enforce: 'pre',
+    async resolveId(source, importer, { kind }) {
+      if (!importer || !source.startsWith('.')) return null;
+      const [from, reader] = importer.split(MARK);
+      if (!reader && kind !== 'dynamic-import') return null;
+      const found = await this.resolve(source, from, { kind, skipSelf: true });
+      if (!found || first.has(found.id)) return found;
+      if (kind === 'dynamic-import')
+        return READER.test(found.id) ? `${found.id}${MARK}${found.id.split('/').at(-2)}` : found;
+      return `${found.id}${MARK}${reader}`;
+    },
+  };
+}
