@@ -122,7 +122,6 @@ export interface RuleMessages {
 
 /** Labels of our own codes. A code we do not know is shown with the feed's own label. */
 export interface VocabularyMessages {
-  readonly attendance: Readonly<Record<AttendanceMode, string>>;
   readonly topics: Readonly<Record<Topic, string>>;
   readonly roles: Readonly<Record<Role, string>>;
   readonly audiences: Readonly<Record<Audience, string>>;
@@ -194,7 +193,7 @@ export interface MeetingMessages {
   readonly seeDetails: string;
 }
 
-/** What only some meetings have to say: how to join, a pause, a price, a start that is near. */
+/** What only some meetings have to say: online, how to join, a price, a start that is near. */
 export interface FactMessages {
   readonly online: string;
   readonly phone: string;
@@ -207,16 +206,6 @@ export interface FactMessages {
   readonly join: Readonly<Record<JoiningWay, string>>;
   /** The quiet words after them; may be empty. */
   readonly joinHelp: Readonly<Record<JoiningWay, string>>;
-  readonly placesLeft: CountForms;
-  readonly placesLeftOn: CountForms;
-  readonly full: string;
-  readonly paused: string;
-  readonly pausedUntil: string;
-  readonly backOn: string;
-  readonly nothingToDo: string;
-  readonly notMeeting: string;
-  readonly closed: string;
-  readonly statusUnknown: string;
   /** `{when}` is "in 20 minutes" or "now". */
   readonly startsSoon: string;
   /** `{started}` is "Started 10 minutes ago". */
@@ -228,20 +217,29 @@ export interface FactMessages {
   /** After the words of a button, for people who hear it alone. Punctuation included. */
   readonly actionContext: string;
   readonly size: string;
-  readonly ageFrom: string;
-  readonly ageTo: string;
-  readonly ageBetween: string;
-  readonly everyoneWelcome: string;
   readonly free: string;
   readonly joinOnline: string;
-  readonly bookPlace: string;
-  readonly passcode: string;
+}
+
+/** What few meetings have to say: a pause, places left, when the details were checked. */
+export interface NoticeMessages {
+  readonly placesLeft: CountForms;
+  readonly placesLeftOn: CountForms;
+  readonly full: string;
+  readonly paused: string;
+  readonly pausedUntil: string;
+  readonly backOn: string;
+  readonly nothingToDo: string;
+  readonly notMeeting: string;
+  readonly closed: string;
+  readonly statusUnknown: string;
   readonly checkedOn: string;
-  readonly updatedOn: string;
 }
 
 /** Search, filters and results. */
 export interface FinderMessages {
+  /** Ways to meet, as a choice. */
+  readonly ways: Readonly<Record<AttendanceMode, string>>;
   readonly title: string;
   readonly howToMeet: string;
   readonly searchLabel: string;
@@ -276,6 +274,13 @@ export interface FinderMessages {
 
 /** One meeting in full. */
 export interface DetailsMessages {
+  readonly ageFrom: string;
+  readonly ageTo: string;
+  readonly ageBetween: string;
+  readonly everyoneWelcome: string;
+  readonly bookPlace: string;
+  readonly passcode: string;
+  readonly updatedOn: string;
   /** Not there. */
   readonly accessNo: Readonly<Record<AccessFeature, string>>;
   /** Inside "Not known: …": a noun, lower case. */
@@ -372,6 +377,7 @@ export interface Messages {
   readonly common: CommonMessages;
   readonly meeting: MeetingMessages;
   readonly facts: FactMessages;
+  readonly notices: NoticeMessages;
   readonly finder: FinderMessages;
   readonly details: DetailsMessages;
   readonly myths: MythMessages;

@@ -1,7 +1,6 @@
 import type { Directory } from '../domain/model.js';
 import { nextOccurrence } from '../domain/occurrences.js';
-import type { NextOccurrence } from './calendar.js';
-import { Listing } from './listing.js';
+import { Listing, type NextOccurrence } from './listing.js';
 import type { TextOptions } from './meeting-text.js';
 import { type IndexLimits, SearchIndex } from './search-index.js';
 

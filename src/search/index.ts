@@ -1,7 +1,6 @@
 /** Search over a directory: filters with true counts, words, order, ways out of an empty result. */
 export * from './query.js';
 export { createIndex, type IndexOptions } from './create-index.js';
-export { type SearchOptions } from './listing.js';
+export { type NextOccurrence, type SearchOptions, type Section, SECTIONS } from './listing.js';
 export { type IndexLimits, type SearchCount, SearchIndex } from './search-index.js';
-export { type NextOccurrence, type Section, SECTIONS } from './calendar.js';
 export { fold } from './fold.js';

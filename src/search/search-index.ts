@@ -10,9 +10,8 @@
  */
 import type { Directory, Group } from '../domain/model.js';
 import type { Occurrence } from '../domain/schedule.js';
-import type { Section } from './calendar.js';
 import { type Catalogue, readCatalogue } from './catalogue.js';
-import type { Listing, Orders, SearchOptions } from './listing.js';
+import type { Listing, Orders, SearchOptions, Section } from './listing.js';
 import { MeetingText, type TextOptions } from './meeting-text.js';
 import { listOptions, readChoice } from './options.js';
 import { FACETS, type FacetSelection, type Relaxation, type SearchQuery, type SearchResult } from './query.js';

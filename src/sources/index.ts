@@ -6,8 +6,9 @@
  * - `fetchJson` gets one, with the limits and the errors of this library.
  */
 export { DIRECTORY_FORMATS, readDirectory, readerFor } from './detect.js';
-export { joinDirectories, readAddresses } from './directory.js';
-export type { SourceAddress, SourcePart } from './directory.js';
+export { joinDirectories } from './directory.js';
+export { readAddresses } from './addresses.js';
+export type { SourceAddress, SourcePart } from './addresses.js';
 export { fetchJson, MAX_BYTES, TIMEOUT_MS } from './load.js';
 export type { FetchJsonOptions, LoadedJson } from './load.js';
 export { LoadError } from './source.js';

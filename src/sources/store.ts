@@ -7,8 +7,8 @@
  */
 import type { Directory, DirectoryFormat } from '../domain/model.js';
 import { readDirectory } from './detect.js';
-import { joinDirectories, readAddresses } from './directory.js';
-import type { SourceAddress, SourcePart } from './directory.js';
+import { readAddresses } from './addresses.js';
+import type { SourceAddress, SourcePart } from './addresses.js';
 import { fetchJson, pause } from './load.js';
 import type { LoadedJson } from './load.js';
 import { LoadError } from './source.js';
@@ -151,13 +151,14 @@ function createLoad(settings: DirectorySettings): SharedLoad {
     const loaded = await Promise.all(
       readAddresses(settings.source).map((address) => loadPart(address, settings, signal)),
     );
-    if (signal.aborted) return;
-    running = undefined;
     parts = loaded.map((part) => {
       const directory = part.directory ?? parts.find((earlier) => earlier.id === part.id)?.directory;
       return { ...part, ...(directory && { directory }) };
     });
-    publish(settle(parts));
+    const state = await settle(parts);
+    if (signal.aborted) return;
+    running = undefined;
+    publish(state);
   };
 
   const shared: SharedLoad = {
@@ -180,7 +181,7 @@ function createLoad(settings: DirectorySettings): SharedLoad {
 }
 
 /** The state that a finished load leaves. A source that failed but was read before still counts as something to show. */
-function settle(parts: readonly SourcePart[]): DirectoryState {
+async function settle(parts: readonly SourcePart[]): Promise<DirectoryState> {
   const failure = parts.find((part) => part.failure)?.failure;
   const resting = { refreshing: false, ...(failure && { failure }) };
   if (!parts.some((part) => part.directory)) {
@@ -193,10 +194,18 @@ function settle(parts: readonly SourcePart[]): DirectoryState {
   }
   return {
     status: 'ready',
-    directory: joinDirectories(parts),
+    directory: await join(parts),
     stale: parts.some((part) => part.failure && part.directory),
     ...resting,
   };
+}
+
+/** One source without a failure, as nearly every page has it, is the directory itself. */
+async function join(parts: readonly SourcePart[]): Promise<Directory> {
+  const first = parts.find((part) => part.directory)!.directory!;
+  if (parts.length === 1 && !parts[0]!.failure) return first;
+  // Without its file, which a page that is offline cannot get, the rest is shown and the failure is told all the same.
+  return import('./directory.js').then(({ joinDirectories }) => joinDirectories(parts)).catch(() => first);
 }
 
 /** Never rejects: a failure is part of the answer. */

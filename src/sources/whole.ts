@@ -16,6 +16,8 @@ import * as dayNameTable from './shared/day-names.js';
 import * as hashing from './shared/hash.js';
 import { hash } from './shared/identity.js';
 import { words } from './shared/hints.js';
+import * as linkReading from '../domain/safe-link.js';
+import { carefulLinks } from './shared/links.js';
 import { languageNames } from './shared/language.js';
 import * as languageTable from './shared/language-names.js';
 import { addresses } from './shared/place.js';
@@ -40,6 +42,7 @@ const FILES = [
   into(otherNamesOnDemand, otherNames),
   into(addresses, addressPatterns),
   into(hash, hashing),
+  into(carefulLinks, linkReading),
   into(rules, rrule),
   into(dayNames, dayNameTable),
   into(languageNames, languageTable),

@@ -11,6 +11,7 @@ import {
   TOPICS,
 } from '../../src/domain/vocabulary.js';
 import { choicesEn } from '../../src/i18n/en/choices.js';
+import { finderEn } from '../../src/i18n/en/finder.js';
 import { detailsEn } from '../../src/i18n/en/details.js';
 import { problemsEn } from '../../src/i18n/en/problems.js';
 import { vocabularyEn } from '../../src/i18n/en/vocabulary.js';
@@ -166,7 +167,7 @@ describe('the English words', () => {
       access: ACCESS_FEATURES,
       accessNo: ACCESS_FEATURES,
       accessName: ACCESS_FEATURES,
-      attendance: ATTENDANCE_MODES,
+      ways: ATTENDANCE_MODES,
       openness: OPENNESS,
       joining: JOINING_WAYS,
       timesOfDay: TIMES_OF_DAY,
@@ -174,9 +175,10 @@ describe('the English words', () => {
       facets: FACETS,
     };
     for (const [name, codes] of Object.entries(lists)) {
-      expect({ ...detailsEn, ...choicesEn, ...vocabularyEn }[name as keyof typeof lists], name).to.have.all.keys([
-        ...codes,
-      ]);
+      expect(
+        { ...detailsEn, ...choicesEn, ...vocabularyEn, ...finderEn }[name as keyof typeof lists],
+        name,
+      ).to.have.all.keys([...codes]);
     }
   });
 

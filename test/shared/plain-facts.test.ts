@@ -2,6 +2,7 @@
 import { expect } from 'chai';
 import { nextOccurrence } from '../../src/domain/occurrences.js';
 import { resolveMessages } from '../../src/i18n/locales.js';
+import * as labels from '../../src/shared/meeting/labels.js';
 import * as file from '../../src/shared/meeting/meeting-facts.full.js';
 import { fullFacts, meetingFactsView } from '../../src/shared/meeting/meeting-facts.view.js';
 import { meetingSections } from '../../src/shared/meeting/words.js';
@@ -11,7 +12,10 @@ const DIRECTORIES = 400;
 const SEED = 20261123;
 
 describe('a plain meeting', () => {
-  before(() => fullFacts.put(file));
+  before(() => {
+    fullFacts.put(file);
+    file.labels.put(labels);
+  });
 
   it(`is told as any other one is, in ${DIRECTORIES} lists of seed ${SEED}`, () => {
     const words = resolveMessages('en', meetingSections);

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { joinDirectories, readAddresses } from '../../src/sources/directory.js';
+import { joinDirectories } from '../../src/sources/directory.js';
+import { readAddresses } from '../../src/sources/addresses.js';
 import { openDirectory } from '../../src/sources/store.js';
 import type { DirectoryHandle, DirectorySettings, DirectoryState } from '../../src/sources/store.js';
 import { aDirectory, aGroup, aMeeting, aProblem, aSourceInfo } from '../support/builders.js';

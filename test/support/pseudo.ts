@@ -10,6 +10,7 @@ import { factsEn } from '../../src/i18n/en/facts.js';
 import { finderEn } from '../../src/i18n/en/finder.js';
 import { meetingEn } from '../../src/i18n/en/meeting.js';
 import { mythsEn } from '../../src/i18n/en/myths.js';
+import { noticesEn } from '../../src/i18n/en/notices.js';
 import { problemsEn } from '../../src/i18n/en/problems.js';
 import { rulesEn } from '../../src/i18n/en/rules.js';
 import { startsEn } from '../../src/i18n/en/starts.js';
@@ -28,6 +29,7 @@ export const english: Messages = {
   common: commonEn,
   meeting: meetingEn,
   facts: factsEn,
+  notices: noticesEn,
   finder: finderEn,
   details: detailsEn,
   myths: mythsEn,

@@ -119,26 +119,6 @@ export const groupFinderStyles = css`
     color: var(--_text-quiet);
   }
 
-  .way:hover {
-    border-color: var(--_text);
-  }
-
-  .way:has(:checked) {
-    font-weight: var(--_weight-strong);
-    background: var(--_surface-tint);
-    border-color: var(--_accent);
-    box-shadow: inset 0 0 0 1.5px var(--_accent);
-  }
-
-  .way:has(:checked) :is(.icon, .count) {
-    color: var(--_accent-text);
-  }
-
-  .way:has(:focus-visible) {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
-  }
-
   .count {
     font-size: var(--_font-size-s);
     font-variant-numeric: tabular-nums;
@@ -204,10 +184,6 @@ export const groupFinderStyles = css`
   .day-heading > * {
     font-size: var(--_font-size-l);
     font-weight: 400;
-  }
-
-  .way.none :is(.label, .count) {
-    color: var(--_text-quiet);
   }
 
   .foot {
@@ -280,26 +256,8 @@ export const groupFinderStyles = css`
   }
 
   @media (forced-colors: active) {
-    .way:has(:checked) {
-      outline: 3px solid Highlight;
-      outline-offset: -3px;
-    }
-
     .bone {
       border: 1px solid GrayText;
-    }
-  }
-
-  @media print {
-    .ask,
-    .filters,
-    .tools,
-    .chips {
-      display: none;
-    }
-
-    .columns {
-      display: block;
     }
   }
 `;

@@ -362,4 +362,58 @@ export const groupFinderTools = css`
       border-color: ButtonBorder;
     }
   }
+
+  .way:hover {
+    border-color: var(--_text);
+  }
+
+  .way:has(:checked) {
+    font-weight: var(--_weight-strong);
+    background: var(--_surface-tint);
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1.5px var(--_accent);
+  }
+
+  .way:has(:checked) :is(.icon, .count) {
+    color: var(--_accent-text);
+  }
+
+  .way:has(:focus-visible) {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  .way.none :is(.label, .count) {
+    color: var(--_text-quiet);
+  }
+
+  @media (forced-colors: active) {
+    .way:has(:checked) {
+      outline: 3px solid Highlight;
+      outline-offset: -3px;
+    }
+  }
+
+  @media print {
+    .ask,
+    .filters,
+    .tools,
+    .chips {
+      display: none;
+    }
+
+    .columns {
+      display: block;
+    }
+  }
+
+  .row:not(.soon):hover {
+    background: color-mix(in oklab, var(--_surface-sunken) 60%, var(--_surface));
+  }
+
+  @media print {
+    .row {
+      break-inside: avoid;
+    }
+  }
 `;

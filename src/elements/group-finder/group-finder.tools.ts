@@ -1,5 +1,6 @@
 /**
- * All that answers a visitor's act in a finder: search, filters, sorting, more rows, details, and what is said about it.
+ * All that answers a visitor's act in a finder: search, filters, sorting, more rows, details, and what is said about it,
+ * to the page and its editor too.
  * Loads right after the first results, or before them when an attribute narrows the list.
  */
 import { type LitElement, nothing } from 'lit';
@@ -9,6 +10,7 @@ import { resolveMessages } from '../../i18n/locales.js';
 import type { Listing } from '../../search/listing.js';
 import type { FacetName, SearchQuery, SortOrder } from '../../search/query.js';
 import { AnnouncerController } from '../../shared/controllers/announcer-controller.js';
+import { DirectoryReporter } from '../../shared/controllers/directory-reporter.js';
 import { LayoutController } from '../../shared/controllers/layout-controller.js';
 import { DetailsOpener } from '../../shared/meeting/details-opener.js';
 import { readChoices } from '../../shared/settings/choices.js';
@@ -60,6 +62,7 @@ export interface Asked {
 
 export class FinderTools {
   readonly details: DetailsOpener;
+  readonly reporter: DirectoryReporter;
   readonly #search: FinderSearch;
   readonly #limits: FinderLimits;
   readonly #announcer: AnnouncerController;
@@ -79,6 +82,7 @@ export class FinderTools {
       context: () => ({ now: current().now, readerTimeZone: readerTimeZone() }),
       headingLevel: () => current().level,
     });
+    this.reporter = new DirectoryReporter(host);
     this.#search = new FinderSearch(host);
     this.#limits = new FinderLimits(host);
     this.#announcer = new AnnouncerController(host);

@@ -2,6 +2,7 @@
 import type { Weekday } from '../../domain/schedule.js';
 import type { TimeOfDay } from '../../domain/vocabulary.js';
 import { choicesEn } from '../../i18n/en/choices.js';
+import { vocabularyEn } from '../../i18n/en/vocabulary.js';
 import { fill, listWords } from '../../i18n/format.js';
 import { plural } from '../../i18n/plural.js';
 import { languageName } from '../../i18n/names.js';
@@ -25,8 +26,8 @@ import {
   type OptionView,
 } from './group-finder.view.js';
 
-export const TOOLS_SECTIONS = { ...FINDER_SECTIONS, choices: choicesEn };
-export type ToolsWords = FinderWords & Resolved<'choices'>;
+export const TOOLS_SECTIONS = { ...FINDER_SECTIONS, vocabulary: vocabularyEn, choices: choicesEn };
+export type ToolsWords = FinderWords & Resolved<'vocabulary' | 'choices'>;
 
 /** Filter groups a visitor sees, and the facets in each. The editor names groups in `filters`. */
 export const FILTER_GROUPS = {
@@ -118,7 +119,7 @@ export function optionLabel(facet: FacetName, code: string, label: string | unde
       return choices.timesOfDay[code as TimeOfDay];
     default: {
       const labels: Readonly<Record<string, string>> = {
-        attendance: vocabulary.attendance,
+        attendance: words.finder.ways,
         role: vocabulary.roles,
         audience: vocabulary.audiences,
         topic: vocabulary.topics,

@@ -9,7 +9,6 @@ import { openDirectory } from '../../sources/store.js';
 import { GuardedElement } from '../../shared/guarded-element.js';
 import { ClockController } from '../../shared/controllers/clock-controller.js';
 import { DirectoryController } from '../../shared/controllers/directory-controller.js';
-import { DirectoryReporter } from '../../shared/controllers/directory-reporter.js';
 import { LocaleController } from '../../shared/controllers/locale-controller.js';
 import type { ElementState } from '../../shared/controllers/states-controller.js';
 import * as factsFile from '../../shared/meeting/meeting-facts.full.js';
@@ -127,7 +126,6 @@ export class GroupFinder extends GuardedElement {
 
   readonly #locale = new LocaleController(this, FINDER_SECTIONS);
   readonly #data = new DirectoryController(this, openDirectory);
-  readonly #reporter = new DirectoryReporter(this);
   readonly #clock = new ClockController(this);
   /** The last directory that was loaded: it stays in view while another one is on its way. */
   #shown: Directory | undefined;
@@ -146,7 +144,7 @@ export class GroupFinder extends GuardedElement {
     this.#level = readHeadingLevel(this, this.headingLevel, 2);
     this.#data.update({ directory: this.directory, settings: readDirectorySettings(this) });
     this.#shown = this.#data.state?.directory ?? (this.#data.hasNoSource ? undefined : this.#shown);
-    this.#reporter.read(this.#data.state, this.#data.isOwn);
+    this.#tools?.reporter.read(this.#data.state, this.#data.isOwn);
     this.states.state = this.#stateNow();
     this.#view = undefined;
     if (this.#shown && this.states.state === 'ready') this.#prepareList(this.#shown);
@@ -169,9 +167,10 @@ export class GroupFinder extends GuardedElement {
 
   protected override updated(): void {
     const { state } = this.states;
-    if (this.#view || state === 'empty' || state === 'error') this.#toolsLoading ??= this.#loadTools();
+    // Not while what is on show waits for a file.
+    if (state === 'ready' || state === 'empty' || state === 'error') this.#toolsLoading ??= this.#loadTools();
     if (this.#retried && state !== 'loading') this.#endRetry();
-    if (this.#view) this.#tools?.updated(this.#view);
+    if (this.#view && state === 'ready') this.#tools?.updated(this.#view);
   }
 
   protected override print(): TemplateResult {
@@ -182,7 +181,8 @@ export class GroupFinder extends GuardedElement {
         <div class="intro" ?hidden=${this.#tools?.details.isOpen}>
           <slot name="heading">${heading(this.#level, words.finder.title, 'title')}</slot>
         </div>
-        ${this.#renderState(words)} ${this.report ? this.#reporter.render(words.language, this.#level + 1) : nothing}
+        ${this.#renderState(words)}
+        ${this.report ? this.#tools?.reporter.render(words.language, this.#level + 1) : nothing}
       </div>
       <p class="hidden-visually" role="status">${said}</p>
     </div>`;

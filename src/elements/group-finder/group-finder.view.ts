@@ -9,7 +9,6 @@ import { fill, number } from '../../i18n/format.js';
 import { plural } from '../../i18n/plural.js';
 import { commonEn } from '../../i18n/en/common.js';
 import { finderEn } from '../../i18n/en/finder.js';
-import { vocabularyEn } from '../../i18n/en/vocabulary.js';
 import type { Resolved } from '../../i18n/locales.js';
 import { dateWords, nearDayWords, zoneWords } from '../../i18n/time-words.js';
 import { plainDateWords } from '../../i18n/calendar-words.js';
@@ -19,8 +18,8 @@ import type { FacetName, FacetOption, FacetSelection, SearchQuery } from '../../
 import { meetingRowView, type MeetingRowView, type RowContext } from '../../shared/meeting/meeting-row.view.js';
 import { meetingSections, type MeetingWords } from '../../shared/meeting/words.js';
 
-export const FINDER_SECTIONS = { ...meetingSections, vocabulary: vocabularyEn, common: commonEn, finder: finderEn };
-export type FinderWords = MeetingWords & Resolved<'vocabulary' | 'common' | 'finder'>;
+export const FINDER_SECTIONS = { ...meetingSections, common: commonEn, finder: finderEn };
+export type FinderWords = MeetingWords & Resolved<'common' | 'finder'>;
 
 /** Results shown at first, and with each "Show more". */
 export const PAGE_SIZE = 20;
@@ -109,7 +108,7 @@ export function finderView(inputs: FinderInputs): FinderView {
     count: countWords(total, groupCount, words),
     shortCount: shortCountWords(total, groupCount, words),
     groupCount,
-    ways: found.ways.map((option) => optionView('attendance', option, words.vocabulary.attendance, words.language)),
+    ways: found.ways.map((option) => optionView('attendance', option, words.finder.ways, words.language)),
     chosenCount,
     filtersLabel: chosenCount ? plural(words.finder.filtersChosen, chosenCount, words.language) : words.finder.filters,
     sections: sectionViews(inputs, shown, listZone),

@@ -255,7 +255,7 @@ export class MeetingCard extends GuardedElement {
       <div class="facts">${view.lines.map(lineTemplate)}</div>
       ${more?.extrasTemplate(view.extras)}
       <div class="buttons">
-        ${more?.actionTemplate(view.action)}
+        ${view.action && more?.actions.get()?.actionTemplate(view.action)}
         ${
           this.#page
             ? nothing

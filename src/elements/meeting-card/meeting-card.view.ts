@@ -6,6 +6,7 @@ import { fill, sentence } from '../../i18n/format.js';
 import { clockWords, dateWords, nearDayWords, occurrenceWords, zoneWords } from '../../i18n/time-words.js';
 import {
   fullFacts,
+  rareFacts,
   meetingFactsView,
   todayIn,
   type MeetingFactsView,
@@ -53,7 +54,7 @@ export function meetingCardView(
         date: near ?? sentence(dateWords(date.start, words, today), words.language),
         time: clockWords(date.start, words),
       }),
-    checked: group?.verified?.on && fullFacts.get()?.checkedWords(group.verified.on, words),
+    checked: group?.verified?.on && rareFacts.get()?.checkedWords(group.verified.on, words),
   };
 }
 

@@ -1,3 +1,4 @@
+import { readChoice } from '../../shared/settings/read.js';
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -8,7 +9,6 @@ import { DirectoryController } from '../../shared/controllers/directory-controll
 import { DirectoryReporter } from '../../shared/controllers/directory-reporter.js';
 import { StatesController, type ElementState } from '../../shared/controllers/states-controller.js';
 import { readDirectorySettings } from '../../shared/settings/directory-settings.js';
-import { readChoice } from '../../shared/settings/choices.js';
 
 const THEMES = ['auto', 'light', 'dark'] as const;
 

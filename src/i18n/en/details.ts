@@ -1,6 +1,13 @@
 import type { DetailsMessages } from '../messages.js';
 
 export const detailsEn: DetailsMessages = {
+  ageFrom: 'Age {minimum} and over',
+  ageTo: 'Up to age {maximum}',
+  ageBetween: 'Age {minimum} to {maximum}',
+  everyoneWelcome: 'Everyone is welcome',
+  bookPlace: 'Book a place',
+  passcode: 'Passcode: {passcode}',
+  updatedOn: 'Last changed on {date}',
   accessNo: {
     'step-free': 'There are steps',
     'accessible-toilet': 'No accessible toilet',

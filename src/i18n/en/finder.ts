@@ -1,6 +1,7 @@
 import type { FinderMessages } from '../messages.js';
 
 export const finderEn: FinderMessages = {
+  ways: { 'in-person': 'In person', online: 'Online', phone: 'By phone' },
   title: 'Find a peer support group',
   howToMeet: 'How you would like to meet',
   searchLabel: 'What would help?',

@@ -1,7 +1,6 @@
 import type { VocabularyMessages } from '../messages.js';
 
 export const vocabularyEn: VocabularyMessages = {
-  attendance: { 'in-person': 'In person', online: 'Online', phone: 'By phone' },
   topics: {
     depression: 'Depression and low mood',
     anxiety: 'Anxiety and panic',

@@ -171,7 +171,6 @@ export const ar: Language = {
     },
 
     vocabulary: {
-      attendance: { 'in-person': 'حضوريًا', online: 'عبر الإنترنت', phone: 'بالهاتف' },
       topics: {
         depression: 'الاكتئاب والمزاج المنخفض',
         anxiety: 'القلق ونوبات الهلع',
@@ -361,6 +360,17 @@ export const ar: Language = {
         referral: 'يطلب لك المكان طبيب أو خدمة أخرى.',
         'waiting-list': 'ستخبرك المجموعة عندما يتوفر مكان.',
       },
+      startsSoon: 'يبدأ {when}.',
+      inProgress: '{started}.',
+      canStillJoin: 'ما زال بإمكانك الانضمام.',
+      yourTime: '{time} بتوقيتك',
+      actionContext: ': {name}',
+      size: 'عادةً {size} أشخاص',
+      free: 'مجاني',
+      joinOnline: 'الانضمام عبر الإنترنت',
+    },
+
+    notices: {
       placesLeft: {
         zero: 'لم يبقَ أي مكان.',
         one: 'بقي مكان واحد.',
@@ -385,25 +395,11 @@ export const ar: Language = {
       notMeeting: 'لا تجتمع حاليًا',
       closed: 'أُغلقت هذه المجموعة',
       statusUnknown: 'يُستحسن سؤال المجموعة إن كانت ما زالت تجتمع',
-      startsSoon: 'يبدأ {when}.',
-      inProgress: '{started}.',
-      canStillJoin: 'ما زال بإمكانك الانضمام.',
-      yourTime: '{time} بتوقيتك',
-      actionContext: ': {name}',
-      size: 'عادةً {size} أشخاص',
-      ageFrom: 'من عمر {minimum} فما فوق',
-      ageTo: 'حتى عمر {maximum}',
-      ageBetween: 'من عمر {minimum} إلى {maximum}',
-      everyoneWelcome: 'نرحب بالجميع',
-      free: 'مجاني',
-      joinOnline: 'الانضمام عبر الإنترنت',
-      bookPlace: 'حجز مكان',
-      passcode: 'رمز الدخول: {passcode}',
       checkedOn: 'راجعتها المجموعة في {date}',
-      updatedOn: 'آخر تغيير في {date}',
     },
 
     finder: {
+      ways: { 'in-person': 'حضوريًا', online: 'عبر الإنترنت', phone: 'بالهاتف' },
       title: 'البحث عن مجموعة دعم الأقران',
       howToMeet: 'طريقة المشاركة المفضلة',
       searchLabel: 'ما الذي قد يساعدك؟',
@@ -460,6 +456,13 @@ export const ar: Language = {
     },
 
     details: {
+      ageFrom: 'من عمر {minimum} فما فوق',
+      ageTo: 'حتى عمر {maximum}',
+      ageBetween: 'من عمر {minimum} إلى {maximum}',
+      everyoneWelcome: 'نرحب بالجميع',
+      bookPlace: 'حجز مكان',
+      passcode: 'رمز الدخول: {passcode}',
+      updatedOn: 'آخر تغيير في {date}',
       accessNo: {
         'step-free': 'يوجد درج',
         'accessible-toilet': 'لا يوجد مرحاض مهيّأ',

@@ -188,7 +188,6 @@ export const cy: Language = {
     },
 
     vocabulary: {
-      attendance: { 'in-person': 'Wyneb yn wyneb', online: 'Ar-lein', phone: 'Dros y ffôn' },
       topics: {
         depression: 'Iselder a hwyliau isel',
         anxiety: 'Gorbryder a phanig',
@@ -378,6 +377,17 @@ export const cy: Language = {
         referral: 'Bydd meddyg neu wasanaeth arall yn gofyn am le i chi.',
         'waiting-list': 'Bydd y grŵp yn dweud wrthych pan fydd lle.',
       },
+      startsSoon: 'Yn dechrau {when}.',
+      inProgress: '{started}.',
+      canStillJoin: 'Gallwch ymuno o hyd.',
+      yourTime: '{time} yn eich amser chi',
+      actionContext: ': {name}',
+      size: 'Fel arfer {size} o bobl',
+      free: 'Am ddim',
+      joinOnline: 'Ymuno ar-lein',
+    },
+
+    notices: {
       placesLeft: {
         zero: 'Dim lleoedd ar ôl.',
         one: '1 lle ar ôl.',
@@ -402,25 +412,11 @@ export const cy: Language = {
       notMeeting: 'Ddim yn cwrdd ar hyn o bryd',
       closed: 'Mae’r grŵp hwn wedi cau',
       statusUnknown: 'Gofynnwch i’r grŵp a yw’n dal i gwrdd',
-      startsSoon: 'Yn dechrau {when}.',
-      inProgress: '{started}.',
-      canStillJoin: 'Gallwch ymuno o hyd.',
-      yourTime: '{time} yn eich amser chi',
-      actionContext: ': {name}',
-      size: 'Fel arfer {size} o bobl',
-      ageFrom: '{minimum} oed a throsodd',
-      ageTo: 'Hyd at {maximum} oed',
-      ageBetween: '{minimum} i {maximum} oed',
-      everyoneWelcome: 'Mae croeso i bawb',
-      free: 'Am ddim',
-      joinOnline: 'Ymuno ar-lein',
-      bookPlace: 'Archebu lle',
-      passcode: 'Cod: {passcode}',
       checkedOn: 'Gwiriwyd gan y grŵp: {date}',
-      updatedOn: 'Newidiwyd ddiwethaf: {date}',
     },
 
     finder: {
+      ways: { 'in-person': 'Wyneb yn wyneb', online: 'Ar-lein', phone: 'Dros y ffôn' },
       title: 'Dod o hyd i grŵp cymorth gan gymheiriaid',
       howToMeet: 'Sut hoffech chi gwrdd',
       searchLabel: 'Beth fyddai’n helpu?',
@@ -477,6 +473,13 @@ export const cy: Language = {
     },
 
     details: {
+      ageFrom: '{minimum} oed a throsodd',
+      ageTo: 'Hyd at {maximum} oed',
+      ageBetween: '{minimum} i {maximum} oed',
+      everyoneWelcome: 'Mae croeso i bawb',
+      bookPlace: 'Archebu lle',
+      passcode: 'Cod: {passcode}',
+      updatedOn: 'Newidiwyd ddiwethaf: {date}',
       accessNo: {
         'step-free': 'Mae grisiau yno',
         'accessible-toilet': 'Dim toiled hygyrch',

@@ -8,7 +8,8 @@ import { linkedText } from '../templates/linked-text.js';
 import { externalLink } from '../templates/external-link.js';
 import type { AccessView, DetailsWords, ItemView, MeetingDetailsView, PairView } from './meeting-details.view.js';
 import { lineTemplate } from './line.template.js';
-import { actionTemplate, soonTemplate } from './meeting-row.template.js';
+import { actionTemplate } from './action.template.js';
+import { soonTemplate } from './meeting-row.template.js';
 
 export interface DetailsHandlers {
   /** Goes to another meeting of the same group. */

@@ -12,6 +12,8 @@ import { fill, isolate, listWords } from '../../i18n/format.js';
 import { languageName, money, regionName } from '../../i18n/names.js';
 import { detailsEn } from '../../i18n/en/details.js';
 import { choicesEn } from '../../i18n/en/choices.js';
+import { vocabularyEn } from '../../i18n/en/vocabulary.js';
+import { noticesEn } from '../../i18n/en/notices.js';
 import { rulesEn } from '../../i18n/en/rules.js';
 import type { Resolved } from '../../i18n/locales.js';
 import { scheduleWords } from '../../i18n/rule-words.js';
@@ -21,8 +23,15 @@ import { FULL_SECTIONS, type FullWords, fullFactsView, joinLines, whoWords, your
 import { type ActionView, type LineView, meetingName, type FactsContext, todayIn } from './meeting-facts.view.js';
 import { termLabel } from './term-label.js';
 
-export const detailsSections = { ...FULL_SECTIONS, rules: rulesEn, choices: choicesEn, details: detailsEn };
-export type DetailsWords = FullWords & Resolved<'rules' | 'choices' | 'details'>;
+export const detailsSections = {
+  ...FULL_SECTIONS,
+  notices: noticesEn,
+  vocabulary: vocabularyEn,
+  rules: rulesEn,
+  choices: choicesEn,
+  details: detailsEn,
+};
+export type DetailsWords = FullWords & Resolved<'notices' | 'vocabulary' | 'rules' | 'choices' | 'details'>;
 
 /** A paragraph, a link, or a list of short lines. A link's address has passed the allow-list in its reader. */
 export type ItemView =
@@ -114,7 +123,7 @@ function plateLabel(
   next: Occurrence | undefined,
   context: DetailsContext,
 ): string {
-  const { details, facts: said } = context.words;
+  const { details, notices: said } = context.words;
   if (!next) {
     const status = statusOf(group, meeting, todayIn(meeting, context));
     if (status === 'closed') return said.closed;
@@ -133,7 +142,7 @@ function bookAction(meeting: Meeting, group: Group | undefined, words: DetailsWo
   const { joining } = group ?? {};
   if (!joining?.url || group?.places?.left === 0 || joining.how !== 'book') return undefined;
   const context = fill(words.facts.actionContext, { name: meetingName(meeting, group) });
-  return { label: words.facts.bookPlace, context, url: joining.url };
+  return { label: words.details.bookPlace, context, url: joining.url };
 }
 
 /** Where to ask what is not known: the first address the group gives. */
@@ -183,7 +192,7 @@ function likeItems(meeting: Meeting, group: Group | undefined, words: DetailsWor
 
 function whoItems(group: Group | undefined, words: DetailsWords): ItemView[] {
   if (!group) return [];
-  const { vocabulary, choices, facts } = words;
+  const { vocabulary, choices, details } = words;
   const { minimumAge: minimum, maximumAge: maximum, text: said, everyoneWelcome } = group.eligibility ?? {};
   const people = [
     ...(group.roles ?? []).map((term) => termLabel(term, vocabulary.roles)),
@@ -191,15 +200,15 @@ function whoItems(group: Group | undefined, words: DetailsWords): ItemView[] {
   ];
   const topics = (group.topics ?? []).map((term) => termLabel(term, vocabulary.topics));
   let age: string | undefined;
-  if (minimum !== undefined && maximum !== undefined) age = fill(facts.ageBetween, { minimum, maximum });
-  else if (minimum !== undefined) age = fill(facts.ageFrom, { minimum });
-  else if (maximum !== undefined) age = fill(facts.ageTo, { maximum });
+  if (minimum !== undefined && maximum !== undefined) age = fill(details.ageBetween, { minimum, maximum });
+  else if (minimum !== undefined) age = fill(details.ageFrom, { minimum });
+  else if (maximum !== undefined) age = fill(details.ageTo, { maximum });
   return [
     ...text(listWords(people, words.dates.list)),
     ...text(listWords(topics, words.dates.list)),
     ...text(said),
     ...text(age),
-    ...text(everyoneWelcome ? facts.everyoneWelcome : undefined),
+    ...text(everyoneWelcome ? details.everyoneWelcome : undefined),
     ...text(group.openness && choices.openness[group.openness]),
   ];
 }
@@ -241,7 +250,7 @@ function otherTimes(meeting: Meeting, directory: Directory, words: DetailsWords)
 
 /** Links and numbers as the group lets them be shown. A passcode only stands beside what it opens. */
 function joinItems(meeting: Meeting, group: Group | undefined, today: PlainDate, words: DetailsWords): ItemView[] {
-  const { details, facts: said } = words;
+  const { details } = words;
   const { online, phone } = meeting;
   const items: ItemView[] = joinLines(group, today, words).map(({ lead, rest = [] }) => ({
     kind: 'text',
@@ -260,14 +269,14 @@ function joinItems(meeting: Meeting, group: Group | undefined, today: PlainDate,
       url: online.url,
     });
     items.push(
-      ...text(online.passcode && fill(said.passcode, { passcode: isolate(online.passcode, words.direction) })),
+      ...text(online.passcode && fill(details.passcode, { passcode: isolate(online.passcode, words.direction) })),
     );
   }
   items.push(...text(online?.note));
   if (phone) {
     items.push(...numberItem(phone.number, details.dialIn));
     items.push(
-      ...text(phone.passcode && fill(said.passcode, { passcode: isolate(phone.passcode, words.direction) })),
+      ...text(phone.passcode && fill(details.passcode, { passcode: isolate(phone.passcode, words.direction) })),
       ...text(phone.note),
     );
   }
@@ -403,10 +412,10 @@ function checkedLines(group: Group | undefined, words: DetailsWords, now: number
   const lines: string[] = [];
   if (on && by)
     lines.push(fill(words.details.checkedBy, { date: plainDateWords(on, words), name: isolate(by, words.direction) }));
-  else if (on) lines.push(fill(words.facts.checkedOn, { date: plainDateWords(on, words) }));
+  else if (on) lines.push(fill(words.notices.checkedOn, { date: plainDateWords(on, words) }));
   if (reviewBy && Date.parse(reviewBy) > now)
     lines.push(fill(words.details.checkAgainBy, { date: plainDateWords(reviewBy, words) }));
   if (!on && group?.updatedOn)
-    lines.push(fill(words.facts.updatedOn, { date: plainDateWords(group.updatedOn, words) }));
+    lines.push(fill(words.details.updatedOn, { date: plainDateWords(group.updatedOn, words) }));
   return lines;
 }

@@ -2,22 +2,21 @@
  * What a meeting says that is more than a name, a place and a time: online or by phone, soon, how to join, a pause,
  * places left, extras, the one button. Loads with the first such meeting; see `meeting-facts.view.ts`.
  */
-import type { Group, Meeting, PlainDate } from '../../domain/model.js';
-import { nextStart } from '../../domain/next.js';
+import type { Group, Meeting, PlainDate, Term } from '../../domain/model.js';
+
+import { onDemand } from '../../domain/on-demand.js';
 import { UNKNOWN_TIME_ZONE, type Occurrence, type TimeZone } from '../../domain/schedule.js';
 import { statusOf } from '../../domain/status.js';
-import { epochToWall, offsetMinutesAt, wallToEpoch } from '../../domain/time-zone.js';
+import { epochToWall, offsetMinutesAt } from '../../domain/time-zone.js';
 import { timeStatus } from '../../domain/time-status.js';
 import { factsEn } from '../../i18n/en/facts.js';
 import { startsEn } from '../../i18n/en/starts.js';
-import { vocabularyEn } from '../../i18n/en/vocabulary.js';
 import { fill, isolate, listWords, sentence } from '../../i18n/format.js';
-import { plural } from '../../i18n/plural.js';
-import { languageName } from '../../i18n/names.js';
+
 import { resolveMessages, type Resolved } from '../../i18n/locales.js';
 import { startWords } from '../../i18n/start-words.js';
 import { clockWords, dateWords } from '../../i18n/time-words.js';
-import { plainDateWords } from '../../i18n/calendar-words.js';
+
 import { placeIcon } from '../templates/icon.js';
 import {
   askIcon,
@@ -27,7 +26,6 @@ import {
   doorIcon,
   infoIcon,
   onlineIcon,
-  pauseIcon,
   phoneIcon,
 } from '../templates/fact-icons.js';
 import {
@@ -36,6 +34,7 @@ import {
   type LineView,
   meetingName,
   type MeetingFactsView,
+  rareFacts,
   type FactsContext,
   todayIn,
 } from './meeting-facts.view.js';
@@ -43,10 +42,13 @@ import { meetingSections, placeWords, type MeetingWords } from './words.js';
 import { termLabel } from './term-label.js';
 
 export { meetingFacts } from '../styles/meeting-facts.js';
-export { actionTemplate, extrasTemplate, flagTemplate, soonTemplate } from './meeting-row.template.js';
+export { actions, extrasTemplate, flagTemplate, soonTemplate } from './meeting-row.template.js';
 
-export const FULL_SECTIONS = { ...meetingSections, vocabulary: vocabularyEn, facts: factsEn, starts: startsEn };
-export type FullWords = MeetingWords & Resolved<'vocabulary' | 'facts' | 'starts'>;
+/** Names of our own codes, which few rows have to say: most groups have a line of their own. */
+export const labels = onDemand(() => import('./labels.js'));
+
+export const FULL_SECTIONS = { ...meetingSections, facts: factsEn, starts: startsEn };
+export type FullWords = MeetingWords & Resolved<'facts' | 'starts'>;
 
 export const fullWords = ({ language }: MeetingWords): FullWords => resolveMessages(language, FULL_SECTIONS);
 
@@ -62,6 +64,7 @@ export function fullFactsView(
   const status = statusOf(group, meeting, today);
   const paused = status === 'paused' || status === 'closed';
   const when = paused ? undefined : next;
+  const rare = paused ? rareFacts.get() : undefined;
   const soon = when && soonWords(when, group, now, words);
   return {
     id: meeting.id,
@@ -69,11 +72,11 @@ export function fullFactsView(
     name: meetingName(meeting, group),
     who: whoWords(group, words),
     paused,
-    flag: paused ? (status === 'closed' ? words.facts.closed : words.facts.paused) : undefined,
+    flag: paused ? rare?.flagWords(status, words) : undefined,
     soon,
     lines: [
       placeLine(meeting, when, words),
-      ...(paused ? pausedLines(meeting, group, now, today, words) : joinLines(group, today, words)),
+      ...(paused ? (rare?.pausedLines(meeting, group, now, today, words) ?? []) : joinLines(group, today, words)),
       ...noteLines(meeting, group, status === 'unknown', words),
     ],
     extras: extrasOf(meeting, group, words),
@@ -82,14 +85,20 @@ export function fullFactsView(
 }
 
 /** The group's own line, else the names of whom and what it is for. */
-export function whoWords(group: Group | undefined, { vocabulary, dates }: FullWords): string | undefined {
+export function whoWords(group: Group | undefined, words: MeetingWords): string | undefined {
   if (!group || group.summary) return group?.summary;
-  const labels = [
-    ...(group.roles ?? []).map((term) => termLabel(term, vocabulary.roles)),
-    ...(group.audiences ?? []).map((term) => termLabel(term, vocabulary.audiences)),
-    ...(group.topics ?? []).map((term) => termLabel(term, vocabulary.topics)),
-  ];
-  return labels.length > 0 ? listWords(labels, { comma: dates.list.comma }) : undefined;
+  const names = (['roles', 'audiences', 'topics'] as const).flatMap((kind) => labelsOf(group[kind], kind, words));
+  return names.length > 0 ? listWords(names, { comma: words.dates.list.comma }) : undefined;
+}
+
+/** The names of these terms; none of our own codes while their file is not here. */
+function labelsOf(
+  terms: readonly Term[] = [],
+  kind: 'roles' | 'audiences' | 'topics' | 'access',
+  { language }: MeetingWords,
+): string[] {
+  const names = terms.some(({ label }) => !label) ? labels.get()?.labelsIn(language)[kind] : undefined;
+  return terms.map((term) => termLabel(term, names ?? {}));
 }
 
 /** The reader's own clock, only for meetings that are joined from home and only where the clocks differ. */
@@ -162,47 +171,14 @@ const JOIN_ICONS = {
 export function joinLines(group: Group | undefined, today: PlainDate, words: FullWords): LineView[] {
   const how = group?.joining?.how;
   if (!how) return group?.joining?.note ? [{ kind: 'join', icon: infoIcon, lead: '', rest: [group.joining.note] }] : [];
-  const said = [placesWords(group, today, words), group.joining?.note].filter(
-    (part) => part !== undefined && part !== '',
-  );
+  const places = group.places && rareFacts.get()?.placesWords(group.places, today, words);
+  const said = [places, group.joining?.note].filter((part) => part !== undefined && part !== '');
   const rest = said.length > 0 ? said : [words.facts.joinHelp[how]];
   return [{ kind: 'join', icon: JOIN_ICONS[how], lead: words.facts.join[how], rest: rest as readonly string[] }];
 }
 
-/** Places that were counted longer ago than this say nothing about today. */
-const PLACES_DAYS = 7;
-
-function placesWords(group: Group, today: PlainDate, words: FullWords): string | undefined {
-  if (!group.places) return undefined;
-  const { left, asOf } = group.places;
-  if (asOf && Date.parse(today) - Date.parse(asOf) > PLACES_DAYS * 86_400_000) return undefined;
-  if (left < 1) return words.facts.full;
-  return asOf
-    ? plural(words.facts.placesLeftOn, left, words.language, { date: plainDateWords(asOf, words) })
-    : plural(words.facts.placesLeft, left, words.language);
-}
-
-/** A paused group says when it is back, if the data says so: its first date after the pause. */
-function pausedLines(
-  meeting: Meeting,
-  group: Group | undefined,
-  now: number,
-  today: PlainDate,
-  words: FullWords,
-): LineView[] {
-  const until = group?.statusUntil;
-  const note = meeting.statusNote ?? group?.statusNote;
-  if (!until) return [{ kind: 'join', icon: pauseIcon, lead: '', rest: [note ?? words.facts.notMeeting] }];
-  const after = wallToEpoch(`${until}T23:59`, 'timeZone' in meeting.schedule ? meeting.schedule.timeZone : 'UTC');
-  const back = nextStart(meeting.schedule, Math.max(now, (after ?? now) + 60_000));
-  const lead = back
-    ? fill(words.facts.backOn, { date: dateWords(back.start, words, today) })
-    : fill(words.facts.pausedUntil, { date: dateWords(until, words, today) });
-  return [{ kind: 'join', icon: pauseIcon, lead, rest: [note ?? words.facts.nothingToDo] }];
-}
-
 function noteLines(meeting: Meeting, group: Group | undefined, unknown: boolean, words: FullWords): LineView[] {
-  if (unknown) return [{ kind: 'plain', icon: infoIcon, lead: words.facts.statusUnknown }];
+  if (unknown) return rareFacts.get()?.unknownLines(words) ?? [];
   const note =
     meeting.status !== 'paused'
       ? (meeting.statusNote ?? (group?.status === 'active' ? group.statusNote : undefined))
@@ -212,17 +188,16 @@ function noteLines(meeting: Meeting, group: Group | undefined, unknown: boolean,
 
 /** Quiet words at the end: cost, what access there is, size, languages besides the page's. Never more than five. */
 function extrasOf(meeting: Meeting, group: Group | undefined, words: FullWords): readonly string[] {
-  const { vocabulary, language } = words;
+  const { language } = words;
   const free = group?.cost?.free || group?.cost?.amount === 0;
-  const access = (group?.access ?? [])
-    .filter(({ answer }) => answer === 'yes')
-    .map((fact) => termLabel(fact, words.vocabulary.access));
+  const access = (group?.access ?? []).filter(({ answer }) => answer === 'yes');
   const languages = (group?.languages ?? []).filter((tag) => tag.split('-')[0] !== language.split('-')[0]);
+  const names = languages.length > 0 ? labels.get() : undefined;
   return [
     ...(free ? [words.facts.free] : []),
     ...(group?.typicalSize ? [fill(words.facts.size, { size: isolate(group.typicalSize, words.direction) })] : []),
-    ...languages.map((tag) => languageName(tag, language, vocabulary.languages)),
-    ...access,
+    ...languages.map((tag) => names?.languageName(tag, language, names.labelsIn(language).languages) ?? tag),
+    ...labelsOf(access, 'access', words),
     ...(meeting.formats ?? []).map((term) => term.label ?? term.code),
   ].slice(0, 5);
 }
@@ -233,11 +208,6 @@ export function joinAction(meeting: Meeting, group: Group | undefined, words: Fu
   if (!online?.url || online.reveal === 'on-request' || !meeting.attendance.includes('online')) return undefined;
   const context = fill(words.facts.actionContext, { name: meetingName(meeting, group) });
   return { label: words.facts.joinOnline, context, url: online.url };
-}
-
-/** "Checked by the group on 20 November 2026". */
-export function checkedWords(date: PlainDate, words: MeetingWords): string {
-  return fill(fullWords(words).facts.checkedOn, { date: plainDateWords(date, words) });
 }
 
 /** The reader's own time, for a card. */

@@ -14,6 +14,8 @@ import { type Icon, placeIcon } from '../templates/icon.js';
 import { placeWords, type MeetingWords } from './words.js';
 
 export const fullFacts = onDemand(() => import('./meeting-facts.full.js'));
+/** A pause, places left: what few meetings have to say. */
+export const rareFacts = onDemand(() => import('./meeting-facts.rare.js'));
 
 export interface LineView {
   readonly kind: 'place' | 'join' | 'plain';

@@ -1,13 +1,16 @@
 /** Prints one row: used by the finder for its results; cards take its parts. */
+import { onDemand } from '../../domain/on-demand.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { isPrintableLink } from '../../domain/link-schemes.js';
-import { externalLink } from '../templates/external-link.js';
+
 import { heading } from '../templates/heading.js';
 import { icon } from '../templates/icon.js';
 import { clockIcon, pauseIcon } from '../templates/fact-icons.js';
 import { lineTemplate } from './line.template.js';
-import type { ActionView } from './meeting-facts.view.js';
+
 import type { MeetingRowView } from './meeting-row.view.js';
+
+/** Few rows have something to do right now. */
+export const actions = onDemand(() => import('./action.template.js'));
 
 export interface RowHandlers {
   /** Opens the details. Absent: the name is plain text. */
@@ -29,7 +32,7 @@ export function meetingRowTemplate(view: MeetingRowView, headingLevel: number, h
       <div class="facts">${view.lines.map(lineTemplate)}</div>
       ${extrasTemplate(view.extras)}
     </div>
-    ${view.action ? html`<div class="act">${actionTemplate(view.action)}</div>` : nothing}
+    ${view.action ? html`<div class="act">${actions.get()?.actionTemplate(view.action)}</div>` : nothing}
   </article>`;
 }
 
@@ -63,10 +66,4 @@ export function extrasTemplate(extras: readonly string[]): TemplateResult | type
   return html`<ul class="extras" role="list">
     ${extras.map((extra) => html`<li><bdi>${extra}</bdi></li>`)}
   </ul>`;
-}
-
-export function actionTemplate(action: ActionView | undefined): TemplateResult | typeof nothing {
-  if (!action || !isPrintableLink(action.url)) return nothing;
-  const label = html`${action.label}<span class="hidden-visually">${action.context}</span>`;
-  return externalLink(action.url, label, 'button primary', 'action');
 }

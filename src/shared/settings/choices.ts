@@ -31,17 +31,3 @@ export function readChoices<T extends string>(
   }
   return known;
 }
-
-export function readChoice<T extends string>(
-  host: Element,
-  attribute: string,
-  value: string | null | undefined,
-  allowed: readonly T[],
-  fallback: T,
-): T {
-  const word = readText(value).toLowerCase();
-  if (!word) return fallback;
-  const match = allowed.find((each) => each === word);
-  if (!match) warn(host, `${attribute}: "${word}" is not one of ${allowed.join(', ')}. "${fallback}" is used.`);
-  return match ?? fallback;
-}

@@ -27,10 +27,6 @@ export const meetingRow = css`
     border-end-end-radius: inherit;
   }
 
-  .row:hover {
-    background: color-mix(in oklab, var(--_surface-sunken) 60%, var(--_surface));
-  }
-
   .row.soon {
     background: var(--_surface-tint);
   }
@@ -123,12 +119,6 @@ export const meetingRow = css`
   @media (forced-colors: active) {
     .row.soon {
       border-inline-start: 6px solid Highlight;
-    }
-  }
-
-  @media print {
-    .row {
-      break-inside: avoid;
     }
   }
 `;

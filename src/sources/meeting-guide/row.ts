@@ -8,7 +8,7 @@ import { entryOf, type Entry } from '../shared/entry.js';
 import { groupFacts } from '../shared/group-facts.js';
 import { attendanceKey, readMeeting, type MeetingFields, type PlaceReading } from '../shared/meeting.js';
 import type { Report } from '../shared/problems.js';
-import { codesOf } from '../shared/programmes.js';
+import { meaningIn } from '../shared/programmes.js';
 import { compact, type FeedRecord, scalarText } from '../shared/record.js';
 import type { Row } from '../shared/rows.js';
 import { readDate } from '../shared/time.js';
@@ -88,7 +88,7 @@ export function readRow(record: FeedRecord, report: Report, options: ReadOptions
   const place = readVenue(entry);
   const { group, name } = readNames(entry, place);
   if (!name) return undefined;
-  const given = readCodes(report, 'types', get('types'), codesOf(options.programme ?? 'aa'));
+  const given = readCodes(report, 'types', get('types'), meaningIn(options.programme ?? 'aa'));
   const codes = gatherCodes(report, 'types', given);
   const isPaused = attendanceKey(get('attendance_option')) === 'inactive';
   const groupId = scalarText(get('group_id'));

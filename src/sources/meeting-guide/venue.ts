@@ -2,7 +2,8 @@
 import type { Venue } from '../../domain/model.js';
 import type { Entry } from '../shared/entry.js';
 import type { PlaceReading } from '../shared/meeting.js';
-import { checkedPoint, isExactAddress, joinAddress, readPoint } from '../shared/place.js';
+import { namesHouse } from '../shared/address.js';
+import { checkedPoint, joinAddress, readPoint } from '../shared/place.js';
 import type { PointReading } from '../shared/place.js';
 import { compactOrNothing, isBlank, readBoolean } from '../shared/record.js';
 import { fold, readLine } from '../shared/text.js';
@@ -51,7 +52,7 @@ export function readVenue(entry: Entry): PlaceReading {
   const full = whole ?? joinAddress(address, city, state, postalCode, country);
   const reading = readAnyPoint(entry);
   const flag = readBoolean(get('approximate'));
-  const isExact = flag === undefined ? !reading.approximate && !!full && isExactAddress(full) : !flag;
+  const isExact = flag === undefined ? !reading.approximate && !!full && namesHouse(full) : !flag;
   const areas = readAreas(entry);
   const locality = city ?? townIn(full, areas.at(-1));
   const region = state ?? areas.filter((area) => !locality || fold(area) !== fold(locality)).join(', ');

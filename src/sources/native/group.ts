@@ -11,8 +11,8 @@ import type {
   Verified,
 } from '../../domain/model.js';
 import { JOINING_WAYS, OPENNESS } from '../../domain/vocabulary.js';
-import { safeLink } from '../../domain/safe-link.js';
 import { readEmail, readLink, readPhone } from '../shared/contact.js';
+import { isLink } from '../shared/links.js';
 import type { Report } from '../shared/problems.js';
 import { compact, compactOrNothing, isBlank, isRecord, own, readBoolean, scalarText } from '../shared/record.js';
 import { readLine, readText } from '../shared/text.js';
@@ -134,7 +134,7 @@ const link: FieldReader<Link> = (report, field, value) => {
 const contact: FieldReader<Contact> = object(CONTACT_FIELDS, (report, field, value) => {
   if (scalarText(value).includes('@')) return compactOrNothing({ email: readEmail(report, field, value) });
   return compactOrNothing(
-    safeLink(value).url ? { url: webAddress(report, field, value) } : { phone: readPhone(report, field, value) },
+    isLink(value) ? { url: webAddress(report, field, value) } : { phone: readPhone(report, field, value) },
   );
 });
 

@@ -16,6 +16,8 @@ import { LINE_LIMIT, plainText } from './text.js';
 export type Meaning = string;
 export type CodeTable = Readonly<Record<string, Meaning>>;
 
+export type FindMeaning = (code: string) => Meaning | undefined;
+
 /** One code of a record, with what its feed or programme knows of it. */
 export interface GivenCode {
   readonly code: string;
@@ -81,7 +83,7 @@ export function gatherCodes(report: Report, field: string, given: readonly Given
 }
 
 /** Meaning of a code by its letters, else by its label in words ("Wheelchair access"), else as a language's name. */
-function meaningOf(table: CodeTable, code: string): Meaning | undefined {
+export function meaningOf(table: CodeTable, code: string): Meaning | undefined {
   const upper = code.toUpperCase();
   if (Object.hasOwn(table, upper)) return table[upper];
   if (code.length < 4) return undefined;
@@ -92,7 +94,7 @@ function meaningOf(table: CodeTable, code: string): Meaning | undefined {
 }
 
 /** Codes of a list, or of a text with commas; numbers count, blanks do not. */
-export function readCodes(report: Report, field: string, value: unknown, table: CodeTable): readonly GivenCode[] {
+export function readCodes(report: Report, field: string, value: unknown, meaning: FindMeaning): readonly GivenCode[] {
   const items = asList(value).flatMap((item) => (typeof item === 'string' ? item.split(',') : [item]));
   return items.flatMap((item) => {
     if (isBlank(item)) return [];
@@ -101,6 +103,6 @@ export function readCodes(report: Report, field: string, value: unknown, table: 
       return [];
     }
     const code = cut(plainText(item), LINE_LIMIT);
-    return code ? [{ code, meaning: meaningOf(table, code) }] : [];
+    return code ? [{ code, meaning: meaning(code) }] : [];
   });
 }

@@ -1,6 +1,6 @@
 /** Links, telephone numbers and e-mail addresses as feeds write them, with a problem for each that is refused. */
-import { dialString, mailLink, safeLink, WEB_ONLY } from '../../domain/safe-link.js';
 import type { PhoneAccess } from '../../domain/model.js';
+import { dialled, mailAddress, pageLink } from './links.js';
 import type { Report } from './problems.js';
 import { compact, isBlank, scalarText } from './record.js';
 import { readLine } from './text.js';
@@ -16,7 +16,7 @@ export function readLink(report: Report, field: string, value: unknown, base?: s
   if (isBlank(value)) return {};
   // A lone word ("Zoom") is no path, although it could be one.
   const isPath = base !== undefined && typeof value === 'string' && /^\s*[./?#]/.test(value);
-  const result = safeLink(value, { allow: WEB_ONLY, ...(isPath && { base }) });
+  const result = pageLink(value, isPath ? base : undefined);
   if (result.url) return { url: result.url };
   if (result.refused !== 'text') {
     report(field, value, 'link-refused');
@@ -24,7 +24,7 @@ export function readLink(report: Report, field: string, value: unknown, base?: s
   }
   const text = readLine(report, field, value);
   const inside = text?.match(/\bhttps?:\/\/[^\s<>"]*[^\s<>".,;:!?)]/gi) ?? [];
-  const url = inside.length === 1 ? safeLink(inside[0], { allow: WEB_ONLY }).url : undefined;
+  const url = inside.length === 1 ? pageLink(inside[0]).url : undefined;
   report(field, value, 'link-was-text');
   return compact({ url, text });
 }
@@ -35,7 +35,7 @@ const DIAL_IN_DIGITS = 10;
 /** A dial-in: what to dial with its pauses, kept only with ten digits or more. */
 export function readDialIn(report: Report, field: string, value: unknown, note?: string): PhoneAccess | undefined {
   if (isBlank(value)) return undefined;
-  const number = dialString(scalarText(value));
+  const number = dialled(scalarText(value));
   if (number && number.replace(/\D/g, '').length >= DIAL_IN_DIGITS) return compact({ number, note });
   report(field, value, 'phone-unreadable');
   return undefined;
@@ -45,7 +45,7 @@ export function readDialIn(report: Report, field: string, value: unknown, note?:
 export function readPhone(report: Report, field: string, value: unknown): string | undefined {
   if (isBlank(value)) return undefined;
   const text = readLine(report, field, value);
-  if (text && dialString(text)) return text;
+  if (text && dialled(text)) return text;
   report(field, value, 'phone-unreadable');
   return undefined;
 }
@@ -53,7 +53,7 @@ export function readPhone(report: Report, field: string, value: unknown): string
 /** One e-mail address. */
 export function readEmail(report: Report, field: string, value: unknown): string | undefined {
   if (isBlank(value)) return undefined;
-  const address = typeof value === 'string' ? mailLink(value)?.slice('mailto:'.length) : undefined;
+  const address = typeof value === 'string' ? mailAddress(value) : undefined;
   if (!address) report(field, value, 'email-unreadable');
   return address;
 }

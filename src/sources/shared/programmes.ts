@@ -4,7 +4,7 @@
  */
 import type { Group } from '../../domain/model.js';
 import { onDemand } from '../../domain/on-demand.js';
-import type { CodeTable } from './codes.js';
+import { type CodeTable, type FindMeaning, meaningOf } from './codes.js';
 
 /** Codes that mean the same everywhere they were met, or that feeds' software reserves. */
 export const COMMON: CodeTable = {
@@ -34,6 +34,12 @@ export const codesOf = (programme: string): CodeTable =>
   (Object.hasOwn(programmeTables, programme)
     ? programmeTables[programme as keyof typeof programmeTables].get()
     : undefined) ?? COMMON;
+
+/** What a code means in a programme. Its table is not asked for the codes that mean the same everywhere. */
+export const meaningIn =
+  (programme: string): FindMeaning =>
+  (code) =>
+    Object.hasOwn(COMMON, code) ? COMMON[code] : meaningOf(codesOf(programme), code);
 
 const PROGRAMMES: Readonly<Record<string, Pick<Group, 'topics' | 'roles' | 'leadership'>>> = {
   aa: { topics: [{ code: 'addiction-alcohol' }], leadership: 'peer' },

@@ -3,13 +3,13 @@ import '../../support/whole-reading.js';
 import { settleAttendance, type AttendanceClues } from '../../../src/sources/shared/attendance.js';
 import { gatherCodes, readCodes } from '../../../src/sources/shared/codes.js';
 import { ProblemLog } from '../../../src/sources/shared/problems.js';
-import { codesOf, programmeFacts } from '../../../src/sources/shared/programmes.js';
+import { codesOf, meaningIn, programmeFacts } from '../../../src/sources/shared/programmes.js';
 import { AUDIENCES, ACCESS_FEATURES, OPENNESS, ROLES, TOPICS } from '../../../src/domain/vocabulary.js';
 
 const read = (types: unknown, programme = 'aa') => {
   const log = new ProblemLog();
   const report = log.forRecord('7');
-  const facts = gatherCodes(report, 'types', readCodes(report, 'types', types, codesOf(programme)));
+  const facts = gatherCodes(report, 'types', readCodes(report, 'types', types, meaningIn(programme)));
   return { ...facts, problems: log.problems.map(({ reason, value }) => `${reason} ${value}`) };
 };
 const codesIn = (terms: readonly { readonly code: string }[]) => terms.map((term) => term.code);
