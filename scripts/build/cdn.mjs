@@ -21,9 +21,7 @@ const FOLDER = 'dist/cdn';
 const NOTICE = `${manifest.name} ${manifest.version}, MIT`;
 /** The parts hold no Lit: they take it from the file that loads them. */
 const bannerOf = ({ isEntry }) =>
-  isEntry
-    ? `/*! ${NOTICE}. Contains Lit, BSD-3-Clause, Google LLC. See LICENSES.txt beside this file. */`
-    : `/*! ${NOTICE} */`;
+  isEntry ? `/*! ${NOTICE}. Holds Lit, BSD-3-Clause, Google LLC: see LICENSES.txt */` : `/*! ${NOTICE} */`;
 
 const digest = (algorithm, data, encoding) => createHash(algorithm).update(data).digest(encoding);
 

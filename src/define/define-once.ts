@@ -10,6 +10,6 @@ export function defineOnce(tag: string, element: CustomElementConstructor): void
   const present = customElements.get(tag);
   if (!present) customElements.define(tag, element);
   else if (present !== element) {
-    note(`<${tag}> is already defined on this page by another copy or another library. The first one is kept.`);
+    note(`<${tag}> is already defined on this page. The first one is kept.`);
   }
 }

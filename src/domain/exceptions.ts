@@ -1,10 +1,10 @@
 /** Dates on which a series would meet and does not: for "No meeting on Wednesday 23 December". */
 import type { PlainDate } from './model.js';
 import type { OccurrenceOptions, Schedule, ScheduleOverride } from './schedule.js';
-import { listedStarts, listedWalls } from './occurrences.js';
+import { listedStarts, listedWalls, wholeFrameOf } from './occurrences.js';
 import { formatPlainDate, MINUTES_PER_DAY, parsePlainDate, parseWallTime } from './plain-date.js';
 import { ruleDays } from './recurrence.js';
-import { type DatedSchedule, dayOf, finalDayOf, firstDayOf, frameOf, isOver, minuteOfDay, startAt } from './starts.js';
+import { type DatedSchedule, dayOf, finalDayOf, firstDayOf, isOver, minuteOfDay, startAt } from './starts.js';
 
 /** A date on which a meeting that would take place does not. */
 export interface ScheduleException {
@@ -40,7 +40,7 @@ export function exceptions(
   options: OccurrenceOptions = {},
 ): readonly ScheduleException[] {
   if (schedule.kind === 'by-arrangement') return [];
-  const frame = frameOf(schedule, options);
+  const frame = wholeFrameOf(schedule, options);
   if (!frame) return [];
   const off = new Map<number, ScheduleOverride | undefined>();
   for (const date of (schedule.kind === 'recurring' && schedule.excluded) || []) {

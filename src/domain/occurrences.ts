@@ -38,6 +38,20 @@ import {
 } from './starts.js';
 import { nextWeekly } from './weekly.js';
 
+/** What all starts of a schedule have in common, with its dates that are different. */
+export function wholeFrameOf(schedule: DatedSchedule, options: OccurrenceOptions): Frame | undefined {
+  return frameOf(schedule, options, readOverrides(schedule.overrides));
+}
+
+function readOverrides(overrides: readonly ScheduleOverride[] | undefined): Frame['overrides'] {
+  const byDay = new Map<number, ScheduleOverride>();
+  for (const override of overrides ?? []) {
+    const day = parsePlainDate(override.date);
+    if (day !== undefined) byDay.set(day, override);
+  }
+  return byDay;
+}
+
 /** Wall minute a date was moved to, if it was and still takes place. */
 const movedTo = (override: ScheduleOverride | undefined): number | undefined =>
   override?.start === undefined || override.cancelled ? undefined : parseWallTime(override.start);
@@ -101,7 +115,7 @@ export function* occurrences(
   options: OccurrenceOptions = {},
 ): Generator<Occurrence, void> {
   if (schedule.kind === 'by-arrangement') return;
-  const frame = frameOf(schedule, options);
+  const frame = wholeFrameOf(schedule, options);
   if (!frame) return;
   const ruled = schedule.kind === 'recurring' ? ruledStarts(schedule, frame, from, to) : [];
   let previous = NaN;

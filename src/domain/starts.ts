@@ -11,7 +11,7 @@ import {
   type TimeZone,
   UNKNOWN_TIME_ZONE,
 } from './schedule.js';
-import { formatPlainDate, formatWallTime, MINUTES_PER_DAY, parsePlainDate } from './plain-date.js';
+import { formatPlainDate, formatWallTime, MINUTES_PER_DAY } from './plain-date.js';
 import { type Clock, clockOf, DAY, MINUTE } from './time-zone.js';
 
 /** A meeting whose length is not known counts as in progress for this long after its start. */
@@ -43,7 +43,7 @@ export interface Start {
 
 const NO_OVERRIDES: ReadonlyMap<number, ScheduleOverride> = new Map();
 
-const readLength = (minutes: number | undefined): number | undefined =>
+export const readLength = (minutes: number | undefined): number | undefined =>
   minutes !== undefined && minutes > 0 && minutes <= LONGEST_MINUTES ? minutes : undefined;
 
 export const dayOf = (wallMinute: number): number => Math.floor(wallMinute / MINUTES_PER_DAY);
@@ -53,27 +53,20 @@ export const minuteOfDay = (wallMinute: number): number => wallMinute - dayOf(wa
 export const isOver = ({ startsAt, minutes = ASSUMED_MINUTES }: Start, now: number): boolean =>
   startsAt + minutes * MINUTE <= now;
 
-function readOverrides(overrides: readonly ScheduleOverride[] | undefined): Frame['overrides'] {
-  if (!overrides?.length) return NO_OVERRIDES;
-  const byDay = new Map<number, ScheduleOverride>();
-  for (const override of overrides) {
-    const day = parsePlainDate(override.date);
-    if (day !== undefined) byDay.set(day, override);
-  }
-  return byDay;
-}
-
-export function frameOf(schedule: DatedSchedule, options: OccurrenceOptions): Frame | undefined {
-  const own = clockOf(schedule.timeZone);
+export function frameOf(
+  { timeZone }: DatedSchedule,
+  options: OccurrenceOptions,
+  overrides: Frame['overrides'] = NO_OVERRIDES,
+): Frame | undefined {
+  const own = clockOf(timeZone);
   const clock = own ?? clockOf(options.assumedTimeZone ?? 'UTC') ?? clockOf('UTC');
   if (!clock) return undefined;
   const durationMinutes = readLength(options.durationMinutes);
-  const overrides = readOverrides(schedule.overrides);
   let longest = Math.max(durationMinutes ?? 0, ASSUMED_MINUTES);
   for (const override of overrides.values()) longest = Math.max(longest, readLength(override.durationMinutes) ?? 0);
   return {
     clock,
-    timeZone: own ? schedule.timeZone : UNKNOWN_TIME_ZONE,
+    timeZone: own ? timeZone : UNKNOWN_TIME_ZONE,
     durationMinutes,
     overrides,
     reachMs: longest * MINUTE,

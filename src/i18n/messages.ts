@@ -131,8 +131,15 @@ export interface VocabularyMessages {
   readonly languages: Readonly<Record<string, string>>;
 }
 
-/** Names of the filters and of what can be chosen in them, besides the vocabulary. */
+/** What a finder says once a visitor acts: names of the filters and of what can be chosen in them, and what came of it. */
 export interface ChoiceMessages {
+  readonly filtersChosen: CountForms;
+  readonly noGroups: string;
+  readonly noGroupsHelp: string;
+  readonly lastUpdate: string;
+  /** `{count}` is the count of results in words: "Show 12 groups", "Back to 12 groups". */
+  readonly showResults: string;
+  readonly backTo: string;
   readonly any: string;
   readonly clearAll: string;
   readonly remove: string;
@@ -245,7 +252,6 @@ export interface FinderMessages {
   readonly searchLabel: string;
   readonly searchHint: string;
   readonly filters: string;
-  readonly filtersChosen: CountForms;
   readonly groups: CountForms;
   readonly meetings: CountForms;
   /** `{meetings}` and `{groups}` are the two counts above, as words. */
@@ -254,20 +260,14 @@ export interface FinderMessages {
   readonly sortSoonest: string;
   readonly sortName: string;
   readonly showMore: CountForms;
-  readonly noGroups: string;
-  readonly noGroupsHelp: string;
   readonly notMeetingNow: string;
   readonly zoneOfList: string;
-  readonly lastUpdate: string;
   /** Headings of the parts of the list that have no date. */
   readonly arranged: string;
   readonly over: string;
   /** Said after "Show more": `{shown}` of `{count}`. */
   readonly shownOf: string;
   readonly zoneMissing: string;
-  /** `{count}` is the count of results in words: "Show 12 groups", "Back to 12 groups". */
-  readonly showResults: string;
-  readonly backTo: string;
   /** Said to a screen reader with the search box. */
   readonly searchDescription: string;
 }

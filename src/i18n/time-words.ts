@@ -7,8 +7,8 @@
  * the same. `today` is the wall date of now in the meeting's zone.
  */
 import type { PlainDate } from '../domain/model.js';
-import type { Occurrence, TimeZone, UNKNOWN_TIME_ZONE, WallTime, Weekday } from '../domain/schedule.js';
-import { fill, number, sentence } from './format.js';
+import type { TimeZone, UNKNOWN_TIME_ZONE, WallTime, Weekday } from '../domain/schedule.js';
+import { fill, number } from './format.js';
 import { formatter } from './formatters.js';
 import type { Resolved } from './locales.js';
 
@@ -130,19 +130,4 @@ export function zoneWords(timeZone: TimeZone, { time, language }: TimeWords): st
   // "GMT+00:00" tells people nothing. The zones named so on purpose (`Etc/GMT+5`) have no city.
   if (name && (!/\p{Nd}/u.test(name) || timeZone.startsWith('Etc/'))) return name;
   return fill(time.zoneOfCity, { city: timeZone.split('/').at(-1)!.replace(/_/g, ' ') });
-}
-
-/**
- * One start, in full: "Tuesday 24 November, 6:30pm to 8pm, UK time".
- * @param zone `false` where the zone is said once for a whole list
- */
-export function occurrenceWords(occurrence: Occurrence, words: TimeWords, today?: PlainDate, zone = true): string {
-  const { time, language } = words;
-  const { start, end, timeZone } = occurrence;
-  const dateAndTime = fill(time.dateAndTime, {
-    date: dateWords(start, words, today),
-    time: clockRangeWords(start, end, words),
-  });
-  const whole = zone ? fill(time.withZone, { time: dateAndTime, zone: zoneWords(timeZone, words) }) : dateAndTime;
-  return sentence(whole, language);
 }

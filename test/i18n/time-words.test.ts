@@ -10,10 +10,10 @@ import {
   clockWords,
   dateWords,
   nearDayWords,
-  occurrenceWords,
   type TimeWords,
   zoneWords,
 } from '../../src/i18n/time-words.js';
+import { occurrenceWords } from '../../src/i18n/occurrence-words.js';
 import { dateRangeWords, plainDateWords, shortDateWords, weekdayName } from '../../src/i18n/calendar-words.js';
 
 const en: TimeWords = { dates: datesEn, time: timeEn, language: 'en-GB' };

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { defineOnce } from '../../src/define/define-once.js';
 import { readDirectorySettings, readTimeZone } from '../../src/shared/settings/directory-settings.js';
-import { readCount, readHeadingLevel, readText, readChoice } from '../../src/shared/settings/read.js';
+import { readChoice } from '../../src/shared/settings/choice.js';
+import { readCount, readHeadingLevel, readText } from '../../src/shared/settings/read.js';
 import { readChoices, readList } from '../../src/shared/settings/choices.js';
 import { note, warn, warningsOf, warnOfFailure } from '../../src/shared/settings/warn.js';
 import { hasFallback } from '../../src/shared/templates/fallback.js';

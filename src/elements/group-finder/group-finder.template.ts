@@ -93,7 +93,8 @@ export function barTemplate(
   level: number,
   /** Undefined where there is nothing to sort: the advice says it all, and stands in for the count. */
   sort: SortOrder | undefined,
-  hasButton: boolean,
+  /** Words of the button that opens the filters; false where there are none. */
+  filtersLabel: string | false,
   words: FinderWords,
   handlers: ListHandlers,
 ): TemplateResult {
@@ -102,14 +103,14 @@ export function barTemplate(
     ${sort ? heading(level, count) : nothing}
     <div class="tools">
       ${
-        hasButton
+        filtersLabel
           ? html`<button
               class="button open-filters"
               type="button"
               aria-haspopup="dialog"
               @click=${handlers.onOpenFilters}
             >
-              ${icon(filterIcon)}${view.filtersLabel}
+              ${icon(filterIcon)}${filtersLabel}
             </button>`
           : nothing
       }

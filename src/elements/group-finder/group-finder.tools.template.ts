@@ -11,6 +11,8 @@ import { clockIcon } from '../../shared/templates/fact-icons.js';
 import { crossIcon, downIcon } from '../../shared/templates/more-icons.js';
 import { ringOfSeats } from '../../shared/templates/ring-of-seats.js';
 import { checkbox } from './group-finder.template.js';
+import { resolveMessages } from '../../i18n/locales.js';
+import { TOOLS_SECTIONS } from './group-finder.tools.view.js';
 import type {
   ChipView,
   FilterGroupView,
@@ -66,7 +68,7 @@ export function filterDialogTemplate(
     <div class="filter-foot">
       <button class="button text" type="button" @click=${handlers.onClear}>${words.choices.clearAll}</button>
       <button class="button primary" type="button" @click=${handlers.onClose}>
-        ${fill(words.finder.showResults, { count: view.shortCount })}
+        ${fill(words.choices.showResults, { count: view.shortCount })}
       </button>
     </div>
   </dialog>`;
@@ -180,7 +182,7 @@ export function noMatchesTemplate(
     ${ringOfSeats()}
     <div>
       ${heading(level, html`<span class="count-heading" tabindex="-1">${words.choices.noMatches}</span>`)}
-      <p class="quiet measure">${ways.length > 0 ? words.choices.noMatchesHelp : words.finder.noGroupsHelp}</p>
+      <p class="quiet measure">${ways.length > 0 ? words.choices.noMatchesHelp : words.choices.noGroupsHelp}</p>
       <div class="choices">
         ${ways.map(
           (way) =>
@@ -194,12 +196,13 @@ export function noMatchesTemplate(
   </div>`;
 }
 
-export function noGroupsTemplate(level: number, words: FinderWords): TemplateResult {
+export function noGroupsTemplate(level: number, language: string): TemplateResult {
+  const words = resolveMessages(language, TOOLS_SECTIONS);
   return html`<div class="sheet empty">
     ${ringOfSeats()}
     <div>
-      ${heading(level, words.finder.noGroups)}
-      <p class="quiet measure">${words.finder.noGroupsHelp}</p>
+      ${heading(level, words.choices.noGroups)}
+      <p class="quiet measure">${words.choices.noGroupsHelp}</p>
       <slot name="empty"></slot>
     </div>
   </div>`;

@@ -32,6 +32,7 @@ import {
 } from './group-finder.tools.template.js';
 import {
   FILTER_GROUP_NAMES,
+  filtersLabel,
   optionLabel,
   TOOLS_SECTIONS,
   toolsView,
@@ -108,7 +109,8 @@ export class FinderTools {
     const asked = { listing, index, query, result, groups, words, now, readerTimeZone: assumedTimeZone };
     this.#view = toolsView({ ...asked, unfolded, isStale });
     const ways = groups.includes('attendance') ? result.facets.attendance : [];
-    return { order: result.order, groupCount: result.groupCount, ways, query, shown };
+    const { lastUpdate } = this.#view;
+    return { order: result.order, groupCount: result.groupCount, ways, query, shown, lastUpdate };
   }
 
   /** Call in `updated`, with the list that is on show. */
@@ -140,6 +142,16 @@ export class FinderTools {
 
   get hasFilters(): boolean {
     return this.#view?.filterGroups.length !== 0;
+  }
+
+  filtersLabel(view: FinderView, words: FinderWords): string {
+    return filtersLabel(view.chosenCount, this.#words(words));
+  }
+
+  /** The details of the meeting that is open. */
+  renderDetails(view: FinderView, words: FinderWords): unknown {
+    const back = fill(this.#words(words).choices.backTo, { count: view.shortCount });
+    return this.details.render(words.language, back);
   }
 
   stale(words: FinderWords): unknown {

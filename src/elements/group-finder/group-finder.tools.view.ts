@@ -7,7 +7,7 @@ import { fill, listWords } from '../../i18n/format.js';
 import { plural } from '../../i18n/plural.js';
 import { languageName } from '../../i18n/names.js';
 import type { Resolved } from '../../i18n/locales.js';
-import { weekdayName } from '../../i18n/calendar-words.js';
+import { plainDateWords, weekdayName } from '../../i18n/calendar-words.js';
 import { epochToWall } from '../../domain/time-zone.js';
 import { clockWords, dateWords } from '../../i18n/time-words.js';
 import type { SearchIndex } from '../../search/search-index.js';
@@ -83,6 +83,7 @@ export interface ToolsView {
   /** What to change, when nothing matches. */
   readonly waysOut?: readonly WayOutView[] | undefined;
   readonly stale?: string | undefined;
+  readonly lastUpdate?: string | undefined;
 }
 
 export type ToolsInputs = Omit<FinderInputs, 'words' | 'found' | 'limit'> & {
@@ -103,6 +104,7 @@ export function toolsView(inputs: ToolsInputs): ToolsView {
     filterGroups: groups.filter((name) => name !== 'attendance').flatMap((name) => filterGroupView(name, inputs)),
     chips: chosenOf(query.filters ?? {}).map(({ facet, code }) => chipView(facet, code, result, words)),
     waysOut: result.order.length === 0 ? waysOutOf(inputs) : undefined,
+    lastUpdate: lastUpdateOf(inputs),
     stale: inputs.isStale ? fill(words.common.oldData, { when: asOfWords(inputs) }) : undefined,
   };
 }
@@ -219,6 +221,20 @@ function wayOutView(way: Relaxation, query: SearchQuery, result: SearchResult, w
   delete filters[facet];
   const label = fill(words.choices.removeToFind, { name: listWords(names, words.dates.list) });
   return { icon: crossIcon, label, count, query: { ...query, filters } };
+}
+
+function lastUpdateOf({ listing, words }: ToolsInputs): string | undefined {
+  const updated = listing.directory.sources
+    .map((source) => source.updatedOn)
+    .filter(Boolean)
+    .sort()
+    .at(-1);
+  return updated && fill(words.choices.lastUpdate, { when: plainDateWords(updated, words) });
+}
+
+/** "Filters (2)". */
+export function filtersLabel(count: number, { choices, finder, language }: ToolsWords): string {
+  return count ? plural(choices.filtersChosen, count, language) : finder.filters;
 }
 
 /** When the data on show was read, by the reader's own clock. */

@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { Directory } from '../../domain/model.js';
 import { canTell, nextStart } from '../../domain/next.js';
 import { onDemand } from '../../domain/on-demand.js';
-import { fill } from '../../i18n/format.js';
+
 import { Listing } from '../../search/listing.js';
 import { openDirectory } from '../../sources/store.js';
 import { GuardedElement } from '../../shared/guarded-element.js';
@@ -204,7 +204,7 @@ export class GroupFinder extends GuardedElement {
       case 'error':
         return html`${failureTemplate(this.#level + 1, words, this.#retry)}${help}<slot></slot>`;
       case 'empty':
-        return html`${toolsFile.get()?.noGroupsTemplate(this.#level + 1, words)}${help}`;
+        return html`${toolsFile.get()?.noGroupsTemplate(this.#level + 1, words.language)}${help}`;
       case 'ready':
         return this.#view && this.#renderReady(this.#view, words);
     }
@@ -218,7 +218,7 @@ export class GroupFinder extends GuardedElement {
         ${askTemplate(view, tools?.text ?? '', !this.hideFilters, words, this.#handlers)} ${tools?.stale(words)}
         ${this.#renderList(view, words)}
       </div>
-      ${isOpen ? tools.details.render(words.language, fill(words.finder.backTo, { count: view.shortCount })) : nothing}`;
+      ${isOpen ? tools.renderDetails(view, words) : nothing}`;
   }
 
   #renderList(view: FinderView, words: FinderWords): TemplateResult {
@@ -232,7 +232,7 @@ export class GroupFinder extends GuardedElement {
           : nothing
       }
       <div class="results">
-        ${barTemplate(view, level, tools ? tools.sort : 'soonest', hasFilters, words, this.#handlers)}
+        ${barTemplate(view, level, tools ? tools.sort : 'soonest', hasFilters && (tools?.filtersLabel(view, words) ?? words.finder.filters), words, this.#handlers)}
         ${tools?.chips(words)} ${tools?.waysOut(level, words) ?? sectionsTemplate(view, level + 1, this.#handlers)}
       </div>
       ${tools?.dialog(view, level, words)}

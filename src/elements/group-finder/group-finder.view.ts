@@ -11,7 +11,7 @@ import { commonEn } from '../../i18n/en/common.js';
 import { finderEn } from '../../i18n/en/finder.js';
 import type { Resolved } from '../../i18n/locales.js';
 import { dateWords, nearDayWords, zoneWords } from '../../i18n/time-words.js';
-import { plainDateWords } from '../../i18n/calendar-words.js';
+
 import { ATTENDANCE_MODES } from '../../domain/attendance-modes.js';
 import type { Listing, SearchOptions } from '../../search/listing.js';
 import type { FacetName, FacetOption, FacetSelection, SearchQuery } from '../../search/query.js';
@@ -47,8 +47,6 @@ export interface FinderView {
   readonly groupCount: number;
   readonly ways: readonly OptionView[];
   readonly chosenCount: number;
-  /** "Filters (2)". */
-  readonly filtersLabel: string;
   readonly sections: readonly SectionView[];
   readonly shown: number;
   readonly total: number;
@@ -67,6 +65,8 @@ export interface Found {
   readonly query: SearchQuery;
   /** How many rows are asked for so far. */
   readonly shown: number;
+  /** When the list last changed, in words. */
+  readonly lastUpdate?: string | undefined;
 }
 
 export interface FinderInputs {
@@ -110,7 +110,6 @@ export function finderView(inputs: FinderInputs): FinderView {
     groupCount,
     ways: found.ways.map((option) => optionView('attendance', option, words.finder.ways, words.language)),
     chosenCount,
-    filtersLabel: chosenCount ? plural(words.finder.filtersChosen, chosenCount, words.language) : words.finder.filters,
     sections: sectionViews(inputs, shown, listZone),
     shown,
     total,
@@ -211,15 +210,10 @@ function headingWords(
   return { strong: { arranged, over, paused: notMeetingNow, closed: notMeetingNow }[key] ?? '', rest: '' };
 }
 
-function footOf({ listing, words }: FinderInputs, listTimeZone: TimeZone | undefined): string[] {
+function footOf({ found, words }: FinderInputs, listTimeZone: TimeZone | undefined): string[] {
   const lines: string[] = [];
   if (listTimeZone === UNKNOWN_TIME_ZONE) lines.push(words.finder.zoneMissing);
   else if (listTimeZone) lines.push(fill(words.finder.zoneOfList, { zone: zoneWords(listTimeZone, words) }));
-  const updated = listing.directory.sources
-    .map((source) => source.updatedOn)
-    .filter(Boolean)
-    .sort()
-    .at(-1);
-  if (updated) lines.push(fill(words.finder.lastUpdate, { when: plainDateWords(updated, words) }));
+  if (found.lastUpdate) lines.push(found.lastUpdate);
   return lines;
 }

@@ -17,20 +17,18 @@ const RARE =
   ) as readonly (keyof CardAttributes)[];
 
 const DAYS = ['mon', 'tues', 'wednes', 'thurs', 'fri', 'satur', 'sun'];
-const LONGEST_LINE = 200;
 /** Marks, codes and spaces that the reader cleans, and words that stand for nothing. */
 const UNCLEAN = /[\p{C}&<\\]|[^\S ]| {2}|^[^\p{L}]*$|^(?:n\/a|null|undefined)$/iu;
 /** Zones that have one name in every browser; others are settled by the reader. */
 const ZONE = /^(?:A|Eu|I|P)[a-z]+\//;
-const NOMINAL_DATE = '2000-01-03';
 
 /** `18:30`, `6:30pm`, `6.30pm` or `7pm` as `18:30`. */
 function clockTime(text: string): string | undefined {
   const [, hours = '', minutes = '00', half] = /^(\d\d?)(?:[:.]([0-5]\d))?(?: ?([ap])m)?$/i.exec(text) ?? [];
-  if (!hours || (!half && !text.includes(':'))) return undefined;
-  const hour = half ? (Number(hours) % 12) + (/p/i.test(half) ? 12 : 0) : Number(hours);
-  const isHour = half ? Number(hours) >= 1 && Number(hours) <= 12 : hour < 24;
-  return isHour ? `${String(hour).padStart(2, '0')}:${minutes}` : undefined;
+  const given = Number(hours);
+  if (!hours || (half ? !given || given > 12 : given > 23 || !text.includes(':'))) return undefined;
+  const hour = half ? (given % 12) + (/p/i.test(half) ? 12 : 0) : given;
+  return `${String(hour).padStart(2, '0')}:${minutes}`;
 }
 
 /** The card as a directory of one meeting; undefined when it is not plain. */
@@ -40,7 +38,7 @@ export function readPlainCard(card: CardAttributes): Directory | undefined {
     ['name', 'summary', 'organisation', 'venue', 'address'] as const
   ).map((attribute) => readText(card[attribute]));
   const isClean = [name, summary, organisation, venue, address].every(
-    (text) => !text || (text.length <= LONGEST_LINE && !UNCLEAN.test(text)),
+    (text) => !text || (text.length < 200 && !UNCLEAN.test(text)),
   );
   const day = WEEKDAYS[DAYS.indexOf(/^([a-z]+)days?$/i.exec(readText(card.day))?.[1]?.toLowerCase() ?? '')];
   const time = clockTime(readText(card.time));
@@ -60,7 +58,7 @@ export function readPlainCard(card: CardAttributes): Directory | undefined {
     venue: { ...(venue && { name: venue }), ...(address && { address }) },
     schedule: {
       kind: 'recurring',
-      start: `${NOMINAL_DATE}T${time}`,
+      start: `2000-01-03T${time}`,
       startIsNominal: true,
       rule: { frequency: 'weekly', byDay: [{ day }] },
       timeZone: zone || UNKNOWN_TIME_ZONE,

@@ -3,7 +3,8 @@ import type { Group, Meeting } from '../../domain/model.js';
 import { UNKNOWN_TIME_ZONE, type Occurrence } from '../../domain/schedule.js';
 import { offsetMinutesAt } from '../../domain/time-zone.js';
 import { fill, sentence } from '../../i18n/format.js';
-import { clockWords, dateWords, nearDayWords, occurrenceWords, zoneWords } from '../../i18n/time-words.js';
+import { clockWords, dateWords, nearDayWords, zoneWords } from '../../i18n/time-words.js';
+import { occurrenceWords } from '../../i18n/occurrence-words.js';
 import {
   fullFacts,
   rareFacts,

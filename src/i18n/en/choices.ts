@@ -1,6 +1,12 @@
 import type { ChoiceMessages } from '../messages.js';
 
 export const choicesEn: ChoiceMessages = {
+  filtersChosen: { one: 'Filters (1)', other: 'Filters ({count})' },
+  noGroups: 'There are no groups in this list yet',
+  noGroupsHelp: 'Please look again another day.',
+  lastUpdate: 'Last update {when}.',
+  showResults: 'Show {count}',
+  backTo: 'Back to {count}',
   any: 'Any',
   clearAll: 'Clear all',
   remove: 'Remove {name}',

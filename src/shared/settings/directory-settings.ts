@@ -1,7 +1,8 @@
 /** Reads the attributes that say where a directory comes from: the same on every element that takes a source. */
 import { isTimeZone } from '../../domain/time-zone.js';
 import type { DirectorySettings } from '../../sources/store.js';
-import { readCount, readText, readChoice } from './read.js';
+import { readChoice } from './choice.js';
+import { readCount, readText } from './read.js';
 import { warn } from './warn.js';
 
 const FORMATS = ['auto', 'native', 'meeting-guide', 'bmlt', 'html'] as const;

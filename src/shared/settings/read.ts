@@ -29,18 +29,3 @@ export function readHeadingLevel(host: Element, value: unknown, fallback: number
   const level = readCount(host, 'heading-level', value, 1, fallback);
   return level > 6 ? 6 : level;
 }
-
-/** One word of a few. */
-export function readChoice<T extends string>(
-  host: Element,
-  attribute: string,
-  value: string | null | undefined,
-  allowed: readonly T[],
-  fallback: T,
-): T {
-  const word = readText(value).toLowerCase();
-  if (!word) return fallback;
-  const match = allowed.find((each) => each === word);
-  if (!match) warn(host, `${attribute}: "${word}" is not one of ${allowed.join(', ')}. "${fallback}" is used.`);
-  return match ?? fallback;
-}
