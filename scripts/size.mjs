@@ -1,6 +1,9 @@
 // npm run size: the script that a browser really fetches before an element's first result is on screen, packed as servers
 // do it, against the budgets below. Run it after `npm run build`. Needs Chromium.
 //
+// What an element carries is for plain data; what is rarer loads when a feed has it (docs/decisions/0010). So the budgets
+// are for plain data, and one page shows what the other extreme costs.
+//
 // Each page below is opened once. Counted is every script that was asked for before the first card could be seen; what
 // an element loads after that (filters, details, other languages) is not.
 import { readFileSync } from 'node:fs';
@@ -13,6 +16,21 @@ import { root } from './setup.mjs';
 
 const KB = 1024;
 const BUDGETS = { 'group-finder': 36 * KB, 'meeting-card': 18 * KB, 'stigma-myth-buster': 16 * KB };
+
+/** Eight groups of our own format, without anything unusual. */
+const NATIVE = JSON.stringify({
+  timeZone: 'Europe/London',
+  updated: '2026-11-20',
+  groups: Array.from({ length: 8 }, (_, at) => ({
+    id: `evening-${at}`,
+    name: `Evening group ${at}`,
+    summary: 'For anyone who would like company on the way.',
+    topics: ['anxiety'],
+    joining: 'drop-in',
+    when: { every: ['Monday', 'Tuesday', 'Thursday', 'Friday'][at % 4], time: '18:30', end: '20:00' },
+    place: { name: 'The Hall', address: '1 High Street', locality: 'Harbourtown', postalCode: 'ZZ99 1AA' },
+  })),
+});
 
 /** Eight rows of the format that most sites have, without anything unusual. */
 const MEETING_GUIDE = JSON.stringify(
@@ -32,8 +50,8 @@ const MEETING_GUIDE = JSON.stringify(
 const PAGES = [
   {
     tag: 'group-finder',
-    what: 'our own format (the demo directory)',
-    html: '<group-finder source="/demo.json"></group-finder>',
+    what: 'a plain feed in our own format',
+    html: '<group-finder source="/native.json"></group-finder>',
   },
   {
     tag: 'group-finder',
@@ -45,12 +63,19 @@ const PAGES = [
     what: 'written by hand',
     html: '<meeting-card name="Kettle" day="Thursday" time="18:30" duration="90" time-zone="Europe/London" venue="Hall"></meeting-card>',
   },
+  {
+    tag: 'group-finder',
+    what: 'the demo directory, which has every oddity there is: no budget',
+    html: '<group-finder source="/demo.json"></group-finder>',
+    isFree: true,
+  },
   { tag: 'stigma-myth-buster', what: 'four cards', html: '<stigma-myth-buster count="4"></stigma-myth-buster>' },
 ];
 
 const bodies = {
   '/demo.json': () => readFileSync(join(root, 'stories/data/demo-directory.json')),
   '/guide.json': () => MEETING_GUIDE,
+  '/native.json': () => NATIVE,
 };
 const TYPES = { '.js': 'text/javascript', '.json': 'application/json', '.html': 'text/html' };
 
@@ -101,10 +126,10 @@ await new Promise((resolve) => server.once('listening', resolve));
 const browser = await puppeteer.launch({ executablePath: findChromium(), args: chromiumArguments });
 const over = [];
 try {
-  for (const [at, { tag, what }] of PAGES.entries()) {
+  for (const [at, { tag, what, isFree }] of PAGES.entries()) {
     const scripts = await scriptsBeforeFirstCard(browser, `http://127.0.0.1:${server.address().port}/page-${at}.html`);
     const bytes = scripts.reduce((sum, path) => sum + packed(path), 0);
-    const isOver = bytes > BUDGETS[tag];
+    const isOver = !isFree && bytes > BUDGETS[tag];
     console.log(`${isOver ? '✗' : ' '} ${inKb(bytes)} of ${inKb(BUDGETS[tag]).trim()}  <${tag}>, ${what}`);
     for (const path of scripts) console.log(`    ${inKb(packed(path))}  ${path.slice('/cdn/'.length)}`);
     if (isOver) over.push(`<${tag}>, ${what}: ${bytes - BUDGETS[tag]} bytes`);

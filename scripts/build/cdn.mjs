@@ -15,7 +15,7 @@ import { litProperties } from './lit-properties.mjs';
 import { minifyLit } from './minify-lit.mjs';
 import { shareWithParts } from './share-with-parts.mjs';
 import { sharedTrustedTypesPolicy } from './trusted-types.mjs';
-import { wholeReaders } from './whole-readers.mjs';
+import { readerOf, READERS, wholeReaders } from './whole-readers.mjs';
 
 const FOLDER = 'dist/cdn';
 const NOTICE = `${manifest.name} ${manifest.version}, MIT`;
@@ -69,21 +69,23 @@ const passConfig = ({ name, file, plugins = [], format = 'es', output = {} }) =>
   },
 });
 
-/** The modules that a first file holds: all that it imports without `import()`. */
+/** The modules that the first file holds, and those that each reader holds: all that they import without `import()`. */
 function staticModules() {
-  const found = new Set();
+  const owners = new Map();
   const plugin = {
     name: 'psw-static-modules',
     buildEnd() {
-      const walk = (id) => {
-        if (found.has(id)) return;
-        found.add(id);
-        this.getModuleInfo(id)?.importedIds.forEach(walk);
+      const walk = (id, owner) => {
+        if (owners.has(id)) return;
+        owners.set(id, owner);
+        this.getModuleInfo(id)?.importedIds.forEach((imported) => walk(imported, owner));
       };
-      [...this.getModuleIds()].filter((id) => this.getModuleInfo(id).isEntry).forEach(walk);
+      const ids = [...this.getModuleIds()];
+      ids.filter((id) => this.getModuleInfo(id).isEntry).forEach((id) => walk(id, 'first'));
+      for (const id of ids) if (readerOf(id)) walk(id, readerOf(id));
     },
   };
-  return { plugin, has: (id) => found.has(id) };
+  return { plugin, isIn: (owner) => (id) => owners.get(id) === owner };
 }
 
 /** One pass for each tag, because what two entries of one pass share would become a third file. */
@@ -100,7 +102,15 @@ function tagPass(name, id) {
     ],
     // Left to itself the bundler moves what several parts share with the first file into a file of its own, which the
     // first file would have to wait for. A group with the entry's name keeps it there.
-    output: { codeSplitting: { groups: [{ name, test: first.has, minSize: 0 }] } },
+    // So it would do with what a reader shares with the files that it loads itself.
+    output: {
+      codeSplitting: {
+        groups: [
+          { name, test: first.isIn('first'), minSize: 0 },
+          ...READERS.map((reader) => ({ name: reader, test: first.isIn(reader), minSize: 0 })),
+        ],
+      },
+    },
   };
 }
 

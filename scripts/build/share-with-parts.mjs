@@ -13,8 +13,7 @@ const nameOf = (node) => node.name ?? node.value;
 const placesOf = (chunk) => new Map([...chunk.exports].sort().map((name, place) => [name, place]));
 
 /** The file that is loaded first: its exports, which only the parts use, become one list. */
-function leave(code, key, places) {
-  const text = new MagicString(code);
+function leave(text, code, key, places) {
   const shared = [];
   for (const node of parseAst(code).body) {
     if (!/^Export/.test(node.type)) continue;
@@ -24,12 +23,26 @@ function leave(code, key, places) {
     text.remove(node.start, node.end);
   }
   if (shared.length > 0) text.append(`\nglobalThis[Symbol.for(${key})] ??= [${shared.join(', ')}];\n`);
-  return text;
 }
 
+/** What the bundler's own helper does, which makes the namespace of a module that shares its file with others. */
+const NAMESPACE =
+  '(all) => { const out = {}; for (const name in all) Object.defineProperty(out, name, { get: all[name], enumerable: true }); return out; }';
+
+/** The bundler's helper in place of its import: one line is not worth a request. */
+function inlineHelper(text, code, helper) {
+  for (const node of parseAst(code).body) {
+    if (node.type !== 'ImportDeclaration' || !node.source.value.endsWith(`/${helper.fileName.split('/').pop()}`))
+      continue;
+    if (node.specifiers.length !== 1 || helper.exports.length !== 1) throw new Error('unforeseen helper');
+    text.update(node.start, node.end, `const ${node.specifiers[0].local.name} = ${NAMESPACE};`);
+  }
+}
+
+const isHelper = ({ moduleIds }) => moduleIds?.length > 0 && moduleIds.every((id) => id.startsWith('\0'));
+
 /** A part: what it imports from the first file becomes a look into that list. */
-function take(code, key, entryFile, places) {
-  const text = new MagicString(code);
+function take(text, code, key, entryFile, places) {
   for (const node of parseAst(code).body) {
     if (node.type !== 'ImportDeclaration' || !node.source.value.endsWith(`/${entryFile}`)) continue;
     const names = node.specifiers.map((specifier) => {
@@ -51,7 +64,6 @@ function take(code, key, entryFile, places) {
     const found = `globalThis[Symbol.for(${key})][${places.get(name)}]`;
     text.update(node.start, node.end, `Promise.resolve({${name}: ${found}})`);
   }
-  return text;
 }
 
 /**
@@ -64,7 +76,15 @@ export const shareWithParts = (entryFile, buildId) => ({
   renderChunk(code, chunk, _, { chunks }) {
     const key = JSON.stringify(`psw/parts/${entryFile}/${buildId}`);
     const places = placesOf(Object.values(chunks).find(({ isEntry }) => isEntry));
-    const text = chunk.isEntry ? leave(code, key, places) : take(code, key, entryFile, places);
+    const helper = Object.values(chunks).find(isHelper);
+    const text = new MagicString(code);
+    if (helper && chunk !== helper) inlineHelper(text, code, helper);
+    if (chunk.isEntry) leave(text, code, key, places);
+    else take(text, code, key, entryFile, places);
     return text.hasChanged() ? { code: text.toString(), map: text.generateMap({ hires: true }) } : null;
+  },
+
+  generateBundle(_, bundle) {
+    for (const [file, chunk] of Object.entries(bundle)) if (isHelper(chunk)) delete bundle[file];
   },
 });

@@ -4,10 +4,16 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseAst } from 'vite';
+import { filesUnder } from '../files.mjs';
 import { root } from '../setup.mjs';
 
-const READER = /[\\/]sources[\\/][\w-]+[\\/][\w-]+-reader\.ts$/;
+const READER = /[\\/]sources[\\/][\w-]+[\\/]([\w-]+-reader)\.ts(?=\?|$)/;
 const MARK = '?of=';
+
+/** The name of the reader that a module is, if it is one and marked as the root of a copy. */
+export const readerOf = (id) => (id.includes(MARK) ? READER.exec(id)?.[1] : undefined);
+
+export const READERS = filesUnder('src/sources').flatMap((file) => READER.exec(file)?.[1] ?? []);
 
 const isValue = ({ type, importKind, exportKind, specifiers, source }) =>
   source &&
@@ -42,8 +48,10 @@ export function wholeReaders(entry) {
       if (!reader && kind !== 'dynamic-import') return null;
       const found = await this.resolve(source, from, { kind, skipSelf: true });
       if (!found || first.has(found.id)) return found;
-      if (kind === 'dynamic-import')
+      // What a format loads later for itself builds on its reader's copies; what several formats load stays one file.
+      if (kind === 'dynamic-import' && dirname(found.id) !== dirname(from))
         return READER.test(found.id) ? `${found.id}${MARK}${found.id.split('/').at(-2)}` : found;
+      if (!reader) return found;
       return `${found.id}${MARK}${reader}`;
     },
   };

@@ -219,8 +219,6 @@ export interface FactMessages {
   readonly inProgress: string;
   /** Only for groups that people may drop in to. */
   readonly canStillJoin: string;
-  /** The same start by the reader's own clock; `{time}` is "6pm" or "Tuesday, 6pm". */
-  readonly yourTime: string;
   /** After the words of a button, for people who hear it alone. Punctuation included. */
   readonly actionContext: string;
   readonly size: string;
@@ -230,6 +228,8 @@ export interface FactMessages {
 
 /** What few meetings have to say: a pause, places left, when the details were checked. */
 export interface NoticeMessages {
+  /** The same start by the reader's own clock; `{time}` is "6pm" or "Tuesday, 6pm". */
+  readonly yourTime: string;
   readonly placesLeft: CountForms;
   readonly placesLeftOn: CountForms;
   readonly full: string;

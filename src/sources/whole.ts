@@ -5,7 +5,11 @@
 import { conferenceProvider } from '../domain/conference.js';
 import type { Meeting } from '../domain/model.js';
 import * as otherNames from './native/other-names.js';
-import { rules } from './native/when.js';
+import * as everyReading from './native/every.js';
+import * as rareGroupFields from './native/group-rare.js';
+import { rareFields } from './native/group.js';
+import * as rareWhenFields from './native/when-rare.js';
+import { everyWords, rareWhens, rules } from './native/when.js';
 import { otherNames as otherNamesOnDemand } from './native/words.js';
 import { AA } from './programmes/aa.js';
 import { AL_ANON } from './programmes/al-anon.js';
@@ -43,6 +47,9 @@ const FILES = [
   into(addresses, addressPatterns),
   into(hash, hashing),
   into(carefulLinks, linkReading),
+  into(everyWords, everyReading),
+  into(rareFields, rareGroupFields),
+  into(rareWhens, rareWhenFields),
   into(rules, rrule),
   into(dayNames, dayNameTable),
   into(languageNames, languageTable),

@@ -4,10 +4,12 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect } from 'chai';
 import * as vocabulary from '../../src/domain/vocabulary.js';
 import * as group from '../../src/sources/native/group.js';
+import * as rare from '../../src/sources/native/group-rare.js';
 import { DIRECTORY_FIELDS, GROUP_EXTRAS, nativeReader } from '../../src/sources/native/index.js';
 import * as meeting from '../../src/sources/native/meeting.js';
 import { PLACE_FIELDS, POINT_FIELDS } from '../../src/sources/native/place.js';
-import { CHANGE_FIELDS, WHEN_FIELDS } from '../../src/sources/native/when.js';
+import { WHEN_FIELDS } from '../../src/sources/native/when.js';
+import { CHANGE_FIELDS } from '../../src/sources/native/when-rare.js';
 
 interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
@@ -45,18 +47,18 @@ const PARTS: Readonly<Record<string, readonly [Schema | undefined, readonly stri
   'an entry of when': [schema.$defs?.['schedule'], [...keys(WHEN_FIELDS), 'timeZone']],
   'a change': [schema.$defs?.['change'], keys(CHANGE_FIELDS)],
   'a place': [schema.$defs?.['place'], [...keys(PLACE_FIELDS), ...POINT_FIELDS]],
-  'online access': [schema.$defs?.['online'], keys(meeting.ONLINE_FIELDS)],
-  'telephone access': [schema.$defs?.['phone'], keys(meeting.PHONE_FIELDS)],
-  'an access feature': [schema.$defs?.['accessFact'], group.ACCESS_FIELDS],
-  eligibility: [groupProperties['eligibility'], keys(group.ELIGIBILITY_FIELDS)],
-  joining: [groupProperties['joining'], keys(group.JOINING_FIELDS)],
-  places: [groupProperties['places'], keys(group.PLACES_FIELDS)],
-  cost: [groupProperties['cost'], keys(group.COST_FIELDS)],
-  'a facilitator': [groupProperties['facilitators'], keys(group.FACILITATOR_FIELDS)],
-  'a contact': [groupProperties['contacts'], keys(group.CONTACT_FIELDS)],
-  'a link': [groupProperties['links'], keys(group.LINK_FIELDS)],
-  'the agreement': [groupProperties['agreement'], keys(group.AGREEMENT_FIELDS)],
-  verified: [groupProperties['verified'], keys(group.VERIFIED_FIELDS)],
+  'online access': [schema.$defs?.['online'], keys(rare.ONLINE_FIELDS)],
+  'telephone access': [schema.$defs?.['phone'], keys(rare.PHONE_FIELDS)],
+  'an access feature': [schema.$defs?.['accessFact'], rare.ACCESS_FIELDS],
+  eligibility: [groupProperties['eligibility'], keys(rare.ELIGIBILITY_FIELDS)],
+  joining: [groupProperties['joining'], keys(rare.JOINING_FIELDS)],
+  places: [groupProperties['places'], keys(rare.PLACES_FIELDS)],
+  cost: [groupProperties['cost'], keys(rare.COST_FIELDS)],
+  'a facilitator': [groupProperties['facilitators'], keys(rare.FACILITATOR_FIELDS)],
+  'a contact': [groupProperties['contacts'], keys(rare.CONTACT_FIELDS)],
+  'a link': [groupProperties['links'], keys(rare.LINK_FIELDS)],
+  'the agreement': [groupProperties['agreement'], keys(rare.AGREEMENT_FIELDS)],
+  verified: [groupProperties['verified'], keys(rare.VERIFIED_FIELDS)],
 };
 
 const validate = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false, allErrors: true }).compile(

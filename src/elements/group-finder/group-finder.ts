@@ -11,7 +11,15 @@ import { ClockController } from '../../shared/controllers/clock-controller.js';
 import { DirectoryController } from '../../shared/controllers/directory-controller.js';
 import { LocaleController } from '../../shared/controllers/locale-controller.js';
 import type { ElementState } from '../../shared/controllers/states-controller.js';
-import * as factsFile from '../../shared/meeting/meeting-facts.full.js';
+import {
+  actions,
+  extrasTemplate,
+  flagTemplate,
+  fullFactsView,
+  meetingFacts,
+  ownTime,
+  soonTemplate,
+} from '../../shared/meeting/meeting-facts.full.js';
 import { fullFacts } from '../../shared/meeting/meeting-facts.view.js';
 import { readCount, readHeadingLevel } from '../../shared/settings/read.js';
 import { readDirectorySettings } from '../../shared/settings/directory-settings.js';
@@ -19,7 +27,6 @@ import { readerTimeZone } from '../../shared/settings/reader-time-zone.js';
 import { warn } from '../../shared/settings/warn.js';
 import { controls } from '../../shared/styles/controls.js';
 import { host } from '../../shared/styles/host.js';
-import { meetingFacts } from '../../shared/styles/meeting-facts.js';
 import { meetingRow } from '../../shared/styles/meeting-row.js';
 import { message } from '../../shared/styles/message.js';
 import { tokens } from '../../shared/styles/tokens.js';
@@ -40,7 +47,7 @@ import { FINDER_SECTIONS, findAll, finderView, type FinderView, type FinderWords
 const toolsFile = onDemand(() => import('./group-finder.tools.js'));
 
 // Hardly a list is without a meeting that has more to say than its place: they come with the finder.
-fullFacts.put(factsFile);
+fullFacts.put({ actions, extrasTemplate, flagTemplate, fullFactsView, meetingFacts, ownTime, soonTemplate });
 
 /**
  * A list of meetings that people can search and filter, soonest first, with all the details of each.

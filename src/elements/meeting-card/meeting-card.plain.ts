@@ -6,7 +6,7 @@
 import type { Directory, Group, Meeting } from '../../domain/model.js';
 import { UNKNOWN_TIME_ZONE } from '../../domain/schedule.js';
 import { clockOf } from '../../domain/time-zone.js';
-import { WEEKDAYS } from '../../domain/weekdays.js';
+import { englishDay } from '../../domain/english-days.js';
 import { readText } from '../../shared/settings/read.js';
 import type { CardAttributes } from './meeting-card.attributes.js';
 
@@ -16,7 +16,6 @@ const RARE =
     ' ',
   ) as readonly (keyof CardAttributes)[];
 
-const DAYS = ['mon', 'tues', 'wednes', 'thurs', 'fri', 'satur', 'sun'];
 /** Marks, codes and spaces that the reader cleans, and words that stand for nothing. */
 const UNCLEAN = /[\p{C}&<\\]|[^\S ]| {2}|^[^\p{L}]*$|^(?:n\/a|null|undefined)$/iu;
 /** Zones that have one name in every browser; others are settled by the reader. */
@@ -40,7 +39,7 @@ export function readPlainCard(card: CardAttributes): Directory | undefined {
   const isClean = [name, summary, organisation, venue, address].every(
     (text) => !text || (text.length < 200 && !UNCLEAN.test(text)),
   );
-  const day = WEEKDAYS[DAYS.indexOf(/^([a-z]+)days?$/i.exec(readText(card.day))?.[1]?.toLowerCase() ?? '')];
+  const day = englishDay(readText(card.day));
   const time = clockTime(readText(card.time));
   const zone = readText(card.timeZone);
   const minutes = readText(card.duration);

@@ -8,7 +8,7 @@ import { ClockController } from '../../shared/controllers/clock-controller.js';
 import { LocaleController } from '../../shared/controllers/locale-controller.js';
 import type { ElementState } from '../../shared/controllers/states-controller.js';
 import { DetailsOpener } from '../../shared/meeting/details-opener.js';
-import { fullFacts } from '../../shared/meeting/meeting-facts.view.js';
+import { type FullFacts, fullFacts } from '../../shared/meeting/meeting-facts.view.js';
 import { meetingSections, type MeetingWords } from '../../shared/meeting/words.js';
 import { readerTimeZone } from '../../shared/settings/reader-time-zone.js';
 import { readHeadingLevel } from '../../shared/settings/read.js';
@@ -22,8 +22,6 @@ import type { CardList } from './meeting-card.list.js';
 import { readPlainCard } from './meeting-card.plain.js';
 import { meetingCardStyles } from './meeting-card.styles.js';
 import { meetingCardView, type MeetingCardView } from './meeting-card.view.js';
-
-type FullFacts = typeof import('../../shared/meeting/meeting-facts.full.js');
 
 /** What only some cards need. */
 const lists = onDemand(() => import('./meeting-card.list.js'));
@@ -146,6 +144,8 @@ export class MeetingCard extends GuardedElement {
   #list: CardList | undefined;
   #directory: Directory | undefined;
   #written: Directory | undefined;
+  /** Raised with each reading of the attributes, so that a late one of former values is dropped. */
+  #turn = 0;
   #found: Meeting | undefined;
   /** `href`, when it can be followed. */
   #page: string | undefined;
@@ -198,14 +198,18 @@ export class MeetingCard extends GuardedElement {
   }
 
   #readAttributes(): void {
-    this.#written = readPlainCard(this) ?? this.#written;
-    if (!readPlainCard(this)) void this.#readRareAttributes();
+    const plain = readPlainCard(this);
+    const turn = ++this.#turn;
+    if (plain) this.#written = plain;
+    else void this.#readRareAttributes(turn);
   }
 
-  async #readRareAttributes(): Promise<void> {
+  async #readRareAttributes(turn: number): Promise<void> {
     try {
       const { readCardAttributes } = await import('./meeting-card.attributes.js');
-      this.#written = await readCardAttributes(this, this);
+      const written = await readCardAttributes(this, this);
+      if (turn !== this.#turn) return;
+      this.#written = written;
       this.requestUpdate();
     } catch {
       // Its file did not come: what stands between the tags stays.

@@ -24,7 +24,6 @@ export const factsEn: FactMessages = {
   startsSoon: 'Starts {when}.',
   inProgress: '{started}.',
   canStillJoin: 'You can still join.',
-  yourTime: '{time} your time',
   actionContext: ': {name}',
   size: 'Usually {size} people',
   free: 'Free',

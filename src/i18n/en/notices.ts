@@ -1,6 +1,7 @@
 import type { NoticeMessages } from '../messages.js';
 
 export const noticesEn: NoticeMessages = {
+  yourTime: '{time} your time',
   placesLeft: { one: '1 place left.', other: '{count} places left.' },
   placesLeftOn: {
     one: '1 place left when the group last checked, on {date}.',

@@ -376,7 +376,6 @@ export const ar: Language = {
       startsSoon: 'يبدأ {when}.',
       inProgress: '{started}.',
       canStillJoin: 'ما زال بإمكانك الانضمام.',
-      yourTime: '{time} بتوقيتك',
       actionContext: ': {name}',
       size: 'عادةً {size} أشخاص',
       free: 'مجاني',
@@ -384,6 +383,7 @@ export const ar: Language = {
     },
 
     notices: {
+      yourTime: '{time} بتوقيتك',
       placesLeft: {
         zero: 'لم يبقَ أي مكان.',
         one: 'بقي مكان واحد.',

@@ -393,7 +393,6 @@ export const cy: Language = {
       startsSoon: 'Yn dechrau {when}.',
       inProgress: '{started}.',
       canStillJoin: 'Gallwch ymuno o hyd.',
-      yourTime: '{time} yn eich amser chi',
       actionContext: ': {name}',
       size: 'Fel arfer {size} o bobl',
       free: 'Am ddim',
@@ -401,6 +400,7 @@ export const cy: Language = {
     },
 
     notices: {
+      yourTime: '{time} yn eich amser chi',
       placesLeft: {
         zero: 'Dim lleoedd ar ôl.',
         one: '1 lle ar ôl.',

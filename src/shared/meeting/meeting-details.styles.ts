@@ -83,6 +83,19 @@ export const meetingDetails = css`
     white-space: pre-line;
   }
 
+  .number {
+    direction: ltr;
+    unicode-bidi: isolate;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+
+  /* Addresses have no spaces to break at. */
+  a[href^='mailto:'],
+  dd a {
+    overflow-wrap: anywhere;
+  }
+
   .numbered {
     padding-inline-start: 1.5em;
     list-style: decimal;

@@ -7,7 +7,7 @@ import type { Group, Meeting, PlainDate, Term } from '../../domain/model.js';
 import { onDemand } from '../../domain/on-demand.js';
 import { UNKNOWN_TIME_ZONE, type Occurrence, type TimeZone } from '../../domain/schedule.js';
 import { statusOf } from '../../domain/status.js';
-import { epochToWall, offsetMinutesAt } from '../../domain/time-zone.js';
+import { offsetMinutesAt } from '../../domain/time-zone.js';
 import { timeStatus } from '../../domain/time-status.js';
 import { factsEn } from '../../i18n/en/facts.js';
 import { startsEn } from '../../i18n/en/starts.js';
@@ -15,7 +15,6 @@ import { fill, isolate, listWords, sentence } from '../../i18n/format.js';
 
 import { resolveMessages, type Resolved } from '../../i18n/locales.js';
 import { startWords } from '../../i18n/start-words.js';
-import { clockWords, dateWords } from '../../i18n/time-words.js';
 
 import { placeIcon } from '../templates/icon.js';
 import {
@@ -105,19 +104,14 @@ function labelsOf(
 export function yourTime(
   meeting: Meeting,
   next: Occurrence,
-  words: FullWords,
+  words: MeetingWords,
   readerTimeZone: TimeZone,
 ): string | undefined {
   const fromHome = meeting.attendance.includes('online') || meeting.attendance.includes('phone');
   if (!fromHome || next.timeZone === UNKNOWN_TIME_ZONE) return undefined;
   if (offsetMinutesAt(next.timeZone, next.startsAt) === offsetMinutesAt(readerTimeZone, next.startsAt))
     return undefined;
-  const wall = epochToWall(next.startsAt, readerTimeZone);
-  if (!wall) return undefined;
-  const clock = clockWords(wall, words);
-  const sameDay = wall.slice(0, 10) === next.start.slice(0, 10);
-  const time = sameDay ? clock : fill(words.time.dateAndTime, { date: dateWords(wall, words, wall), time: clock });
-  return fill(words.facts.yourTime, { time });
+  return rareFacts.get()?.yourTimeWords(next, readerTimeZone, words);
 }
 
 /** For this long after a start, who may just turn up can still come in without a fuss. */
@@ -212,5 +206,5 @@ export function joinAction(meeting: Meeting, group: Group | undefined, words: Fu
 
 /** The reader's own time, for a card. */
 export function ownTime(meeting: Meeting, next: Occurrence, context: FactsContext): string | undefined {
-  return yourTime(meeting, next, fullWords(context.words), context.readerTimeZone);
+  return yourTime(meeting, next, context.words, context.readerTimeZone);
 }

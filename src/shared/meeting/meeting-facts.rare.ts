@@ -1,13 +1,14 @@
-/** What few meetings have to say: a pause, places left, when the details were checked. Loads with the first of them. */
+/** What few meetings have to say: a pause, places left, another clock, when the details were checked. Loads with the first of them. */
 import type { Group, Meeting, PlainDate, Status } from '../../domain/model.js';
 import { nextStart } from '../../domain/next.js';
-import { wallToEpoch } from '../../domain/time-zone.js';
+import type { Occurrence, TimeZone } from '../../domain/schedule.js';
+import { epochToWall, wallToEpoch } from '../../domain/time-zone.js';
 import { plainDateWords } from '../../i18n/calendar-words.js';
 import { noticesEn } from '../../i18n/en/notices.js';
 import { fill } from '../../i18n/format.js';
 import { resolveMessages, type Resolved } from '../../i18n/locales.js';
 import { plural } from '../../i18n/plural.js';
-import { dateWords } from '../../i18n/time-words.js';
+import { clockWords, dateWords } from '../../i18n/time-words.js';
 import { infoIcon, pauseIcon } from '../templates/fact-icons.js';
 import type { LineView } from './meeting-facts.view.js';
 import { meetingSections, type MeetingWords } from './words.js';
@@ -68,4 +69,19 @@ export function pausedLines(
     ? fill(words.notices.backOn, { date: dateWords(back.start, words, today) })
     : fill(words.notices.pausedUntil, { date: dateWords(until, words, today) });
   return [{ kind: 'join', icon: pauseIcon, lead, rest: [note ?? words.notices.nothingToDo] }];
+}
+
+/** The start by the reader's own clock, with its date where that is another one. */
+export function yourTimeWords(
+  next: Occurrence,
+  readerTimeZone: TimeZone,
+  { language }: MeetingWords,
+): string | undefined {
+  const words = noticeWords(language);
+  const wall = epochToWall(next.startsAt, readerTimeZone);
+  if (!wall) return undefined;
+  const clock = clockWords(wall, words);
+  const sameDay = wall.slice(0, 10) === next.start.slice(0, 10);
+  const time = sameDay ? clock : fill(words.time.dateAndTime, { date: dateWords(wall, words, wall), time: clock });
+  return fill(words.notices.yourTime, { time });
 }

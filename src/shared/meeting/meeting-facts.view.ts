@@ -13,7 +13,12 @@ import { fill, isolate } from '../../i18n/format.js';
 import { type Icon, placeIcon } from '../templates/icon.js';
 import { placeWords, type MeetingWords } from './words.js';
 
-export const fullFacts = onDemand(() => import('./meeting-facts.full.js'));
+export type FullFacts = Pick<
+  typeof import('./meeting-facts.full.js'),
+  'actions' | 'extrasTemplate' | 'flagTemplate' | 'fullFactsView' | 'meetingFacts' | 'ownTime' | 'soonTemplate'
+>;
+
+export const fullFacts = onDemand<FullFacts>(() => import('./meeting-facts.full.js'));
 /** A pause, places left: what few meetings have to say. */
 export const rareFacts = onDemand(() => import('./meeting-facts.rare.js'));
 

@@ -98,12 +98,6 @@ export const host = css`
     text-underline-offset: 0.22em;
   }
 
-  /* Addresses have no spaces to break at. */
-  a[href^='mailto:'],
-  dd a {
-    overflow-wrap: anywhere;
-  }
-
   a:hover {
     text-decoration-thickness: 2px;
   }
@@ -137,13 +131,6 @@ export const host = css`
 
   .measure {
     max-inline-size: 62ch;
-  }
-
-  .number {
-    direction: ltr;
-    unicode-bidi: isolate;
-    font-variant-numeric: tabular-nums;
-    white-space: nowrap;
   }
 
   .hidden-visually {

@@ -2,6 +2,7 @@
  * Field readers, and what makes one out of others. A field reader gets where to report, the name of the field and its
  * value, and gives what it could read. All of them tolerate every value; none throws.
  */
+import type { OnDemand } from '../../domain/on-demand.js';
 import type { Report } from '../shared/problems.js';
 import { asList, compactOrNothing, isBlank, isRecord, own, readBoolean, scalarText } from '../shared/record.js';
 import type { FeedRecord } from '../shared/record.js';
@@ -147,3 +148,11 @@ export const terms = (find?: FindCode): FieldReader<readonly Term[]> => {
     return found?.filter(({ code }) => !codes.has(code) && codes.add(code));
   };
 };
+
+/** A field whose reader loads with the first record that has it: see `domain/on-demand.ts`. */
+export const later =
+  <File, T>(file: OnDemand<File>, pick: (file: File) => FieldReader<T>): FieldReader<T> =>
+  (...given) => {
+    const here = file.get();
+    return here && pick(here)(...given);
+  };

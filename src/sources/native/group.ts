@@ -1,149 +1,26 @@
-/** The fields of a group, and how each may be written. */
-import type {
-  AccessFact,
-  Agreement,
-  Contact,
-  Cost,
-  Facilitator,
-  Group,
-  Joining,
-  Link,
-  Verified,
-} from '../../domain/model.js';
+/** The fields of a group, and how each may be written. Those that only some groups have are in `group-rare.ts`. */
+import type { Group } from '../../domain/model.js';
+import { onDemand } from '../../domain/on-demand.js';
 import { JOINING_WAYS, OPENNESS } from '../../domain/vocabulary.js';
-import { readEmail, readLink, readPhone } from '../shared/contact.js';
-import { isLink } from '../shared/links.js';
-import type { Report } from '../shared/problems.js';
-import { compact, compactOrNothing, isBlank, isRecord, own, readBoolean, scalarText } from '../shared/record.js';
 import { readLine, readText } from '../shared/text.js';
-import { currency, findAccessFeature, findAudience, findRole, findTopic, languages } from './words.js';
+import { findAudience, findRole, findTopic, languages } from './words.js';
 import type { FieldReader, Fields } from './fields.js';
-import {
-  date,
-  list,
-  number,
-  object,
-  oneOf,
-  readTerm,
-  reportUnknown,
-  SEPARATOR,
-  terms,
-  unknownValue,
-  within,
-  yesOrNo,
-} from './fields.js';
+import { date, later, oneOf, terms } from './fields.js';
+
+export const rareFields = onDemand(() => import('./group-rare.js'));
 
 /** Leadership and status, in the model's own words. */
 export const LEADERSHIPS = ['peer', 'peer-and-professional', 'professional', 'collective'] as const;
 export const STATUSES = ['active', 'paused', 'closed', 'unknown'] as const;
-const OLDEST = 120;
-const MOST_PLACES = 10_000;
-
-export const webAddress: FieldReader<string> = (report, field, value) => readLink(report, field, value).url;
-
-export const JOINING_FIELDS: Fields<Joining> = {
-  how: oneOf(JOINING_WAYS),
-  url: webAddress,
-  phone: readPhone,
-  email: readEmail,
-  note: readText,
-};
-
-export const COST_FIELDS: Fields<Cost> = { free: yesOrNo, amount: number(0, 1e6), currency, note: readText };
-
-const costNote = (report: Report, field: string, value: unknown): Cost | undefined => {
-  const note = readText(report, field, value);
-  return note === undefined ? undefined : { note };
-};
-
-/** "free" and 0 are free. An amount needs its currency, or nobody knows what it says. */
-const cost: FieldReader<Cost> = (report, field, value) => {
-  if (value === 0) return { free: true };
-  if (typeof value === 'string') {
-    return /^\s*(free|no cost|no charge|none)\.?\s*$/i.test(value) ? { free: true } : costNote(report, field, value);
-  }
-  const { amount, ...read } = object(COST_FIELDS)(report, field, value) ?? {};
-  if (amount === 0) return { free: true, ...read };
-  if (amount !== undefined && !read.currency) unknownValue(report, `${field}.amount`, amount);
-  return compactOrNothing<Cost>({ ...read, ...(read.currency && amount !== undefined && { amount }) });
-};
-
-export const ACCESS_FIELDS = ['feature', 'label', 'answer', 'note'];
-
-/** "unknown" is an answer; what is neither it nor yes nor no becomes it, with a problem. */
-function readAnswer(report: Report, field: string, value: unknown): AccessFact['answer'] {
-  const said = isBlank(value) ? true : readBoolean(value);
-  if (said !== undefined) return said ? 'yes' : 'no';
-  if (value !== 'unknown') report(field, value, 'value-unknown');
-  return 'unknown';
-}
-
-function accessFact(report: Report, field: string, value: unknown): AccessFact | undefined {
-  if (!isRecord(value)) {
-    const term = readTerm(report, field, value, findAccessFeature);
-    return term && { ...term, answer: 'yes' };
-  }
-  const inside = within(report, field);
-  reportUnknown(inside, value, ACCESS_FIELDS);
-  const named = compact({ code: own(value, 'feature'), label: own(value, 'label') });
-  const term = readTerm(inside, 'feature', named, findAccessFeature);
-  const answer = readAnswer(inside, 'answer', own(value, 'answer'));
-  return term && compact({ ...term, answer, note: readLine(inside, 'note', own(value, 'note')) });
-}
-
-/** A list of features, a text with commas, or features with their answers: `{ "step-free": "yes" }`. */
-const access: FieldReader<readonly AccessFact[]> = (report, field, value) =>
-  list(accessFact, SEPARATOR)(
-    report,
-    field,
-    isRecord(value) && !ACCESS_FIELDS.some((name) => name in value)
-      ? Object.entries(value).map(([feature, answer]) => ({ feature, answer }))
-      : value,
-  );
-
-export const ELIGIBILITY_FIELDS: Fields<NonNullable<Group['eligibility']>> = {
-  minimumAge: number(0, OLDEST),
-  maximumAge: number(0, OLDEST),
-  text: readText,
-  everyoneWelcome: yesOrNo,
-};
-export const PLACES_FIELDS: Fields<NonNullable<Group['places']>> = { left: number(0, MOST_PLACES), asOf: date };
-export const FACILITATOR_FIELDS: Fields<Facilitator> = { name: readLine, role: readLine, training: readLine };
-export const CONTACT_FIELDS: Fields<Contact> = { label: readLine, phone: readPhone, email: readEmail, url: webAddress };
-export const LINK_FIELDS: Fields<Link> = { url: webAddress, label: readLine };
-export const AGREEMENT_FIELDS: Fields<Agreement> = { rules: list(readText), url: webAddress, agreedOn: date };
-export const VERIFIED_FIELDS: Fields<Verified> = { on: date, by: readLine, reviewBy: date };
-
-/** An object of which one field can be written alone. */
-const short =
-  <T, Key extends keyof T>(key: Key, read: FieldReader<NonNullable<T[Key]>>): FieldReader<Partial<T>> =>
-  (report, field, value) =>
-    compactOrNothing({ [key]: read(report, field, value) } as unknown as Partial<T>);
-
-const places: FieldReader<NonNullable<Group['places']>> = (report, field, value) => {
-  const { left, asOf } = object(PLACES_FIELDS, short('left', number(0, MOST_PLACES)))(report, field, value) ?? {};
-  return left === undefined ? undefined : compact({ left, asOf });
-};
-
-const link: FieldReader<Link> = (report, field, value) => {
-  const { url, label } = object(LINK_FIELDS, short('url', webAddress))(report, field, value) ?? {};
-  return url === undefined ? undefined : compact({ url, label });
-};
-
-/** An address or a number alone says what it is by its form. */
-const contact: FieldReader<Contact> = object(CONTACT_FIELDS, (report, field, value) => {
-  if (scalarText(value).includes('@')) return compactOrNothing({ email: readEmail(report, field, value) });
-  return compactOrNothing(
-    isLink(value) ? { url: webAddress(report, field, value) } : { phone: readPhone(report, field, value) },
-  );
-});
-
-const agreement: FieldReader<Agreement> = (report, field, value) =>
-  object(AGREEMENT_FIELDS, short<Agreement, 'rules'>('rules', list(readText)))(report, field, value);
-
 /** A status that cannot be read is unknown, never active. */
 export const status: FieldReader<NonNullable<Group['status']>> = (report, field, value) =>
   oneOf(STATUSES)(report, field, value) ?? 'unknown';
+
+/** A way alone ("drop-in") or an object with it. */
+const joining: FieldReader<NonNullable<Group['joining']>> = (...given) => {
+  const how = JOINING_WAYS.find((way) => way === given[2]);
+  return how ? { how } : later(rareFields, (file) => file.joining)(...given);
+};
 
 export const GROUP_FIELDS: Fields<Omit<Group, 'id' | 'origin'>> = {
   name: readLine,
@@ -153,25 +30,25 @@ export const GROUP_FIELDS: Fields<Omit<Group, 'id' | 'origin'>> = {
   topics: terms(findTopic),
   roles: terms(findRole),
   audiences: terms(findAudience),
-  eligibility: object(ELIGIBILITY_FIELDS, short('text', readText)),
+  eligibility: later(rareFields, (file) => file.eligibility),
   leadership: oneOf(LEADERSHIPS),
   openness: oneOf(OPENNESS),
-  joining: object(JOINING_FIELDS, short('how', oneOf(JOINING_WAYS))),
-  places,
-  cost,
+  joining,
+  places: later(rareFields, (file) => file.places),
+  cost: later(rareFields, (file) => file.cost),
   languages,
-  access,
-  facilitators: list(object(FACILITATOR_FIELDS, short('name', readLine))),
-  contacts: list(contact),
-  links: list(link),
+  access: later(rareFields, (file) => file.access),
+  facilitators: later(rareFields, (file) => file.facilitators),
+  contacts: later(rareFields, (file) => file.contacts),
+  links: later(rareFields, (file) => file.links),
   firstVisit: readText,
-  agreement,
+  agreement: later(rareFields, (file) => file.agreement),
   confidentialityNote: readText,
   typicalSize: readLine,
   status,
   statusNote: readText,
   statusFrom: date,
   statusUntil: date,
-  verified: object(VERIFIED_FIELDS, short('on', date)),
+  verified: later(rareFields, (file) => file.verified),
   updatedOn: date,
 };

@@ -1,45 +1,18 @@
 /** The meetings of a group: one for each entry of `when`, from `meetings` or from the group itself. */
-import type { AttendanceMode, AttendanceReason, Meeting, OnlineAccess, PhoneAccess } from '../../domain/model.js';
+import type { AttendanceMode, AttendanceReason, Meeting } from '../../domain/model.js';
 import { ATTENDANCE_MODES } from '../../domain/vocabulary.js';
-import { readDialIn, readLink } from '../shared/contact.js';
 import { readId } from '../shared/identity.js';
 import type { IdRegister } from '../shared/identity.js';
 import type { Report } from '../shared/problems.js';
-import { asList, compact, compactOrNothing, isBlank, isRecord, own } from '../shared/record.js';
+import { asList, compact, isBlank, isRecord, own } from '../shared/record.js';
 import type { FeedRecord } from '../shared/record.js';
 import { readLine, readText } from '../shared/text.js';
 import type { Zoned } from '../shared/zone.js';
-import type { FieldReader, Fields } from './fields.js';
-import { object, oneOf, readFields, slug, someOf, terms, within } from './fields.js';
-import { status, webAddress } from './group.js';
+import type { Fields } from './fields.js';
+import { later, readFields, slug, someOf, terms, within } from './fields.js';
+import { rareFields, status } from './group.js';
 import { place } from './place.js';
 import { readWhen } from './when.js';
-
-/** A wish to keep the link back that cannot be read still is one: the address is then given by the group only. */
-const reveal: FieldReader<NonNullable<OnlineAccess['reveal']>> = (...given) =>
-  oneOf(['always', 'on-request'])(...given) ?? 'on-request';
-
-export const ONLINE_FIELDS: Fields<OnlineAccess> = {
-  url: webAddress,
-  provider: readLine,
-  passcode: readLine,
-  note: readText,
-  reveal,
-};
-
-/** A join link; words instead of one become its note. */
-const online: FieldReader<OnlineAccess> = object(ONLINE_FIELDS, (...given) => {
-  const { url, text } = readLink(...given);
-  return compactOrNothing({ url, note: text });
-});
-
-export const PHONE_FIELDS: Fields<PhoneAccess> = { number: readLine, passcode: readLine, note: readText };
-
-const phone: FieldReader<PhoneAccess> = (report, field, value) => {
-  const given = isRecord(value) ? readFields(within(report, field), value, PHONE_FIELDS) : undefined;
-  const dialled = readDialIn(report, field, isRecord(value) ? given?.number : value);
-  return dialled && { ...given, ...dialled };
-};
 
 /** How to take part: what a group and each of its meetings can have. */
 type Session = Pick<Meeting, 'attendance' | 'venue' | 'online' | 'phone' | 'formats' | 'note'>;
@@ -48,8 +21,8 @@ type WrittenSession = Omit<Session, 'venue'> & { readonly place?: Meeting['venue
 export const SESSION_FIELDS: Fields<WrittenSession> = {
   attendance: someOf(ATTENDANCE_MODES),
   place,
-  online,
-  phone,
+  online: later(rareFields, (file) => file.online),
+  phone: later(rareFields, (file) => file.phone),
   formats: terms(),
   note: readText,
 };

@@ -1,24 +1,28 @@
 /** Reads one entry of `when`: a rule in words, an RFC 5545 rule, a list of dates, or words that stay words. */
 import type { PlainDate } from '../../domain/model.js';
-import type { RecurrenceRule, Schedule, ScheduleOverride, WallTime, Weekday } from '../../domain/schedule.js';
+import type { RecurrenceRule, Schedule, WallTime, Weekday } from '../../domain/schedule.js';
+import { englishDay } from '../../domain/english-days.js';
 import { UNKNOWN_TIME_ZONE } from '../../domain/schedule.js';
 import { epochToWall } from '../../domain/time-zone.js';
+import { isWeekly } from '../../domain/weekly.js';
+import { generalWay } from '../../domain/next.js';
 import { onDemand } from '../../domain/on-demand.js';
 import type { Report } from '../shared/problems.js';
-import { compact, isBlank, isRecord, own, scalarText } from '../shared/record.js';
+import { compact, isBlank, isRecord, own } from '../shared/record.js';
 import type { FeedRecord } from '../shared/record.js';
 import { checkedLength, lengthOf } from '../shared/session.js';
 import { readLine, readText } from '../shared/text.js';
-import { clockTime, minutesBetween, parseDate, parseTime, readTimeRange } from '../shared/time.js';
+import { clockTime, minutesBetween, parseTime, readTimeRange } from '../shared/time.js';
 import type { TimeRange, TimeReading } from '../shared/time.js';
 import type { Zoned } from '../shared/zone.js';
-import { readEvery } from './every.js';
 import type { EveryReading } from './every.js';
 import type { FieldReader, Fields } from './fields.js';
-import { date, list, number, object, readFields, unknownValue, within, yesOrNo } from './fields.js';
-import { place } from './place.js';
+import type { Change, Moment } from './when-rare.js';
+import { date, later, list, number, object, readFields, unknownValue } from './fields.js';
 
 export const rules = onDemand(() => import('../shared/rrule.js'));
+export const everyWords = onDemand(() => import('./every.js'));
+export const rareWhens = onDemand(() => import('./when-rare.js'));
 
 export interface WhenReading {
   readonly schedule: Schedule;
@@ -27,24 +31,7 @@ export interface WhenReading {
   readonly slug: string;
 }
 
-/** A date with or without a time. */
-interface Moment {
-  readonly date: PlainDate;
-  readonly minute?: number;
-}
-
-/** One date of a series that is different, as written. */
-interface Change {
-  readonly date: PlainDate;
-  readonly movedTo: PlainDate;
-  readonly time: TimeRange;
-  readonly end: TimeReading | number;
-  readonly cancelled: boolean;
-  readonly note: string;
-  readonly place: NonNullable<ScheduleOverride['venue']>;
-}
-
-interface When {
+export interface When {
   readonly every: string;
   readonly rrule: string;
   readonly dates: readonly Moment[];
@@ -66,19 +53,7 @@ const NOMINAL_DATE = '2000-01-03';
 const MOST_STARTS = 10_000;
 const FIRST_WORDS = 300;
 
-const moment: FieldReader<Moment> = (report, field, value) => {
-  const [, dateText = '', timeText] = /^(\S{8,10}?)(?:(?:T|\s+)(\S.*))?$/.exec(scalarText(value).trim()) ?? [];
-  const day = parseDate(dateText);
-  const time = timeText === undefined ? undefined : parseTime(timeText);
-  if (!day || (timeText !== undefined && !time)) {
-    report(field, value, 'date-unreadable');
-    return undefined;
-  }
-  if (time?.offset) report(field, value, 'time-zone-from-offset');
-  return compact({ date: day, minute: time?.minute });
-};
-
-const time: FieldReader<TimeRange> = (report, field, value) => {
+export const time: FieldReader<TimeRange> = (report, field, value) => {
   const range = readTimeRange(value);
   // 24:00 belongs to the next day, and a rule names one day: the editor has to say which is meant.
   if (!range || range.start.nextDay) report(field, value, 'time-unreadable');
@@ -87,28 +62,18 @@ const time: FieldReader<TimeRange> = (report, field, value) => {
 };
 
 /** A time of day, or a number of minutes. */
-const end: FieldReader<TimeReading | number> = (report, field, value) => {
+export const end: FieldReader<TimeReading | number> = (report, field, value) => {
   if (typeof value === 'number') return lengthOf(report, field, value);
   const read = parseTime(value);
   if (!read) report(field, value, 'end-unreadable');
   return read;
 };
 
-export const CHANGE_FIELDS: Fields<Change> = {
-  date,
-  movedTo: date,
-  time,
-  end,
-  cancelled: yesOrNo,
-  note: readText,
-  place,
-};
-
 export const WHEN_FIELDS: Fields<When> = {
   every: readLine,
   rrule: readLine,
-  dates: list(moment),
-  start: moment,
+  dates: later(rareWhens, (file) => list(file.moment)),
+  start: later(rareWhens, (file) => file.moment),
   time,
   end,
   minutes: lengthOf,
@@ -116,17 +81,15 @@ export const WHEN_FIELDS: Fields<When> = {
   until: date,
   count: number(1, MOST_STARTS),
   except: list(date),
-  also: list(moment),
-  changes: list(object(CHANGE_FIELDS)),
+  also: later(rareWhens, (file) => list(file.moment)),
+  changes: later(rareWhens, (file) => list(object(file.CHANGE_FIELDS))),
   note: readText,
 };
 
-const wall = (day: PlainDate, minute: number): WallTime => `${day}T${clockTime(minute)}`;
-
-const minuteOf = (start: WallTime): number => Number(start.slice(11, 13)) * 60 + Number(start.slice(14));
+export const wall = (day: PlainDate, minute: number): WallTime => `${day}T${clockTime(minute)}`;
 
 /** Minutes from the start to the end, however the end is given. */
-function lengthFrom(
+export function lengthFrom(
   report: Report,
   start: number,
   when: Pick<Partial<When>, 'end' | 'minutes' | 'time'>,
@@ -139,29 +102,8 @@ function lengthFrom(
   return undefined;
 }
 
-function overridesOf(
-  report: Report,
-  changes: When['changes'] | undefined,
-  minuteOn: (date: PlainDate) => number,
-): readonly ScheduleOverride[] | undefined {
-  return changes?.flatMap((change, index) => {
-    const inside = within(report, `changes[${index}]`);
-    if (!change.date) {
-      inside('date', undefined, 'date-unreadable');
-      return [];
-    }
-    const start = change.time?.start.minute ?? minuteOn(change.date);
-    const moved = change.movedTo ?? (change.time && change.date);
-    const { cancelled, note, place: venue } = change;
-    const durationMinutes = lengthFrom(inside, start, change);
-    return [
-      compact({ date: change.date, start: moved && wall(moved, start), durationMinutes, cancelled, note, venue }),
-    ];
-  });
-}
-
 /** What could be read as a day stays findable; everything else is shown in the words it came in. */
-function inWords(raw: FeedRecord, when: Partial<When>, weekdays?: readonly Weekday[]): Schedule {
+export function inWords(raw: FeedRecord, when: Partial<When>, weekdays?: readonly Weekday[]): Schedule {
   const said = [raw['every'], raw['dates'], raw['start'], raw['time'], raw['end'], when.note]
     .flat()
     .filter((word) => !isBlank(word) && typeof word !== 'object')
@@ -171,6 +113,12 @@ function inWords(raw: FeedRecord, when: Partial<When>, weekdays?: readonly Weekd
     note: said.slice(0, FIRST_WORDS) || undefined,
     weekdays: weekdays?.length ? weekdays : undefined,
   });
+}
+
+/** One weekday in full, as most groups write it, is read here; other words where they are needed. */
+function readEvery(text: string): EveryReading | undefined {
+  const day = englishDay(text);
+  return day ? { rule: { frequency: 'weekly', byDay: [{ day }] } } : everyWords.get()?.readEvery(text);
 }
 
 interface RuleReading {
@@ -215,30 +163,7 @@ function recurring(report: Report, raw: FeedRecord, when: Partial<When>, zoned: 
     ...zoned,
     excluded: when.except,
     added: when.also?.map((extra) => wall(extra.date, extra.minute ?? minute)),
-    overrides: overridesOf(report, when.changes, () => minute),
-    note: when.note,
-  });
-  return compact({ schedule, durationMinutes: lengthFrom(report, minute, when) });
-}
-
-function dated(report: Report, raw: FeedRecord, when: Partial<When>, zoned: Zoned): Omit<WhenReading, 'slug'> {
-  const moments = [...(when.dates ?? (when.start ? [when.start] : [])), ...(when.also ?? [])];
-  const usual = when.time?.start.minute;
-  const starts = moments.flatMap((each, index) => {
-    const minute = each.minute ?? usual;
-    if (minute === undefined) report(`dates[${index}]`, each.date, 'time-missing');
-    return minute === undefined || when.except?.includes(each.date) ? [] : [wall(each.date, minute)];
-  });
-  const first = starts[0];
-  if (!first) return { schedule: inWords(raw, when) };
-  const minute = minuteOf(first);
-  const startOn = (day: PlainDate): string => starts.find((start) => start.startsWith(day)) ?? first;
-  const overrides = overridesOf(report, when.changes, (day) => minuteOf(startOn(day)));
-  const schedule: Schedule = compact({
-    kind: 'dates',
-    starts: [...new Set(starts)].sort(),
-    ...zoned,
-    overrides,
+    overrides: when.changes && rareWhens.get()?.overridesOf(report, when.changes, () => minute),
     note: when.note,
   });
   return compact({ schedule, durationMinutes: lengthFrom(report, minute, when) });
@@ -268,6 +193,10 @@ export function readWhen(
     return { schedule: inWords(value, when), slug };
   }
   const zoned = settle(report, own(value, 'timeZone'));
-  const read = when.every === undefined && when.rrule === undefined ? dated : recurring;
-  return { ...read(report, value, when, zoned), slug };
+  const isRule = when.every !== undefined || when.rrule !== undefined;
+  const reading = isRule ? recurring(report, value, when, zoned) : rareWhens.get()?.dated(report, value, when, zoned);
+  const schedule: Schedule = reading?.schedule ?? { kind: 'by-arrangement' };
+  // Who shows it will need the general way: it loads together with what else this feed needs.
+  if (!isWeekly(schedule)) generalWay.get();
+  return { ...reading, schedule, slug };
 }

@@ -1,17 +1,14 @@
 /** Weekdays by their names, in eleven languages; only the English ones are here at once. */
 import type { Weekday } from '../../domain/schedule.js';
-import { WEEKDAYS } from '../../domain/vocabulary.js';
+import { englishDay } from '../../domain/english-days.js';
 import { onDemand } from '../../domain/on-demand.js';
 import { fold } from './text.js';
 
 export const dayNames = onDemand(() => import('./day-names.js'));
 
-const ENGLISH = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-
 /** A weekday from its name alone, in full, in the plural or shortened, never misspelt: "Mondays", "terça-feira", "Mi". */
 export function dayFromName(text: string): Weekday | undefined {
-  const index = ENGLISH.indexOf(text.toLowerCase().replace(/s$/, ''));
-  return WEEKDAYS[index] ?? dayNames.get()?.dayNamed(fold(text));
+  return englishDay(text) ?? dayNames.get()?.dayNamed(fold(text));
 }
 
 /** A misspelt name that is one letter away from the names of exactly one weekday: "Thursay". */
