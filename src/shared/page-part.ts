@@ -29,6 +29,14 @@ export function readPagePart(id: string, root: Document | ShadowRoot = document)
   return element ? partOf(element) : undefined;
 }
 
+/** The same; a part that the browser has not come to yet, because a script runs before it, is waited for. */
+export async function findPagePart(id: string, root: Document | ShadowRoot): Promise<PagePart | undefined> {
+  const page = root.ownerDocument ?? (root as Document);
+  if (!root.getElementById(id) && page.readyState === 'loading')
+    await new Promise((resolve) => page.addEventListener('DOMContentLoaded', resolve, { once: true }));
+  return readPagePart(id, root);
+}
+
 const LISTS = 'ul, ol, dl';
 const PARTS = `table, ${LISTS}, [itemscope]`;
 /** What stands above a list: headings, and what editors make bold instead. */

@@ -67,7 +67,7 @@ interface SharedLoad {
 
 const STORE = Symbol.for('psw/directories/1');
 const MINUTE_MS = 60_000;
-type StoreHolder = { [STORE]?: Map<string, SharedLoad> };
+type StoreHolder = { [STORE]?: Map<unknown, SharedLoad> };
 
 /**
  * Subscribes to the directory of these settings, and starts its load if nobody has yet. `state` of the handle is valid
@@ -75,8 +75,11 @@ type StoreHolder = { [STORE]?: Map<string, SharedLoad> };
  */
 export function openDirectory(settings: DirectorySettings, onChange: Listener): DirectoryHandle {
   const { source, format, timeZone, programme, language } = settings;
-  const key = JSON.stringify([readAddresses(source), format ?? 'auto', timeZone, programme, language]);
-  const store = ((globalThis as StoreHolder)[STORE] ??= new Map<string, SharedLoad>());
+  // A part of the page is read by each element for itself: two shadow roots may each have a list with that id.
+  const key = source.includes('#')
+    ? Symbol()
+    : JSON.stringify([readAddresses(source), format ?? 'auto', timeZone, programme, language]);
+  const store = ((globalThis as StoreHolder)[STORE] ??= new Map<unknown, SharedLoad>());
   let shared = store.get(key);
   if (!shared) {
     shared = createLoad(settings);

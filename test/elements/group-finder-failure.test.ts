@@ -123,6 +123,7 @@ describe('<group-finder> when the list cannot be loaded', () => {
     await becomes(finder, 'loading');
     limit.abort();
     await becomes(finder, 'error');
+    await until(() => told.length > 0, 'the developer is not told');
     expect(told.join()).to.include('timeout').and.include('15 seconds');
   });
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { html } from 'lit';
+import { html, render } from 'lit';
 import type { Meeting } from '../../src/domain/model.js';
 import type { GroupFinder } from '../../src/elements/group-finder/group-finder.js';
 import { aDirectory, aGroup, aMeeting, aProblem, aWeekly, byArrangement, someDates } from '../support/builders.js';
@@ -282,6 +282,29 @@ describe('<group-finder> data from script', () => {
     const finder = page.querySelector<GroupFinder>('group-finder')!;
     await becomes(finder, 'ready');
     expect(shown(finder)).to.deep.equal(['Table Circle']);
+  });
+
+  it('reads the table of its own shadow root, where another root has one with the same id', async () => {
+    const finders = await Promise.all(
+      ['First Circle', 'Second Circle'].map(async (name) => {
+        const page = await place<HTMLElement>(html`<div></div>`);
+        const table = html`<table id="same-groups">
+          <tr>
+            <th>Group</th>
+            <th>Day</th>
+          </tr>
+          <tr>
+            <td>${name}</td>
+            <td>Tuesday</td>
+          </tr>
+        </table>`;
+        const root = page.attachShadow({ mode: 'open' });
+        render(html`${table}<group-finder source="#same-groups" .now=${NOW}></group-finder>`, root);
+        return root.querySelector<GroupFinder>('group-finder')!;
+      }),
+    );
+    for (const finder of finders) await becomes(finder, 'ready');
+    expect(finders.map((finder) => shown(finder))).to.deep.equal([['First Circle'], ['Second Circle']]);
   });
 
   it('has no arranged meeting pretend to have a date', async () => {

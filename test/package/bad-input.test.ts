@@ -186,9 +186,9 @@ describe('bad input in the built finder', () => {
           /json|http|error|status|fail|undefined|null|\{/i,
         );
         expect(await (await visit.find('link', /All our groups/)).isVisible()).to.equal(true);
+        const report = await visit.see(kind === 'part-unreadable' ? /not a list or table/ : exactly, '[part=report]');
         const told = visit.console.filter((line) => line.includes('<group-finder>')).join('\n');
         expect(told).to.match(exactly).and.include(kind);
-        const report = await visit.see(kind === 'part-unreadable' ? /not a list or table/ : exactly, '[part=report]');
         expect(report, 'the report has no gap left open').to.not.match(/\{\w+\}/);
         const failed = (await visit.log()).events.filter(({ type }) => type === 'psw-directory-failed');
         expect(failed.map(({ fields }) => fields['kind'])).to.deep.equal([kind]);
@@ -216,6 +216,8 @@ describe('bad input in the built finder', () => {
       site.set('/groups.json', (turn) => (turn === 0 ? { status: 503, body: 'busy' } : json(aNativeFeed())));
       const visit = await open('source="/groups.json"');
       await visit.see(/24 groups/, 'group-finder');
+      // The filters are there, and with them whatever tells the page about the load.
+      await visit.see(/\bAny\b/, 'group-finder');
       const events = (await visit.log()).events.map(({ type }) => type);
       expect(events).to.include('psw-directory-loaded').and.not.include('psw-directory-failed');
     });

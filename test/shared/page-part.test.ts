@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { partOf, readPagePart } from '../../src/shared/page-part.js';
+import { findPagePart, partOf, readPagePart } from '../../src/shared/page-part.js';
 import type { ListPart, TablePart } from '../../src/sources/html/part.js';
 import { htmlReader } from '../../src/sources/html/index.js';
 
@@ -22,6 +22,20 @@ describe('readPagePart', () => {
     expect(readPagePart('page-part-list')).to.deep.equal({ part: 'list', entries: [{ text: 'Circle' }] });
     expect(readPagePart('page-part-nowhere')).to.equal(undefined);
     host.remove();
+  });
+
+  it('waits for a part that the browser has not read yet', async () => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const page = frame.contentDocument!;
+    page.open();
+    page.write('<!doctype html><p>Our groups</p>');
+    const found = findPagePart('late', page);
+    page.write('<ul id="late"><li>Circle</li></ul>');
+    page.close();
+    expect(await found).to.deep.equal({ part: 'list', entries: [{ text: 'Circle' }] });
+    expect(await findPagePart('never', page)).to.equal(undefined);
+    frame.remove();
   });
 
   it('looks inside a wrapper, and says what an element is that holds no list', () => {

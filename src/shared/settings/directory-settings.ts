@@ -30,9 +30,9 @@ export function readDirectorySettings(host: Element & SourceAttributes): Directo
     ...(host.refreshMinutes && { refreshMinutes: readCount(host, 'refresh-minutes', host.refreshMinutes, 1, 0) }),
     now: () => Date.now(),
     readPart: async (id) => {
-      const { readPagePart } = await import('../page-part.js');
+      const { findPagePart } = await import('../page-part.js');
       const root = host.getRootNode();
-      return readPagePart(id, root instanceof ShadowRoot ? root : host.ownerDocument);
+      return findPagePart(id, root instanceof ShadowRoot ? root : host.ownerDocument);
     },
   };
 }
