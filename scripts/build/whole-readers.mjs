@@ -13,6 +13,10 @@ const MARK = '?of=';
 /** The name of the reader that a module is, if it is one and marked as the root of a copy. */
 export const readerOf = (id) => (id.includes(MARK) ? READER.exec(id)?.[1] : undefined);
 
+const FORMATS = filesUnder('src/sources')
+  .filter((file) => READER.test(file))
+  .map((file) => file.split('/').at(-2));
+
 export const READERS = filesUnder('src/sources').flatMap((file) => READER.exec(file)?.[1] ?? []);
 
 const isValue = ({ type, importKind, exportKind, specifiers, source }) =>
@@ -48,10 +52,13 @@ export function wholeReaders(entry) {
       if (!reader && kind !== 'dynamic-import') return null;
       const found = await this.resolve(source, from, { kind, skipSelf: true });
       if (!found || first.has(found.id)) return found;
-      // What a format loads later for itself builds on its reader's copies; what several formats load stays one file.
-      if (kind === 'dynamic-import' && dirname(found.id) !== dirname(from))
-        return READER.test(found.id) ? `${found.id}${MARK}${found.id.split('/').at(-2)}` : found;
-      if (!reader) return found;
+      if (kind === 'dynamic-import') {
+        // A reader, and what its format loads later, are built on copies of their own.
+        const format = FORMATS.find((each) => found.id.includes(`/sources/${each}/`));
+        if (format) return `${found.id}${MARK}${format}`;
+        // What several formats load later stays one file, unless it is built on what all of them have copied.
+        if (!reader || dirname(found.id) !== dirname(from)) return found;
+      }
       return `${found.id}${MARK}${reader}`;
     },
   };

@@ -12,6 +12,8 @@
 export interface OnDemand<T> {
   /** The file's exports, if they are here. */
   get(): T | undefined;
+  /** Loads the file before anybody misses it, where it is likely to be needed. A failure shows when it is. */
+  readonly ahead: () => void;
   /** Puts the exports in place. `undefined` takes them away, for tests. */
   put(exports: T | undefined): void;
 }
@@ -28,6 +30,7 @@ export function onDemand<T>(load: () => Promise<T>): OnDemand<T> {
       if (!loaded) missed.add(fetch);
       return loaded;
     },
+    ahead: () => void fetch().catch(() => undefined),
     put(exports) {
       loaded = exports;
     },

@@ -31,7 +31,7 @@ export function readPagePart(id: string, root: Document | ShadowRoot = document)
 
 /** The same; a part that the browser has not come to yet, because a script runs before it, is waited for. */
 export async function findPagePart(id: string, root: Document | ShadowRoot): Promise<PagePart | undefined> {
-  const page = root.ownerDocument ?? (root as Document);
+  const page = root.ownerDocument ?? root;
   if (!root.getElementById(id) && page.readyState === 'loading')
     await new Promise((resolve) => page.addEventListener('DOMContentLoaded', resolve, { once: true }));
   return readPagePart(id, root);

@@ -4,12 +4,17 @@
  */
 import type { Directory, DirectoryFormat } from '../domain/model.js';
 import { loadMissed } from '../domain/on-demand.js';
+import { generalWay } from '../domain/next.js';
+import { rareFile } from './native/on-demand.js';
 import { isRecord } from './shared/record.js';
 import { LoadError } from './source.js';
 import type { Reader, ReadOptions } from './source.js';
 
-const READERS: Readonly<Record<DirectoryFormat, () => Promise<Reader>>> = {
-  native: async () => (await import('./native/native-reader.js')).nativeReader,
+const READERS: Readonly<Record<DirectoryFormat, (isLong?: boolean) => Promise<Reader>>> = {
+  native: async (isLong) => {
+    if (isLong) for (const file of [rareFile, generalWay]) file.ahead();
+    return (await import('./native/native-reader.js')).nativeReader;
+  },
   'meeting-guide': async () => (await import('./meeting-guide/meeting-guide-reader.js')).meetingGuideReader,
   bmlt: async () => (await import('./bmlt/bmlt-reader.js')).bmltReader,
   html: async () => (await import('./html/html-reader.js')).htmlReader,
@@ -41,29 +46,45 @@ export async function readerFor(value: unknown, format?: DirectoryFormat | 'auto
 }
 
 /** The same reader, which may lack files that the feed needs: see `domain/on-demand.ts`. */
-async function pick(value: unknown, format?: DirectoryFormat | 'auto', url = ''): Promise<Reader> {
+async function pick(value: unknown, format?: DirectoryFormat | 'auto', url = '', isLong?: boolean): Promise<Reader> {
   const named = format && format !== 'auto' ? format : undefined;
   // An empty list is what a feed of meetings looks like when there are none.
   const isEmpty = Array.isArray(value) && !value.length;
   for (const candidate of named ? [named] : candidates(value)) {
-    const reader = await READERS[candidate]();
+    const reader = await READERS[candidate](isLong);
     if (isEmpty || reader.detect(value)) return reader;
   }
   const { explainFormat } = await import('./load-error.js');
   throw new LoadError({ kind: 'unknown-format', url, detail: explainFormat(value, named, DIRECTORY_FORMATS) });
 }
 
-/** Reads a value with the reader of its format, and loads no more of it than the value needs. */
+/**
+ * Reads a value with the reader of its format, and loads no more of it than the value needs; of a long feed, what is mostly
+ * needed comes together with the reader.
+ */
 export async function readDirectory(
   value: unknown,
-  options: ReadOptions & { readonly format?: DirectoryFormat | 'auto' },
+  options: ReadOptions & { readonly format?: DirectoryFormat | 'auto'; readonly isLong?: boolean },
 ): Promise<Directory> {
-  const { format, ...readOptions } = options;
-  const reader = await pick(value, format, options.url);
-  for (;;) {
-    const directory = reader.read(value, readOptions);
+  const { format, isLong, ...readOptions } = options;
+  const reader = await pick(value, format, options.url, isLong);
+  // What the first records need is most of what all need, and is found without reading everything twice.
+  for (let given = firstRecords(value); ;) {
+    const directory = reader.read(given, readOptions);
     const missing = loadMissed();
-    if (!missing) return directory;
-    await missing;
+    if (missing) await missing;
+    else if (given === value) return directory;
+    else given = value;
   }
+}
+
+const FIRST_RECORDS = 100;
+
+/** The same value with the beginnings of its lists. */
+function firstRecords(value: unknown): unknown {
+  if (Array.isArray(value)) return value.slice(0, FIRST_RECORDS);
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, part]) => [name, isRecord(part) ? part : firstRecords(part)]),
+  );
 }

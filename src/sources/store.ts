@@ -27,6 +27,8 @@ export interface DirectorySettings {
   readonly refreshMinutes?: number;
   /** Epoch milliseconds. */
   readonly now: () => number;
+  /** Called when a long feed has come: to fetch, while it is read, what showing such a feed mostly needs. */
+  readonly ahead?: () => void;
   /** Gives (a promise of) the part of the page with that id as plain data, or nothing when there is none. */
   readonly readPart?: (id: string) => unknown;
   readonly fetch?: typeof fetch;
@@ -67,6 +69,8 @@ interface SharedLoad {
 
 const STORE = Symbol.for('psw/directories/1');
 const MINUTE_MS = 60_000;
+/** Some 15 groups. In a shorter feed, often none has more than a name, a time and a place. */
+const LONG_BYTES = 5000;
 type StoreHolder = { [STORE]?: Map<unknown, SharedLoad> };
 
 /**
@@ -225,8 +229,11 @@ async function loadPart(address: SourceAddress, settings: DirectorySettings, sig
       ...(programme && { programme }),
       ...(language && { language }),
     };
+    const isLong = loaded.bytes > LONG_BYTES;
+    if (isLong) settings.ahead?.();
     const directory = await readDirectory(loaded.value, {
       ...site,
+      isLong,
       sourceId: id,
       url: loaded.url,
       asOf: loaded.readAt,
@@ -238,9 +245,9 @@ async function loadPart(address: SourceAddress, settings: DirectorySettings, sig
   }
 }
 
-async function readPagePart(url: string, settings: DirectorySettings): Promise<Omit<LoadedJson, 'bytes'>> {
+async function readPagePart(url: string, settings: DirectorySettings): Promise<LoadedJson> {
   const value = await settings.readPart?.(url.slice(1));
   if (value === undefined)
     throw new LoadError({ kind: 'part-missing', url, detail: 'No element of the page has this id.' });
-  return { value, url, readAt: settings.now() };
+  return { value, url, bytes: 0, readAt: settings.now() };
 }

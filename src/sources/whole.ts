@@ -5,11 +5,11 @@
 import { conferenceProvider } from '../domain/conference.js';
 import type { Meeting } from '../domain/model.js';
 import * as otherNames from './native/other-names.js';
-import * as everyReading from './native/every.js';
-import * as rareGroupFields from './native/group-rare.js';
-import { rareFields } from './native/group.js';
-import * as rareWhenFields from './native/when-rare.js';
-import { everyWords, rareWhens, rules } from './native/when.js';
+import { rareFile } from './native/on-demand.js';
+import * as rareReading from './native/rare.js';
+import * as coordinateReading from './meeting-guide/coordinates.js';
+import { coordinates } from './meeting-guide/venue.js';
+import { rules } from './native/when.js';
 import { otherNames as otherNamesOnDemand } from './native/words.js';
 import { AA } from './programmes/aa.js';
 import { AL_ANON } from './programmes/al-anon.js';
@@ -25,7 +25,8 @@ import { carefulLinks } from './shared/links.js';
 import { languageNames } from './shared/language.js';
 import * as languageTable from './shared/language-names.js';
 import { addresses } from './shared/place.js';
-import { programmeTables } from './shared/programmes.js';
+import * as programmeReading from './programmes/facts.js';
+import { programmeFactsFile, programmeTables } from './shared/programmes.js';
 import * as rrule from './shared/rrule.js';
 import { uncleanText } from './shared/text.js';
 import * as textCleaning from './shared/unclean-text.js';
@@ -47,9 +48,8 @@ const FILES = [
   into(addresses, addressPatterns),
   into(hash, hashing),
   into(carefulLinks, linkReading),
-  into(everyWords, everyReading),
-  into(rareFields, rareGroupFields),
-  into(rareWhens, rareWhenFields),
+  into(coordinates, coordinateReading),
+  into(rareFile, rareReading),
   into(rules, rrule),
   into(dayNames, dayNameTable),
   into(languageNames, languageTable),
@@ -57,6 +57,7 @@ const FILES = [
   into(timeInWords, timeWords),
   into(words, hintsIn),
   into(zoneNames, zoneTable),
+  into(programmeFactsFile, programmeReading),
   into(programmeTables.aa, AA),
   into(programmeTables.na, NA),
   into(programmeTables['al-anon'], AL_ANON),

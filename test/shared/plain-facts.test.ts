@@ -2,9 +2,9 @@
 import { expect } from 'chai';
 import { nextOccurrence } from '../../src/domain/occurrences.js';
 import { resolveMessages } from '../../src/i18n/locales.js';
-import * as labels from '../../src/shared/meeting/labels.js';
+import * as rare from '../../src/shared/meeting/meeting-facts.rare.js';
 import * as file from '../../src/shared/meeting/meeting-facts.full.js';
-import { fullFacts, meetingFactsView } from '../../src/shared/meeting/meeting-facts.view.js';
+import { fullFacts, meetingFactsView, rareFacts } from '../../src/shared/meeting/meeting-facts.view.js';
 import { meetingSections } from '../../src/shared/meeting/words.js';
 import { anyDirectory, Dice, NOW } from '../search/support.js';
 
@@ -14,7 +14,7 @@ const SEED = 20261123;
 describe('a plain meeting', () => {
   before(() => {
     fullFacts.put(file);
-    file.labels.put(labels);
+    rareFacts.put(rare);
   });
 
   it(`is told as any other one is, in ${DIRECTORIES} lists of seed ${SEED}`, () => {

@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const groupFinderTools = css`
+  .measure {
+    max-inline-size: 62ch;
+  }
+
   .filters {
     border-block-start: 1px solid var(--_border);
   }

@@ -12,7 +12,6 @@ import { DirectoryController } from '../../shared/controllers/directory-controll
 import { LocaleController } from '../../shared/controllers/locale-controller.js';
 import type { ElementState } from '../../shared/controllers/states-controller.js';
 import {
-  actions,
   extrasTemplate,
   flagTemplate,
   fullFactsView,
@@ -20,7 +19,7 @@ import {
   ownTime,
   soonTemplate,
 } from '../../shared/meeting/meeting-facts.full.js';
-import { fullFacts } from '../../shared/meeting/meeting-facts.view.js';
+import { fullFacts, rareFacts } from '../../shared/meeting/meeting-facts.view.js';
 import { readCount, readHeadingLevel } from '../../shared/settings/read.js';
 import { readDirectorySettings } from '../../shared/settings/directory-settings.js';
 import { readerTimeZone } from '../../shared/settings/reader-time-zone.js';
@@ -47,7 +46,7 @@ import { FINDER_SECTIONS, findAll, finderView, type FinderView, type FinderWords
 const toolsFile = onDemand(() => import('./group-finder.tools.js'));
 
 // Hardly a list is without a meeting that has more to say than its place: they come with the finder.
-fullFacts.put({ actions, extrasTemplate, flagTemplate, fullFactsView, meetingFacts, ownTime, soonTemplate });
+fullFacts.put({ extrasTemplate, flagTemplate, fullFactsView, meetingFacts, ownTime, soonTemplate });
 
 /**
  * A list of meetings that people can search and filter, soonest first, with all the details of each.
@@ -132,7 +131,9 @@ export class GroupFinder extends GuardedElement {
   @property({ attribute: false }) now: number | undefined;
 
   readonly #locale = new LocaleController(this, FINDER_SECTIONS);
-  readonly #data = new DirectoryController(this, openDirectory);
+  readonly #data = new DirectoryController(this, (settings, onChange) =>
+    openDirectory({ ...settings, ahead: rareFacts.ahead }, onChange),
+  );
   readonly #clock = new ClockController(this);
   /** The last directory that was loaded: it stays in view while another one is on its way. */
   #shown: Directory | undefined;
@@ -264,7 +265,7 @@ export class GroupFinder extends GuardedElement {
       this.#useTools(await import('./group-finder.tools.js'));
     } catch {
       // The list stays as it is; the visitor's next act asks again.
-      warn(this, 'could not load the file of the search and the filters.');
+      warn(this, 'could not load its search and filters.');
     }
     this.requestUpdate();
   }

@@ -8,7 +8,7 @@ import { ClockController } from '../../shared/controllers/clock-controller.js';
 import { LocaleController } from '../../shared/controllers/locale-controller.js';
 import type { ElementState } from '../../shared/controllers/states-controller.js';
 import { DetailsOpener } from '../../shared/meeting/details-opener.js';
-import { type FullFacts, fullFacts } from '../../shared/meeting/meeting-facts.view.js';
+import { type FullFacts, fullFacts, rareFacts } from '../../shared/meeting/meeting-facts.view.js';
 import { meetingSections, type MeetingWords } from '../../shared/meeting/words.js';
 import { readerTimeZone } from '../../shared/settings/reader-time-zone.js';
 import { readHeadingLevel } from '../../shared/settings/read.js';
@@ -259,7 +259,7 @@ export class MeetingCard extends GuardedElement {
       <div class="facts">${view.lines.map(lineTemplate)}</div>
       ${more?.extrasTemplate(view.extras)}
       <div class="buttons">
-        ${view.action && more?.actions.get()?.actionTemplate(view.action)}
+        ${view.action && rareFacts.get()?.actionTemplate(view.action)}
         ${
           this.#page
             ? nothing

@@ -29,7 +29,8 @@ export const ar: Language = {
     time: {
       clock: {
         onTheHour: '{hour}\u00a0{period}',
-        withMinutes: '{hour}:{minute}\u00a0{period}',
+        // A space that may end a line: the narrow column of times would else break the word.
+        withMinutes: '{hour}:{minute} {period}',
         periods: { 0: 'ليلًا', 3: 'فجرًا', 6: 'صباحًا', 12: 'ظهرًا', 13: 'بعد الظهر', 18: 'مساءً' },
         // "12 ظهرًا" says noon already.
         noon: '',

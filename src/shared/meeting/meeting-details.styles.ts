@@ -96,6 +96,10 @@ export const meetingDetails = css`
     overflow-wrap: anywhere;
   }
 
+  .measure {
+    max-inline-size: 62ch;
+  }
+
   .numbered {
     padding-inline-start: 1.5em;
     list-style: decimal;

@@ -4,7 +4,6 @@
  */
 import type { Group, Meeting, PlainDate, Term } from '../../domain/model.js';
 
-import { onDemand } from '../../domain/on-demand.js';
 import { UNKNOWN_TIME_ZONE, type Occurrence, type TimeZone } from '../../domain/schedule.js';
 import { statusOf } from '../../domain/status.js';
 import { offsetMinutesAt } from '../../domain/time-zone.js';
@@ -41,10 +40,7 @@ import { meetingSections, placeWords, type MeetingWords } from './words.js';
 import { termLabel } from './term-label.js';
 
 export { meetingFacts } from '../styles/meeting-facts.js';
-export { actions, extrasTemplate, flagTemplate, soonTemplate } from './meeting-row.template.js';
-
-/** Names of our own codes, which few rows have to say: most groups have a line of their own. */
-export const labels = onDemand(() => import('./labels.js'));
+export { extrasTemplate, flagTemplate, soonTemplate } from './meeting-row.template.js';
 
 export const FULL_SECTIONS = { ...meetingSections, facts: factsEn, starts: startsEn };
 export type FullWords = MeetingWords & Resolved<'facts' | 'starts'>;
@@ -96,7 +92,7 @@ function labelsOf(
   kind: 'roles' | 'audiences' | 'topics' | 'access',
   { language }: MeetingWords,
 ): string[] {
-  const names = terms.some(({ label }) => !label) ? labels.get()?.labelsIn(language)[kind] : undefined;
+  const names = terms.some(({ label }) => !label) ? rareFacts.get()?.labelsIn(language)[kind] : undefined;
   return terms.map((term) => termLabel(term, names ?? {}));
 }
 
@@ -186,7 +182,7 @@ function extrasOf(meeting: Meeting, group: Group | undefined, words: FullWords):
   const free = group?.cost?.free || group?.cost?.amount === 0;
   const access = (group?.access ?? []).filter(({ answer }) => answer === 'yes');
   const languages = (group?.languages ?? []).filter((tag) => tag.split('-')[0] !== language.split('-')[0]);
-  const names = languages.length > 0 ? labels.get() : undefined;
+  const names = languages.length > 0 ? rareFacts.get() : undefined;
   return [
     ...(free ? [words.facts.free] : []),
     ...(group?.typicalSize ? [fill(words.facts.size, { size: isolate(group.typicalSize, words.direction) })] : []),

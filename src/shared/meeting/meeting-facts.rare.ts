@@ -13,6 +13,9 @@ import { infoIcon, pauseIcon } from '../templates/fact-icons.js';
 import type { LineView } from './meeting-facts.view.js';
 import { meetingSections, type MeetingWords } from './words.js';
 
+export { actionTemplate } from './action.template.js';
+export { labelsIn, languageName } from './labels.js';
+
 export const NOTICE_SECTIONS = { ...meetingSections, notices: noticesEn };
 type NoticeWords = MeetingWords & Resolved<'notices'>;
 

@@ -15,11 +15,11 @@ import { placeWords, type MeetingWords } from './words.js';
 
 export type FullFacts = Pick<
   typeof import('./meeting-facts.full.js'),
-  'actions' | 'extrasTemplate' | 'flagTemplate' | 'fullFactsView' | 'meetingFacts' | 'ownTime' | 'soonTemplate'
+  'extrasTemplate' | 'flagTemplate' | 'fullFactsView' | 'meetingFacts' | 'ownTime' | 'soonTemplate'
 >;
 
 export const fullFacts = onDemand<FullFacts>(() => import('./meeting-facts.full.js'));
-/** A pause, places left: what few meetings have to say. */
+/** A pause, places left, names of our codes, something to do right now: what few meetings have to say. */
 export const rareFacts = onDemand(() => import('./meeting-facts.rare.js'));
 
 export interface LineView {

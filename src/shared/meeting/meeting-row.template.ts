@@ -1,5 +1,4 @@
 /** Prints one row: used by the finder for its results; cards take its parts. */
-import { onDemand } from '../../domain/on-demand.js';
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { heading } from '../templates/heading.js';
@@ -7,10 +6,8 @@ import { icon } from '../templates/icon.js';
 import { clockIcon, pauseIcon } from '../templates/fact-icons.js';
 import { lineTemplate } from './line.template.js';
 
+import { rareFacts } from './meeting-facts.view.js';
 import type { MeetingRowView } from './meeting-row.view.js';
-
-/** Few rows have something to do right now. */
-export const actions = onDemand(() => import('./action.template.js'));
 
 export interface RowHandlers {
   /** Opens the details. Absent: the name is plain text. */
@@ -32,7 +29,7 @@ export function meetingRowTemplate(view: MeetingRowView, headingLevel: number, h
       <div class="facts">${view.lines.map(lineTemplate)}</div>
       ${extrasTemplate(view.extras)}
     </div>
-    ${view.action ? html`<div class="act">${actions.get()?.actionTemplate(view.action)}</div>` : nothing}
+    ${view.action ? html`<div class="act">${rareFacts.get()?.actionTemplate(view.action)}</div>` : nothing}
   </article>`;
 }
 

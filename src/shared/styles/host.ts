@@ -129,10 +129,6 @@ export const host = css`
     font-size: var(--_font-size-s);
   }
 
-  .measure {
-    max-inline-size: 62ch;
-  }
-
   .hidden-visually {
     position: absolute;
     inline-size: 1px;

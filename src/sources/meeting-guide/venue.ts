@@ -2,12 +2,15 @@
 import type { Venue } from '../../domain/model.js';
 import type { Entry } from '../shared/entry.js';
 import type { PlaceReading } from '../shared/meeting.js';
+import { onDemand } from '../../domain/on-demand.js';
 import { namesHouse } from '../shared/address.js';
 import { checkedPoint, joinAddress, readPoint } from '../shared/place.js';
 import type { PointReading } from '../shared/place.js';
 import { compactOrNothing, isBlank, readBoolean } from '../shared/record.js';
 import { fold, readLine } from '../shared/text.js';
-import { parseCoordinates } from './coordinates.js';
+
+/** Few feeds write both degrees in one field. */
+export const coordinates = onDemand(() => import('./coordinates.js'));
 
 /** No feed divides its region deeper. */
 const MOST_AREAS = 8;
@@ -38,7 +41,7 @@ function townIn(address: string | undefined, area: string | undefined): string |
 function readAnyPoint({ report, get }: Entry): PointReading {
   const [latitude, longitude, both] = [get('latitude'), get('longitude'), get('coordinates')];
   return isBlank(latitude) && isBlank(longitude) && !isBlank(both)
-    ? checkedPoint(report, 'coordinates', both, parseCoordinates(both))
+    ? checkedPoint(report, 'coordinates', both, coordinates.get()?.parseCoordinates(both) ?? {})
     : readPoint(report, latitude, longitude);
 }
 

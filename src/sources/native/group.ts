@@ -1,13 +1,11 @@
 /** The fields of a group, and how each may be written. Those that only some groups have are in `group-rare.ts`. */
 import type { Group } from '../../domain/model.js';
-import { onDemand } from '../../domain/on-demand.js';
 import { JOINING_WAYS, OPENNESS } from '../../domain/vocabulary.js';
 import { readLine, readText } from '../shared/text.js';
 import { findAudience, findRole, findTopic, languages } from './words.js';
 import type { FieldReader, Fields } from './fields.js';
+import { rareFile } from './on-demand.js';
 import { date, later, oneOf, terms } from './fields.js';
-
-export const rareFields = onDemand(() => import('./group-rare.js'));
 
 /** Leadership and status, in the model's own words. */
 export const LEADERSHIPS = ['peer', 'peer-and-professional', 'professional', 'collective'] as const;
@@ -19,7 +17,7 @@ export const status: FieldReader<NonNullable<Group['status']>> = (report, field,
 /** A way alone ("drop-in") or an object with it. */
 const joining: FieldReader<NonNullable<Group['joining']>> = (...given) => {
   const how = JOINING_WAYS.find((way) => way === given[2]);
-  return how ? { how } : later(rareFields, (file) => file.joining)(...given);
+  return how ? { how } : later(rareFile, (file) => file.joining)(...given);
 };
 
 export const GROUP_FIELDS: Fields<Omit<Group, 'id' | 'origin'>> = {
@@ -30,25 +28,25 @@ export const GROUP_FIELDS: Fields<Omit<Group, 'id' | 'origin'>> = {
   topics: terms(findTopic),
   roles: terms(findRole),
   audiences: terms(findAudience),
-  eligibility: later(rareFields, (file) => file.eligibility),
+  eligibility: later(rareFile, (file) => file.eligibility),
   leadership: oneOf(LEADERSHIPS),
   openness: oneOf(OPENNESS),
   joining,
-  places: later(rareFields, (file) => file.places),
-  cost: later(rareFields, (file) => file.cost),
+  places: later(rareFile, (file) => file.places),
+  cost: later(rareFile, (file) => file.cost),
   languages,
-  access: later(rareFields, (file) => file.access),
-  facilitators: later(rareFields, (file) => file.facilitators),
-  contacts: later(rareFields, (file) => file.contacts),
-  links: later(rareFields, (file) => file.links),
+  access: later(rareFile, (file) => file.access),
+  facilitators: later(rareFile, (file) => file.facilitators),
+  contacts: later(rareFile, (file) => file.contacts),
+  links: later(rareFile, (file) => file.links),
   firstVisit: readText,
-  agreement: later(rareFields, (file) => file.agreement),
+  agreement: later(rareFile, (file) => file.agreement),
   confidentialityNote: readText,
   typicalSize: readLine,
   status,
   statusNote: readText,
   statusFrom: date,
   statusUntil: date,
-  verified: later(rareFields, (file) => file.verified),
+  verified: later(rareFile, (file) => file.verified),
   updatedOn: date,
 };

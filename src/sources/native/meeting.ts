@@ -10,7 +10,8 @@ import { readLine, readText } from '../shared/text.js';
 import type { Zoned } from '../shared/zone.js';
 import type { Fields } from './fields.js';
 import { later, readFields, slug, someOf, terms, within } from './fields.js';
-import { rareFields, status } from './group.js';
+import { status } from './group.js';
+import { rareFile } from './on-demand.js';
 import { place } from './place.js';
 import { readWhen } from './when.js';
 
@@ -21,8 +22,8 @@ type WrittenSession = Omit<Session, 'venue'> & { readonly place?: Meeting['venue
 export const SESSION_FIELDS: Fields<WrittenSession> = {
   attendance: someOf(ATTENDANCE_MODES),
   place,
-  online: later(rareFields, (file) => file.online),
-  phone: later(rareFields, (file) => file.phone),
+  online: later(rareFile, (file) => file.online),
+  phone: later(rareFile, (file) => file.phone),
   formats: terms(),
   note: readText,
 };

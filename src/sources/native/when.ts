@@ -17,12 +17,11 @@ import type { TimeRange, TimeReading } from '../shared/time.js';
 import type { Zoned } from '../shared/zone.js';
 import type { EveryReading } from './every.js';
 import type { FieldReader, Fields } from './fields.js';
+import { rareFile } from './on-demand.js';
 import type { Change, Moment } from './when-rare.js';
 import { date, later, list, number, object, readFields, unknownValue } from './fields.js';
 
 export const rules = onDemand(() => import('../shared/rrule.js'));
-export const everyWords = onDemand(() => import('./every.js'));
-export const rareWhens = onDemand(() => import('./when-rare.js'));
 
 export interface WhenReading {
   readonly schedule: Schedule;
@@ -72,8 +71,8 @@ export const end: FieldReader<TimeReading | number> = (report, field, value) => 
 export const WHEN_FIELDS: Fields<When> = {
   every: readLine,
   rrule: readLine,
-  dates: later(rareWhens, (file) => list(file.moment)),
-  start: later(rareWhens, (file) => file.moment),
+  dates: later(rareFile, (file) => list(file.moment)),
+  start: later(rareFile, (file) => file.moment),
   time,
   end,
   minutes: lengthOf,
@@ -81,8 +80,8 @@ export const WHEN_FIELDS: Fields<When> = {
   until: date,
   count: number(1, MOST_STARTS),
   except: list(date),
-  also: later(rareWhens, (file) => list(file.moment)),
-  changes: later(rareWhens, (file) => list(object(file.CHANGE_FIELDS))),
+  also: later(rareFile, (file) => list(file.moment)),
+  changes: later(rareFile, (file) => list(object(file.CHANGE_FIELDS))),
   note: readText,
 };
 
@@ -118,7 +117,7 @@ export function inWords(raw: FeedRecord, when: Partial<When>, weekdays?: readonl
 /** One weekday in full, as most groups write it, is read here; other words where they are needed. */
 function readEvery(text: string): EveryReading | undefined {
   const day = englishDay(text);
-  return day ? { rule: { frequency: 'weekly', byDay: [{ day }] } } : everyWords.get()?.readEvery(text);
+  return day ? { rule: { frequency: 'weekly', byDay: [{ day }] } } : rareFile.get()?.readEvery(text);
 }
 
 interface RuleReading {
@@ -163,7 +162,7 @@ function recurring(report: Report, raw: FeedRecord, when: Partial<When>, zoned: 
     ...zoned,
     excluded: when.except,
     added: when.also?.map((extra) => wall(extra.date, extra.minute ?? minute)),
-    overrides: when.changes && rareWhens.get()?.overridesOf(report, when.changes, () => minute),
+    overrides: when.changes && rareFile.get()?.overridesOf(report, when.changes, () => minute),
     note: when.note,
   });
   return compact({ schedule, durationMinutes: lengthFrom(report, minute, when) });
@@ -194,7 +193,7 @@ export function readWhen(
   }
   const zoned = settle(report, own(value, 'timeZone'));
   const isRule = when.every !== undefined || when.rrule !== undefined;
-  const reading = isRule ? recurring(report, value, when, zoned) : rareWhens.get()?.dated(report, value, when, zoned);
+  const reading = isRule ? recurring(report, value, when, zoned) : rareFile.get()?.dated(report, value, when, zoned);
   const schedule: Schedule = reading?.schedule ?? { kind: 'by-arrangement' };
   // Who shows it will need the general way: it loads together with what else this feed needs.
   if (!isWeekly(schedule)) generalWay.get();

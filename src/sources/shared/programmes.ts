@@ -2,8 +2,8 @@
  * Code tables of the programmes whose feeds are common, each in a file that loads when a feed uses it, and what a
  * programme says about its groups when the site names it.
  */
-import type { Group } from '../../domain/model.js';
 import { onDemand } from '../../domain/on-demand.js';
+import type { ProgrammeFacts } from '../programmes/facts.js';
 import { type CodeTable, type FindMeaning, meaningOf } from './codes.js';
 
 /** Codes that mean the same everywhere they were met, or that feeds' software reserves. */
@@ -41,16 +41,8 @@ export const meaningIn =
   (code) =>
     Object.hasOwn(COMMON, code) ? COMMON[code] : meaningOf(codesOf(programme), code);
 
-const PROGRAMMES: Readonly<Record<string, Pick<Group, 'topics' | 'roles' | 'leadership'>>> = {
-  aa: { topics: [{ code: 'addiction-alcohol' }], leadership: 'peer' },
-  na: { topics: [{ code: 'addiction-drugs' }], leadership: 'peer' },
-  'al-anon': {
-    topics: [{ code: 'addiction-alcohol' }],
-    roles: [{ code: 'carer-family-friend' }],
-    leadership: 'peer',
-  },
-};
+export const programmeFactsFile = onDemand(() => import('../programmes/facts.js'));
 
 /** What is true of every group of a programme. Only for one that the site named: a format alone does not tell. */
-export const programmeFacts = (programme: string | undefined): Pick<Group, 'topics' | 'roles' | 'leadership'> =>
-  programme !== undefined && Object.hasOwn(PROGRAMMES, programme) ? (PROGRAMMES[programme] ?? {}) : {};
+export const programmeFacts = (programme: string | undefined): ProgrammeFacts =>
+  programme === undefined ? {} : (programmeFactsFile.get()?.factsOf(programme) ?? {});
