@@ -27,7 +27,7 @@ const digest = (algorithm, data, encoding) => createHash(algorithm).update(data)
 
 /** The same for the same sources and packages, on any machine. */
 function buildId() {
-  const files = [...filesUnder('src'), 'package-lock.json'];
+  const files = [...filesUnder('src'), ...filesUnder('scripts/build'), 'package-lock.json'];
   return digest(
     'sha256',
     files.map((file) => digest('sha256', readFileSync(join(root, file)), 'hex')).join(),

@@ -11,7 +11,7 @@ import { hintsIn } from '../../src/sources/shared/words.js';
 import type { Reader, ReadOptions } from '../../src/sources/source.js';
 import { forgetEverything, putEverything } from '../../src/sources/whole.js';
 import { randomOf, SEED, type Random } from '../domain/random.js';
-import { HOSTILE_STRINGS, WRONG_VALUES } from '../support/sources.js';
+import { HOSTILE_STRINGS, settled, WRONG_VALUES } from '../support/sources.js';
 
 const ROUNDS = 120;
 
@@ -144,6 +144,33 @@ describe('files on demand', () => {
     await loadMissed();
     expect([file.get(), loads, loadMissed()]).to.deep.equal(['here', 1, undefined]);
   });
+
+  it('can be had ahead, without being missed; a failure shows only when they are needed', async () => {
+    const file = onDemand(async () => 'here');
+    file.ahead();
+    await settled();
+    expect([file.get(), loadMissed()]).to.deep.equal(['here', undefined]);
+    const lost = onDemand(() => Promise.reject(new Error('offline')));
+    lost.ahead();
+    await settled();
+    lost.get();
+    expect(await loadMissed()?.catch((error: Error) => error.message)).to.equal('offline');
+  });
+
+  for (const isLong of [false, true]) {
+    it(`are found by the first records, and by any later one, of a ${isLong ? 'long' : 'short'} feed`, async () => {
+      const plain = { when: { every: 'Tuesday', time: '19:00' }, place: { name: 'Hall' } };
+      const rare = {
+        name: 'Last',
+        when: { every: '2nd Tuesday', time: '7 till 8.30pm' },
+        contacts: 'Ring (01632) 960001',
+      };
+      const value = { groups: [...Array.from({ length: 150 }, (_, at) => ({ ...plain, name: `Group ${at}` })), rare] };
+      const whole = nativeReader.read(value, { asOf: 0 });
+      forgetEverything();
+      expect(await readDirectory(value, { asOf: 0, isLong })).to.deep.equal(whole);
+    });
+  }
 
   it('fail the reading when they cannot be had', async () => {
     const file = onDemand(() => Promise.reject(new Error('offline')));

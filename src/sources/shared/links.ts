@@ -8,7 +8,7 @@ import type { LinkResult } from '../../domain/safe-link.js';
 export const carefulLinks = onDemand(() => import('../../domain/safe-link.js'));
 
 const PLAIN_PAGE = /^https?:\/\/[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,6}(?:[/?#][!-~]{0,1000})?$/;
-const PLAIN_NUMBER = /^\+?\d[\d ]{1,30}\d$/;
+const PLAIN_NUMBER = /^\+?\d(?: ?\d){2,28}$/;
 const PLAIN_MAIL = /^[\w.+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,4}$/i;
 
 const isPlain = (pattern: RegExp, value: unknown): value is string => typeof value === 'string' && pattern.test(value);
@@ -27,8 +27,10 @@ export function pageLink(value: unknown, base?: string): LinkResult {
 }
 
 /** Whether a value is an address of any kind that can be followed. */
-export const isLink = (value: unknown): boolean =>
-  isPlain(PLAIN_PAGE, value) || (!isPlain(PLAIN_NUMBER, value) && !!carefulLinks.get()?.safeLink(value).url);
+export function isLink(value: unknown): boolean {
+  if (isPlain(PLAIN_PAGE, value)) return pageLink(value).url !== undefined;
+  return !isPlain(PLAIN_NUMBER, value) && carefulLinks.get()?.safeLink(value).url !== undefined;
+}
 
 /** What to dial: `dialString`. */
 export const dialled = (text: string): string | undefined =>
