@@ -23,6 +23,8 @@ function shrinkCss(pieces) {
         if (character !== '*' || next !== '/') continue;
         inComment = false;
         at++;
+        // What a comment parted stays apart.
+        if (/\w$/.test(out) && /\w/.test(piece[at + 1] ?? '')) out += ' ';
       } else if (character === '\\') {
         out += character + next;
         at++;
@@ -36,7 +38,7 @@ function shrinkCss(pieces) {
         // A space after a ${value} may part two words.
         const isNeeded = out === '' ? index > 0 : !/[\s{};,:>]$/.test(out);
         if (isNeeded) out += ' ';
-      } else if (character === '0' && next === '.' && /[\s:(,*/+-]$/.test(out)) {
+      } else if (character === '0' && next === '.' && /[\s:(,]-?$/.test(out)) {
         // 0.5em is .5em.
       } else {
         if (character === '"' || character === "'") quote = character;

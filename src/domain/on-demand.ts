@@ -45,5 +45,8 @@ export function loadMissed(): Promise<unknown> | undefined {
   if (!missed.size) return undefined;
   const loads = [...missed].map((fetch) => fetch());
   missed.clear();
-  return Promise.all(loads);
+  const all = Promise.all(loads);
+  // Who goes on without waiting needs no word about what did not come.
+  all.catch(() => undefined);
+  return all;
 }

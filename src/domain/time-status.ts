@@ -40,8 +40,3 @@ export function timeStatus(occurrence: Occurrence, now: number, options: TimeSta
     Math.floor((clock?.wallMinuteAt(epochMs) ?? epochMs / MINUTE) / MINUTES_PER_DAY);
   return { code: 'later', days: Math.max(0, dayAt(startsAt) - dayAt(now)) };
 }
-
-/** To the nearest 5 above 10 minutes, as people say it; as it is up to 10. */
-export function roundMinutes(minutes: number): number {
-  return minutes > 10 ? Math.round(minutes / 5) * 5 : minutes;
-}

@@ -1,5 +1,5 @@
 /**
- * Small pieces of text: filled templates, counts, numbers, lists, names of languages and regions, prices, distances.
+ * Small pieces of text: filled templates, numbers, lists. Counts are in `plural.ts`, names and prices in `names.ts`.
  * `language` is always the BCP 47 tag that `resolveMessages` gave.
  */
 import { formatter } from './formatters.js';

@@ -64,9 +64,6 @@ export interface StartMessages {
   readonly inMinutes: CountForms;
   /** Rounded to 5. */
   readonly inAboutMinutes: CountForms;
-  readonly laterToday: string;
-  readonly tomorrowInSentence: string;
-  readonly inDays: CountForms;
   readonly startedNow: string;
   readonly startedMinutesAgo: CountForms;
   readonly startedHoursAgo: CountForms;
@@ -228,6 +225,9 @@ export interface FactMessages {
 
 /** What few meetings have to say: a pause, places left, when the details were checked. */
 export interface NoticeMessages {
+  readonly laterToday: string;
+  readonly tomorrowInSentence: string;
+  readonly inDays: CountForms;
   /** The same start by the reader's own clock; `{time}` is "6pm" or "Tuesday, 6pm". */
   readonly yourTime: string;
   readonly placesLeft: CountForms;

@@ -4,7 +4,8 @@
  * - When data that nobody foresaw makes it throw, what stands between its tags comes back, the developer is told once, and
  *   the page goes on. The next change tries again.
  * - When what it prints needs a file that is not here yet (`domain/on-demand.ts`), it loads that, and shows nothing half
- *   done meanwhile: what it showed before, or what stands between its tags.
+ *   done meanwhile: what it showed before, or what stands between its tags. The same when the file does not come; the next
+ *   change asks again.
  */
 import { html, isServer, LitElement, noChange, type PropertyValues } from 'lit';
 import { loadMissed } from '../domain/on-demand.js';
@@ -17,7 +18,9 @@ export abstract class GuardedElement extends LitElement {
   #failed = false;
   /** True when a file did not come. */
   #lacks = false;
-  /** The state that is on show; undefined before the first print. */
+  /** Settles when the file that it waits for is here, or is known not to come. */
+  #pending: Promise<void> | undefined;
+  /** The state that is on show; undefined while that is a failure, or nothing yet. */
   #printed: ElementState | undefined;
 
   /** Derives what is printed, as `willUpdate` does. */
@@ -26,38 +29,62 @@ export abstract class GuardedElement extends LitElement {
   /** Prints, as `render` does. */
   protected abstract print(): unknown;
 
+  /** What a visitor reads when nothing can be shown: the page's own words. */
+  protected printFailure(): unknown {
+    return html`<slot></slot>`;
+  }
+
+  /** True from missing a file to having it: what is on show is of before. */
+  protected get isWaiting(): boolean {
+    return this.#pending !== undefined;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#failed = this.#lacks;
-    this.#lacks = false;
-    if (this.#failed) this.states.state = 'error';
-    else this.#try(() => this.prepare(changed));
+    this.#failed = false;
+    this.#try(() => this.prepare(changed));
   }
 
   protected override render(): unknown {
     const printed = this.#failed ? undefined : this.#try(() => this.print());
     const missing = loadMissed();
-    if (missing && !this.#failed) return this.#waitFor(missing);
-    this.#printed = this.states.state;
-    return this.#failed ? html`<slot></slot>` : printed;
+    const isLost = this.#lacks;
+    this.#lacks = false;
+    if (missing && !isLost) this.#wait(missing);
+    if (missing && this.#printed) {
+      this.states.state = this.#printed;
+      return noChange;
+    }
+    if (!missing && !this.#failed) {
+      this.#printed = this.states.state;
+      return printed;
+    }
+    this.#printed = undefined;
+    this.states.state = missing && !isLost ? 'loading' : 'error';
+    return missing && !isLost ? html`<slot></slot>` : this.printFailure();
   }
 
-  #waitFor(missing: Promise<unknown>): unknown {
-    missing.then(
-      () => this.#again(),
-      () => {
+  #wait(missing: Promise<unknown>): void {
+    const pending = missing
+      .catch(() => {
         this.#lacks = true;
         warn(this, 'could not load a file of its own.');
-        this.#again();
-      },
-    );
-    const hasPrinted = this.#printed !== undefined;
-    this.states.state = this.#printed ?? 'loading';
-    return hasPrinted ? noChange : html`<slot></slot>`;
+      })
+      .then(() => {
+        if (this.#pending === pending) this.#pending = undefined;
+        // On a server a page is printed once; the file is there for the next one.
+        if (!isServer) this.requestUpdate();
+      });
+    this.#pending = pending;
   }
 
-  /** On a server a page is printed once; the file is there for the next one. */
-  #again(): void {
-    if (!isServer) this.requestUpdate();
+  /** Not before what it shows is complete: who moves the focus then finds what it should go to. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    let isSettled = await super.getUpdateComplete();
+    while (this.#pending) {
+      await this.#pending;
+      isSettled = await super.getUpdateComplete();
+    }
+    return isSettled;
   }
 
   #try<T>(step: () => T): T | undefined {

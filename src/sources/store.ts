@@ -189,30 +189,26 @@ function createLoad(settings: DirectorySettings): SharedLoad {
 
 /** The state that a finished load leaves. A source that failed but was read before still counts as something to show. */
 async function settle(parts: readonly SourcePart[]): Promise<DirectoryState> {
+  const isRead = parts.some((part) => part.directory);
+  const directory = isRead ? await join(parts) : undefined;
   const failure = parts.find((part) => part.failure)?.failure;
-  const resting = { refreshing: false, ...(failure && { failure }) };
-  if (!parts.some((part) => part.directory)) {
-    return {
-      status: 'error',
-      stale: false,
-      ...resting,
-      failure: failure ?? { kind: 'bad-address', url: '', detail: 'No address is given.' },
-    };
+  if (!directory) {
+    const none: LoadFailure = isRead
+      ? { kind: 'unreachable', url: '', detail: 'A file of the widget did not come.' }
+      : { kind: 'bad-address', url: '', detail: 'No address is given.' };
+    return { status: 'error', stale: false, refreshing: false, failure: failure ?? none };
   }
-  return {
-    status: 'ready',
-    directory: await join(parts),
-    stale: parts.some((part) => part.failure && part.directory),
-    ...resting,
-  };
+  const stale = parts.some((part) => part.failure && part.directory);
+  return { status: 'ready', directory, stale, refreshing: false, ...(failure && { failure }) };
 }
 
-/** One source without a failure, as nearly every page has it, is the directory itself. */
-async function join(parts: readonly SourcePart[]): Promise<Directory> {
-  const first = parts.find((part) => part.directory)!.directory!;
-  if (parts.length === 1 && !parts[0]!.failure) return first;
-  // Without its file, which a page that is offline cannot get, the rest is shown and the failure is told all the same.
-  return import('./directory.js').then(({ joinDirectories }) => joinDirectories(parts)).catch(() => first);
+/** One source without a failure, as nearly every page has it, is the directory itself. Undefined: its file did not come. */
+async function join(parts: readonly SourcePart[]): Promise<Directory | undefined> {
+  const [first] = parts;
+  if (parts.length === 1 && !first?.failure) return first?.directory;
+  const file = await import('./directory.js').catch(() => undefined);
+  // Of one source there is nothing to join: the failure is told all the same.
+  return file ? file.joinDirectories(parts) : parts.length === 1 ? first?.directory : undefined;
 }
 
 /** Never rejects: a failure is part of the answer. */

@@ -4,6 +4,8 @@
  */
 import { conferenceProvider } from '../domain/conference.js';
 import type { Meeting } from '../domain/model.js';
+import { generalWay } from '../domain/next.js';
+import * as occurrences from '../domain/occurrences.js';
 import * as otherNames from './native/other-names.js';
 import { rareFile } from './native/on-demand.js';
 import * as rareReading from './native/rare.js';
@@ -48,6 +50,7 @@ const FILES = [
   into(addresses, addressPatterns),
   into(hash, hashing),
   into(carefulLinks, linkReading),
+  into(generalWay, occurrences),
   into(coordinates, coordinateReading),
   into(rareFile, rareReading),
   into(rules, rrule),

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Occurrence, RecurrenceRule, Schedule, Weekday } from '../../src/domain/schedule.js';
 import { describeSchedule, type ScheduleFacts } from '../../src/domain/schedule-facts.js';
-import { roundMinutes, timeStatus, type TimeStatus } from '../../src/domain/time-status.js';
+import { timeStatus, type TimeStatus } from '../../src/domain/time-status.js';
 import { timeOfDay, weekdaysOf } from '../../src/domain/day-and-time.js';
 import { occurrences } from '../../src/domain/occurrences.js';
 import { everyWeekDays, isWeekly, nextWeekly } from '../../src/domain/weekly.js';
@@ -230,23 +230,6 @@ describe('where a meeting stands in time', () => {
     });
     expect(late && timeStatus(late, at('2026-07-08T00:30'))).to.deep.equal({ code: 'later', days: 0 });
   });
-});
-
-describe('minutes as people say them', () => {
-  for (const [minutes, said] of [
-    [0, 0],
-    [1, 1],
-    [7, 7],
-    [10, 10],
-    [11, 10],
-    [12, 10],
-    [13, 15],
-    [47, 45],
-    [48, 50],
-    [60, 60],
-  ] as const) {
-    it(`says ${said} for ${minutes}`, () => expect(roundMinutes(minutes)).to.equal(said));
-  }
 });
 
 describe('the time of day', () => {

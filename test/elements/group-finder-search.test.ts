@@ -21,6 +21,7 @@ import {
   shown,
   TOWN_ORDER,
 } from '../support/finder.js';
+import { rareFacts } from '../../src/shared/meeting/meeting-facts.view.js';
 import { focused, press, type, until, watchRequests } from '../support/mount.js';
 import { allByRole, byRole, nameOf, namesOf, textOf } from '../support/roles.js';
 import { watchPage } from '../support/contract.js';
@@ -173,6 +174,19 @@ describe('<group-finder> filters', () => {
 });
 
 describe('<group-finder> long lists', () => {
+  it('leads on to the first new one also when telling it needs a further file', async () => {
+    const { groups, meetings, ...rest } = manyGroups(25);
+    const late = groups.map((group, at) => (at < 20 ? group : { ...group, topics: [{ code: 'anxiety' }] }));
+    rareFacts.put(undefined);
+    const finder = await aFinder({ directory: { ...rest, meetings, groups: late } });
+    await until(() => rows(finder).length === 20, 'no list');
+    byRole(finder, 'button', 'Show 5 more').focus();
+    await press('Enter');
+    await until(() => rows(finder).length === 25, 'no more came');
+    await until(() => nameOf(focused()!) === 'Group 21', 'the focus was lost');
+    expect(textOf(rows(finder)[20]!)).to.include('Anxiety');
+  });
+
   it('shows twenty, then twenty more, and leads on to the first new one', async () => {
     const finder = await aFinder({ directory: manyGroups(45) });
     expect([rows(finder).length, counted(finder)]).to.deep.equal([20, '45 groups']);

@@ -7,7 +7,7 @@ import { GuardedElement } from '../../src/shared/guarded-element.js';
 import type { GroupFinder } from '../../src/elements/group-finder/group-finder.js';
 import type { MeetingCard } from '../../src/elements/meeting-card/meeting-card.js';
 import { aDirectory, aGroup, aMeeting } from '../support/builders.js';
-import { afterwards, listen, NOW, place, until } from '../support/mount.js';
+import { afterwards, listen, nextFrames, NOW, place, until } from '../support/mount.js';
 import { HOSTILE_LINKS } from '../support/sources.js';
 
 /** Data that a page's own script handed over, with a hole where nobody foresaw one. */
@@ -106,9 +106,21 @@ describe('an element that needs a file of its own', () => {
 
   afterEach(() => part.put(undefined));
 
+  /** In the page, without waiting until it is complete. */
+  function put(wants: boolean): Patient {
+    const element = document.createElement('psw-patient') as Patient;
+    const link = document.createElement('a');
+    link.textContent = 'Our groups';
+    element.append(link);
+    element.wants = wants;
+    document.body.append(element);
+    afterwards(() => element.remove());
+    return element;
+  }
+
   it('shows what stands between its tags until the file is there', async () => {
-    const element = await place<Patient>(html`<psw-patient wants><a href="/groups">Our groups</a></psw-patient>`);
-    await element.updateComplete;
+    const element = put(true);
+    await nextFrames();
     expect(isFallbackShown(element, element.querySelector('a')!)).to.equal(true);
     expect(element.matches(':state(loading)')).to.equal(true);
     deliver({ words: 'here' });
@@ -117,25 +129,47 @@ describe('an element that needs a file of its own', () => {
   });
 
   it('keeps what it showed, when it needs the file later', async () => {
-    const element = await place<Patient>(html`<psw-patient></psw-patient>`);
-    element.wants = true;
+    const element = put(false);
     await element.updateComplete;
+    element.wants = true;
+    await nextFrames();
     expect([inside(element), element.matches(':state(ready)')]).to.deep.equal(['plain', true]);
     deliver({ words: 'here' });
     await until(() => inside(element) === 'here', 'the file is used');
   });
 
+  it('is complete only when the file is there, so that the focus can go to what it brings', async () => {
+    const element = put(false);
+    await element.updateComplete;
+    element.wants = true;
+    const complete = element.updateComplete.then(() => inside(element));
+    await nextFrames();
+    deliver({ words: 'here' });
+    expect(await complete).to.equal('here');
+  });
+
   it('gives the page its own words back when the file does not come, says so, and asks again with the next change', async () => {
     const warnings = listen();
-    const element = await place<Patient>(html`<psw-patient wants><a href="/groups">Our groups</a></psw-patient>`);
-    await element.updateComplete;
+    const element = put(true);
+    await nextFrames();
     refuse();
     await until(() => element.matches(':state(error)'), 'the failure is known');
     expect(isFallbackShown(element, element.querySelector('a')!)).to.equal(true);
     expect(warnings.some((words) => words.includes('<psw-patient> could not load a file of its own'))).to.equal(true);
     element.requestUpdate();
-    await element.updateComplete;
+    await nextFrames();
     deliver({ words: 'here' });
     await until(() => inside(element) === 'here', 'the file is used');
+  });
+
+  it('keeps what it showed when the file does not come', async () => {
+    listen();
+    const element = put(false);
+    await element.updateComplete;
+    element.wants = true;
+    await nextFrames();
+    refuse();
+    await element.updateComplete;
+    expect([inside(element), element.matches(':state(ready)')]).to.deep.equal(['plain', true]);
   });
 });

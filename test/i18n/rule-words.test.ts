@@ -1,21 +1,21 @@
 import { expect } from 'chai';
 import type { RecurringSchedule } from '../../src/domain/schedule.js';
 import { describeSchedule, type ScheduleFacts } from '../../src/domain/schedule-facts.js';
-import { type TimeStatus } from '../../src/domain/time-status.js';
 import { datesEn } from '../../src/i18n/en/dates.js';
+import { noticesEn } from '../../src/i18n/en/notices.js';
 import { rulesEn } from '../../src/i18n/en/rules.js';
 import { startsEn } from '../../src/i18n/en/starts.js';
 import { timeEn } from '../../src/i18n/en/time.js';
 import { ar } from '../../src/i18n/locales/ar.js';
 import { cy } from '../../src/i18n/locales/cy.js';
 import { ruleWords, type RuleWords, scheduleWords } from '../../src/i18n/rule-words.js';
-import { startWords, type StartWords } from '../../src/i18n/start-words.js';
+import { laterWords, type NearStatus, startWords, type StartWords } from '../../src/i18n/start-words.js';
 import { aWeekly, byArrangement, someDates } from '../support/builders.js';
 
 const en: RuleWords = { dates: datesEn, time: timeEn, rules: rulesEn, language: 'en-GB' };
 const welsh: RuleWords & StartWords = { ...cy.messages, language: 'cy' };
 /** Browsers disagree about the digits of plain `ar`, so the tag says which. */
-const arabic: RuleWords & StartWords = { ...ar.messages, language: 'ar-u-nu-latn' };
+const arabic: RuleWords & StartWords & Parameters<typeof laterWords>[1] = { ...ar.messages, language: 'ar-u-nu-latn' };
 const languages = [en, welsh, arabic];
 const spaced = (text: string) => text.replace(/\u00a0/g, ' ');
 
@@ -185,7 +185,7 @@ describe('a schedule standing alone', () => {
 });
 
 describe('how near a start is', () => {
-  type Near = Exclude<TimeStatus, { code: 'over' }>;
+  type Near = NearStatus;
   const table: readonly (readonly [Near, string, string, string])[] = [
     [{ code: 'starts-soon', inMinutes: 0 }, 'now', 'nawr', 'الآن'],
     [{ code: 'starts-soon', inMinutes: 1 }, 'in 1 minute', 'ymhen 1 munud', 'بعد دقيقة واحدة'],
@@ -206,14 +206,23 @@ describe('how near a start is', () => {
       'dechreuodd tua 2 awr yn ôl',
       'بدأ قبل نحو ساعتين',
     ],
-    [{ code: 'later', days: 0 }, 'later today', 'yn nes ymlaen heddiw', 'لاحقًا اليوم'],
-    [{ code: 'later', days: 1 }, 'tomorrow', 'yfory', 'غدًا'],
-    [{ code: 'later', days: 11 }, 'in 11 days', 'ymhen 11 diwrnod', 'بعد 11 يومًا'],
   ];
   for (const [status, ...expected] of table) {
     it(`is said as "${expected[0]}"`, () => {
       const near: readonly StartWords[] = [{ starts: startsEn, language: 'en-GB' }, welsh, arabic];
       expect(near.map((words) => startWords(status, words))).to.deep.equal(expected);
+    });
+  }
+
+  const later: readonly (readonly [number, string, string, string])[] = [
+    [0, 'later today', 'yn nes ymlaen heddiw', 'لاحقًا اليوم'],
+    [1, 'tomorrow', 'yfory', 'غدًا'],
+    [11, 'in 11 days', 'ymhen 11 diwrnod', 'بعد 11 يومًا'],
+  ];
+  for (const [days, ...expected] of later) {
+    it(`is said as "${expected[0]}"`, () => {
+      const far = [{ notices: noticesEn, language: 'en-GB' }, { ...cy.messages, language: 'cy' }, arabic];
+      expect(far.map((words) => laterWords(days, words))).to.deep.equal(expected);
     });
   }
 });

@@ -6,6 +6,7 @@ import '../../src/define/all.js';
 import { groupFinderTools } from '../../src/elements/group-finder/group-finder.tools.styles.js';
 import { meetingDetails } from '../../src/shared/meeting/meeting-details.styles.js';
 import { reportStyles } from '../../src/shared/report/report.js';
+import { message } from '../../src/shared/styles/message.js';
 import { tokens } from '../../src/shared/styles/tokens.js';
 
 /** What a site may set. A name that is added or dropped here changes the documented surface of every element. */
@@ -147,7 +148,10 @@ async function reader(scheme: 'light' | 'dark', accent = ''): Promise<(token: st
   if (accent) (page as HTMLElement).style.setProperty('--psw-color-accent', accent);
   const element = page.querySelector('stigma-myth-buster') as LitElement;
   await element.updateComplete;
+  // What only one sheet uses is mapped there.
+  for (const sheet of [meetingDetails, message]) element.shadowRoot!.adoptedStyleSheets.push(sheet.styleSheet!);
   const probe = document.createElement('span');
+  probe.className = 'details message';
   element.shadowRoot!.querySelector('.base')!.append(probe);
   return (token) => {
     probe.style.color = `var(--_${token})`;

@@ -160,7 +160,7 @@ export const groupFinderTools = css`
     color: var(--_text);
     background: var(--_surface);
     border: 0;
-    box-shadow: var(--_shadow-float);
+    box-shadow: var(--psw-shadow-float, 0 2px 6px rgb(42 33 39 / 0.14), 0 12px 32px rgb(42 33 39 / 0.14));
     overscroll-behavior: contain;
     scroll-padding-block-end: 6em;
   }

@@ -43,6 +43,12 @@ import {
 import type { FinderTools } from './group-finder.tools.js';
 import { FINDER_SECTIONS, findAll, finderView, type FinderView, type FinderWords } from './group-finder.view.js';
 
+/** What a visitor did. What should come at once or not at all is no good later. */
+interface Act {
+  readonly run: (tools: FinderTools) => void;
+  readonly keeps: boolean;
+}
+
 const toolsFile = onDemand(() => import('./group-finder.tools.js'));
 
 // Hardly a list is without a meeting that has more to say than its place: they come with the finder.
@@ -143,7 +149,7 @@ export class GroupFinder extends GuardedElement {
   #tools: FinderTools | undefined;
   #toolsLoading: Promise<void> | undefined;
   /** What the visitor did before the tools were there. */
-  readonly #waiting: ((tools: FinderTools) => void)[] = [];
+  #waiting: Act[] = [];
   /** True between "Try again" and its outcome. */
   #retried = false;
 
@@ -161,8 +167,11 @@ export class GroupFinder extends GuardedElement {
   #prepareList(directory: Directory): void {
     const isNarrowed = this.topics || this.attendance || this.days || this.audiences || this.filters;
     if (isNarrowed && !this.#tools) this.#useTools(toolsFile.get());
-    if (!canTell(directory.meetings) || (isNarrowed && !this.#tools)) return;
-    if (this.#listing?.directory !== directory) this.#listing = new Listing(directory, nextStart);
+    if (isNarrowed && !this.#tools) return;
+    if (this.#listing?.directory !== directory) {
+      if (!canTell(directory.meetings)) return;
+      this.#listing = new Listing(directory, nextStart);
+    }
     const listing = this.#listing;
     const zone = readerTimeZone();
     const words = this.#locale.words;
@@ -175,7 +184,7 @@ export class GroupFinder extends GuardedElement {
 
   protected override updated(): void {
     const { state } = this.states;
-    // Not while what is on show waits for a file.
+    if (this.isWaiting) return;
     if (state === 'ready' || state === 'empty' || state === 'error') this.#toolsLoading ??= this.#loadTools();
     if (this.#retried && state !== 'loading') this.#endRetry();
     if (this.#view && state === 'ready') this.#tools?.updated(this.#view);
@@ -194,6 +203,10 @@ export class GroupFinder extends GuardedElement {
       </div>
       <p class="hidden-visually" role="status">${said}</p>
     </div>`;
+  }
+
+  protected override printFailure(): unknown {
+    return html`${failureTemplate(this.#level + 1, this.#locale.words, () => this.requestUpdate())}${super.printFailure()}`;
   }
 
   #stateNow(): ElementState {
@@ -255,7 +268,7 @@ export class GroupFinder extends GuardedElement {
       level: this.#level,
       words: this.#locale.words,
     }));
-    for (const act of this.#waiting.splice(0)) act(this.#tools);
+    for (const act of this.#waiting.splice(0)) act.run(this.#tools);
   }
 
   /** What answers a visitor comes right after the first results are on screen. */
@@ -263,26 +276,28 @@ export class GroupFinder extends GuardedElement {
     await afterPaint();
     try {
       this.#useTools(await import('./group-finder.tools.js'));
+      this.requestUpdate();
     } catch {
-      // The list stays as it is; the visitor's next act asks again.
+      // The list stays as it is; the next change or act asks again.
       warn(this, 'could not load its search and filters.');
+      this.#toolsLoading = undefined;
+      this.#waiting = this.#waiting.filter((act) => act.keeps);
     }
-    this.requestUpdate();
   }
 
   /** What a visitor does before the tools are there waits, and counts then. */
-  #act(act: (tools: FinderTools) => void): void {
-    if (this.#tools) return act(this.#tools);
-    this.#waiting.push(act);
-    this.#toolsLoading = this.#loadTools();
+  #act(run: Act['run'], keeps = false): void {
+    if (this.#tools) return run(this.#tools);
+    this.#waiting.push({ run, keeps });
+    this.#toolsLoading ??= this.#loadTools();
   }
 
   readonly #handlers: ListHandlers = {
-    onType: (text) => this.#act((tools) => tools.type(text)),
-    onToggle: (option) => this.#act((tools) => tools.toggle(option)),
+    onType: (text) => this.#act((tools) => tools.type(text), true),
+    onToggle: (option) => this.#act((tools) => tools.toggle(option), true),
     onOpen: (meetingId) => this.#act((tools) => tools.open(meetingId)),
     onMore: () => this.#act((tools) => void tools.more()),
-    onSort: (sort) => this.#act((tools) => tools.sortBy(sort)),
+    onSort: (sort) => this.#act((tools) => tools.sortBy(sort), true),
     onOpenFilters: () => this.#act((tools) => tools.openFilters()),
   };
 
@@ -294,7 +309,7 @@ export class GroupFinder extends GuardedElement {
   /** The button that was pressed went with the failure. The focus goes to what came of it, unless it is elsewhere by now. */
   #endRetry(): void {
     this.#retried = false;
-    const { activeElement, body } = this.ownerDocument;
+    const { activeElement, body } = document;
     if (activeElement !== body && activeElement !== this) return;
     void this.updateComplete.then(() =>
       this.renderRoot.querySelector<HTMLElement>('.message button, .count-heading')?.focus(),

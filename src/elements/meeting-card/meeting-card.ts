@@ -12,6 +12,7 @@ import { type FullFacts, fullFacts, rareFacts } from '../../shared/meeting/meeti
 import { meetingSections, type MeetingWords } from '../../shared/meeting/words.js';
 import { readerTimeZone } from '../../shared/settings/reader-time-zone.js';
 import { readHeadingLevel } from '../../shared/settings/read.js';
+import { warn } from '../../shared/settings/warn.js';
 import { adoptStyles } from '../../shared/styles/adopt.js';
 import { controls } from '../../shared/styles/controls.js';
 import { host } from '../../shared/styles/host.js';
@@ -146,6 +147,8 @@ export class MeetingCard extends GuardedElement {
   #written: Directory | undefined;
   /** Raised with each reading of the attributes, so that a late one of former values is dropped. */
   #turn = 0;
+  /** What it takes to read the attributes did not come. */
+  #isLost = false;
   #found: Meeting | undefined;
   /** `href`, when it can be followed. */
   #page: string | undefined;
@@ -193,27 +196,30 @@ export class MeetingCard extends GuardedElement {
     if (this.#locale.isPending) return 'initial';
     if (this.#found) return 'ready';
     if (this.#directory) return this.meetingId || this.name ? 'empty' : 'initial';
-    if (this.name) return 'loading';
+    if (this.name) return this.#isLost ? 'error' : 'loading';
     return this.#list?.state ?? 'initial';
   }
 
   #readAttributes(): void {
     const plain = readPlainCard(this);
     const turn = ++this.#turn;
+    this.#isLost = false;
     if (plain) this.#written = plain;
     else void this.#readRareAttributes(turn);
   }
 
   async #readRareAttributes(turn: number): Promise<void> {
+    let written: Directory | undefined;
     try {
       const { readCardAttributes } = await import('./meeting-card.attributes.js');
-      const written = await readCardAttributes(this, this);
-      if (turn !== this.#turn) return;
-      this.#written = written;
-      this.requestUpdate();
+      written = await readCardAttributes(this, this);
     } catch {
-      // Its file did not come: what stands between the tags stays.
+      warn(this, 'could not load a file of its own.');
     }
+    if (turn !== this.#turn) return;
+    this.#written = written;
+    this.#isLost = !written;
+    this.requestUpdate();
   }
 
   #renderCard(meeting: Meeting, words: MeetingWords): unknown {

@@ -1,5 +1,4 @@
 import { readChoice } from '../../shared/settings/choice.js';
-import {} from '../../shared/settings/read.js';
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';

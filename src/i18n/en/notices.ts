@@ -1,6 +1,9 @@
 import type { NoticeMessages } from '../messages.js';
 
 export const noticesEn: NoticeMessages = {
+  laterToday: 'later today',
+  tomorrowInSentence: 'tomorrow',
+  inDays: { one: 'in 1 day', other: 'in {count} days' },
   yourTime: '{time} your time',
   placesLeft: { one: '1 place left.', other: '{count} places left.' },
   placesLeftOn: {

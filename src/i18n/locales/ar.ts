@@ -71,16 +71,6 @@ export const ar: Language = {
         many: 'بعد نحو {count} دقيقة',
         other: 'بعد نحو {count} دقيقة',
       },
-      laterToday: 'لاحقًا اليوم',
-      tomorrowInSentence: 'غدًا',
-      inDays: {
-        zero: 'اليوم',
-        one: 'بعد يوم واحد',
-        two: 'بعد يومين',
-        few: 'بعد {count} أيام',
-        many: 'بعد {count} يومًا',
-        other: 'بعد {count} يوم',
-      },
       startedNow: 'بدأ للتو',
       startedMinutesAgo: {
         zero: 'بدأ للتو',
@@ -384,6 +374,16 @@ export const ar: Language = {
     },
 
     notices: {
+      laterToday: 'لاحقًا اليوم',
+      tomorrowInSentence: 'غدًا',
+      inDays: {
+        zero: 'اليوم',
+        one: 'بعد يوم واحد',
+        two: 'بعد يومين',
+        few: 'بعد {count} أيام',
+        many: 'بعد {count} يومًا',
+        other: 'بعد {count} يوم',
+      },
       yourTime: '{time} بتوقيتك',
       placesLeft: {
         zero: 'لم يبقَ أي مكان.',

@@ -81,16 +81,6 @@ export const cy: Language = {
         many: 'ymhen tua {count} munud',
         other: 'ymhen tua {count} munud',
       },
-      laterToday: 'yn nes ymlaen heddiw',
-      tomorrowInSentence: 'yfory',
-      inDays: {
-        zero: 'heddiw',
-        one: 'ymhen 1 diwrnod',
-        two: 'ymhen {count} ddiwrnod',
-        few: 'ymhen {count} diwrnod',
-        many: 'ymhen {count} diwrnod',
-        other: 'ymhen {count} diwrnod',
-      },
       startedNow: 'newydd ddechrau',
       startedMinutesAgo: {
         zero: 'newydd ddechrau',
@@ -400,6 +390,16 @@ export const cy: Language = {
     },
 
     notices: {
+      laterToday: 'yn nes ymlaen heddiw',
+      tomorrowInSentence: 'yfory',
+      inDays: {
+        zero: 'heddiw',
+        one: 'ymhen 1 diwrnod',
+        two: 'ymhen {count} ddiwrnod',
+        few: 'ymhen {count} diwrnod',
+        many: 'ymhen {count} diwrnod',
+        other: 'ymhen {count} diwrnod',
+      },
       yourTime: '{time} yn eich amser chi',
       placesLeft: {
         zero: 'Dim lleoedd ar ôl.',

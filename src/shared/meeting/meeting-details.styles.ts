@@ -15,6 +15,16 @@ export const meetingDetails = css`
   }
 
   .details {
+    --_support: var(--psw-color-support, #26523c);
+  }
+
+  @supports (color: light-dark(oklch(from red l c h), red)) {
+    .details {
+      --_support: var(--psw-color-support, light-dark(oklch(40% 0.062 160), oklch(84% 0.065 160)));
+    }
+  }
+
+  .details {
     gap: var(--_space-5);
   }
 
@@ -150,7 +160,7 @@ export const meetingDetails = css`
   @container psw (min-width: 56em) {
     .details-columns {
       grid-template-columns: minmax(0, 1fr) 20em;
-      gap: var(--_space-7);
+      gap: var(--psw-space-7, 3em);
     }
   }
 

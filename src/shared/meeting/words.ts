@@ -1,4 +1,4 @@
-/** The words that every meeting is told in. What only some need is in `meeting-row.full.ts`. */
+/** The words that every meeting is told in. What only some need is in `meeting-facts.full.ts`. */
 import { datesEn } from '../../i18n/en/dates.js';
 import { meetingEn } from '../../i18n/en/meeting.js';
 import { timeEn } from '../../i18n/en/time.js';

@@ -3,6 +3,8 @@ import type { CSSResult, LitElement } from 'lit';
 
 export function adoptStyles(element: LitElement, styles: CSSResult): void {
   const sheet = styles.styleSheet;
+  // On a server there is none, nor a root.
+  if (!sheet) return;
   const { adoptedStyleSheets: adopted } = element.renderRoot as ShadowRoot;
-  if (sheet && !adopted.includes(sheet)) adopted.push(sheet);
+  if (!adopted.includes(sheet)) adopted.push(sheet);
 }

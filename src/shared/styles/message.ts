@@ -3,6 +3,7 @@ import { css } from 'lit';
 
 export const message = css`
   .message {
+    --_notice-surface: var(--psw-color-notice-surface, #fcf4e3);
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     gap: 0.75em;
@@ -11,6 +12,12 @@ export const message = css`
     background: var(--_notice-surface);
     border: 1px solid color-mix(in oklab, var(--_notice) 35%, transparent);
     border-radius: var(--_radius-s);
+  }
+
+  @supports (color: light-dark(oklch(from red l c h), red)) {
+    .message {
+      --_notice-surface: var(--psw-color-notice-surface, light-dark(oklch(96.8% 0.024 85), oklch(30% 0.028 75)));
+    }
   }
 
   .message > .icon {

@@ -1,6 +1,6 @@
 /**
  * Public tokens (`--psw-…`) with their fallbacks, mapped once to private ones (`--_…`). Everything below uses only the
- * private ones. Nothing is written on the page: a site sets tokens on any ancestor, or on the element.
+ * private ones; what only one sheet uses is mapped in that one. Nothing is written on the page: a site sets tokens on any ancestor, or on the element.
  *
  * One token restyles the whole: `--psw-color-accent`. Its lightness and chroma are clamped, so that no brand colour
  * can make text fail (yellow to black: at least 6.8:1 on every surface of ours). Dark follows the inherited `color-scheme`.
@@ -20,9 +20,7 @@ export const tokens = css`
     --_accent-hover: var(--psw-color-accent-hover, #55264f);
     --_on-accent: var(--psw-color-on-accent, #fff);
     --_accent-text: var(--psw-color-accent-text, #6c3665);
-    --_support: var(--psw-color-support, #26523c);
     --_notice: var(--psw-color-notice, #654217);
-    --_notice-surface: var(--psw-color-notice-surface, #fcf4e3);
     --_focus: var(--psw-color-focus, #2a2127);
     --_space-1: var(--psw-space-1, 0.25em);
     --_space-2: var(--psw-space-2, 0.5em);
@@ -30,7 +28,6 @@ export const tokens = css`
     --_space-4: var(--psw-space-4, 1em);
     --_space-5: var(--psw-space-5, 1.5em);
     --_space-6: var(--psw-space-6, 2em);
-    --_space-7: var(--psw-space-7, 3em);
     --_radius: var(--psw-radius, 12px);
     --_radius-s: calc(var(--_radius) * 0.67);
     --_radius-l: calc(var(--_radius) * 1.34);
@@ -43,7 +40,6 @@ export const tokens = css`
     --_font-heading: var(--psw-font-family-heading, inherit);
     --_weight-strong: var(--psw-font-weight-strong, 600);
     --_weight-heading: var(--psw-font-weight-heading, 600);
-    --_shadow-float: var(--psw-shadow-float, 0 2px 6px rgb(42 33 39 / 0.14), 0 12px 32px rgb(42 33 39 / 0.14));
     --_motion: var(--psw-motion-fast, 120ms);
   }
 
@@ -80,9 +76,7 @@ export const tokens = css`
           oklch(from var(--_brand) max(l, 0.84) min(c, 0.07) h)
         )
       );
-      --_support: var(--psw-color-support, light-dark(oklch(40% 0.062 160), oklch(84% 0.065 160)));
       --_notice: var(--psw-color-notice, light-dark(oklch(41% 0.075 68), oklch(87% 0.08 80)));
-      --_notice-surface: var(--psw-color-notice-surface, light-dark(oklch(96.8% 0.024 85), oklch(30% 0.028 75)));
       --_focus: var(--psw-color-focus, light-dark(oklch(26% 0.018 335), oklch(96% 0.006 70)));
     }
   }
