@@ -29,11 +29,6 @@ export abstract class GuardedElement extends LitElement {
   /** Prints, as `render` does. */
   protected abstract print(): unknown;
 
-  /** What a visitor reads when nothing can be shown: the page's own words. */
-  protected printFailure(): unknown {
-    return html`<slot></slot>`;
-  }
-
   /** True from missing a file to having it: what is on show is of before. */
   protected get isWaiting(): boolean {
     return this.#pending !== undefined;
@@ -60,7 +55,8 @@ export abstract class GuardedElement extends LitElement {
     }
     this.#printed = undefined;
     this.states.state = missing && !isLost ? 'loading' : 'error';
-    return missing && !isLost ? html`<slot></slot>` : this.printFailure();
+    // The page's own words; urgent help first, where the element has a place for it.
+    return html`<slot name="help"></slot><slot></slot>`;
   }
 
   #wait(missing: Promise<unknown>): void {

@@ -70,13 +70,8 @@ export async function readDirectory(
   const reader = await pick(value, format, options.url, isLong);
   // What the first records need is most of what all need, and is found without reading everything twice.
   for (let given = firstRecords(value); ;) {
-    let directory: Directory;
-    let missing: Promise<unknown> | undefined;
-    try {
-      directory = reader.read(given, readOptions);
-    } finally {
-      missing = loadMissed();
-    }
+    const directory = reader.read(given, readOptions);
+    const missing = loadMissed();
     if (missing) await missing;
     else if (given === value) return directory;
     else given = value;

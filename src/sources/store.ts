@@ -193,9 +193,8 @@ async function settle(parts: readonly SourcePart[]): Promise<DirectoryState> {
   const directory = isRead ? await join(parts) : undefined;
   const failure = parts.find((part) => part.failure)?.failure;
   if (!directory) {
-    const none: LoadFailure = isRead
-      ? { kind: 'unreachable', url: '', detail: 'A file of the widget did not come.' }
-      : { kind: 'bad-address', url: '', detail: 'No address is given.' };
+    // Without an address there was nothing to read; else the file that joins several did not come.
+    const none: LoadFailure = { kind: isRead ? 'unreachable' : 'bad-address', url: '' };
     return { status: 'error', stale: false, refreshing: false, failure: failure ?? none };
   }
   const stale = parts.some((part) => part.failure && part.directory);

@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import { html } from 'lit';
+import type { GroupFinder } from '../../src/elements/group-finder/group-finder.js';
 import type { ResultsUpdatedEvent } from '../../src/elements/group-finder/group-finder.events.js';
 import {
   aFinder,
@@ -22,7 +24,7 @@ import {
   TOWN_ORDER,
 } from '../support/finder.js';
 import { rareFacts } from '../../src/shared/meeting/meeting-facts.view.js';
-import { focused, press, type, until, watchRequests } from '../support/mount.js';
+import { focused, nextFrames, NOW, place, press, type, until, watchRequests } from '../support/mount.js';
 import { allByRole, byRole, nameOf, namesOf, textOf } from '../support/roles.js';
 import { watchPage } from '../support/contract.js';
 
@@ -170,6 +172,32 @@ describe('<group-finder> filters', () => {
     expect(shown(finder)).to.deep.equal([...TOWN_ORDER].sort((a, b) => a.localeCompare(b, 'en')));
     expect(textOf(row(finder, 'Grief Café'))).to.include('Tuesday 24 November');
     expect(textOf(row(finder, 'Open Stage'))).to.include('Friday 27 November');
+  });
+});
+
+describe('<group-finder> before its search has loaded', () => {
+  /** In the page, with its first list and nothing more. */
+  const early = (): Promise<GroupFinder> =>
+    place<GroupFinder>(html`<group-finder .directory=${manyGroups(45)} .now=${NOW}></group-finder>`);
+
+  it('keeps what is typed, and does not open later what was pressed before', async () => {
+    const finder = await early();
+    byRole(finder, 'button', 'Group 01').click();
+    const search = byRole<HTMLInputElement>(finder, 'searchbox');
+    search.value = 'Group 07';
+    search.dispatchEvent(new InputEvent('input'));
+    await until(() => shown(finder)[0] === 'Group 07', 'what was typed is lost');
+    await nextFrames();
+    expect(allByRole(finder, 'button', /^Back to/)).to.deep.equal([]);
+  });
+
+  it('shows more once it can, from where the visitor was reading', async () => {
+    const finder = await early();
+    byRole(finder, 'button', 'Show 20 more').focus();
+    byRole(finder, 'button', 'Show 20 more').click();
+    byRole(finder, 'button', 'Show 20 more').click();
+    await until(() => rows(finder).length === 40, 'no more came');
+    await until(() => nameOf(focused()!) === 'Group 21', 'the focus was lost');
   });
 });
 

@@ -144,6 +144,48 @@ describe('the built files on a page that makes it hard', () => {
     }
   });
 
+  describe('on which one part does not arrive', () => {
+    /** A site that lacks the files with this name. */
+    async function without(name: string, body: string, check: (visit: Visit) => Promise<void>): Promise<void> {
+      const poor = await aSite();
+      try {
+        const files = Object.keys(hashes).filter((file) => file.startsWith('parts/') && file.includes(name));
+        expect(files.length, `files named ${name}`).to.be.greaterThan(0);
+        for (const file of files) poor.set(`/cdn/${file}`, { status: 404, body: 'gone' });
+        const visit = await open(poor.page({ scripts: [moduleOf('group-finder'), moduleOf('meeting-card')], body }));
+        await check(visit);
+        expect([...visit.uncaught, ...(await visit.log()).errors]).to.deep.equal([]);
+      } finally {
+        await poor.close();
+      }
+    }
+
+    it('the list can be read without its search, and no control is there that would do nothing', () =>
+      without('group-finder.tools', FINDER, async (visit) => {
+        await visit.see(/Circle 0/, 'group-finder');
+        expect(await (await visit.find('link', /All our groups/)).isVisible()).to.equal(true);
+        await visit.see(/24 groups[^]*Circle 23/, 'group-finder');
+        const controls = await visit.count('group-finder input, group-finder select, group-finder button');
+        expect(controls).to.equal(0);
+      }));
+
+    it('a list on show stays when the details do not come', () =>
+      without('details-panel', FINDER, async (visit) => {
+        await visit.press('button', /^Circle 0$/);
+        await until(async () => visit.console.some((line) => line.includes('could not load the file of the details')));
+        await visit.see(/24 groups/, 'group-finder');
+      }));
+
+    it('a card keeps no time that its attributes no longer say', () =>
+      without('meeting-card.attributes', CARD, async (visit) => {
+        await visit.see(/Every Tuesday/, 'meeting-card');
+        await visit.page.evaluate(() => document.querySelector('meeting-card')!.setAttribute('repeats', '2nd'));
+        const words = await visit.see(/more/, 'meeting-card');
+        expect(words).not.to.match(/Every Tuesday/);
+        expect(await (await visit.find('link', /more/)).isVisible()).to.equal(true);
+      }));
+  });
+
   describe('that gets no script', () => {
     const all = Object.values(FIRST).map(({ body }) => body);
     const cases: readonly { readonly name: string; readonly script: string; readonly options?: VisitOptions }[] = [

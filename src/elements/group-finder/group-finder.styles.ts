@@ -119,6 +119,18 @@ export const groupFinderStyles = css`
     color: var(--_text-quiet);
   }
 
+  .way:has(:checked) {
+    font-weight: var(--_weight-strong);
+    background: var(--_surface-tint);
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1.5px var(--_accent);
+  }
+
+  .way:has(:focus-visible) {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
   .count {
     font-size: var(--_font-size-s);
     font-variant-numeric: tabular-nums;
@@ -209,16 +221,12 @@ export const groupFinderStyles = css`
     border-radius: 6px;
   }
 
-  .bone:nth-child(1) {
+  .what .bone {
+    inline-size: 70%;
+  }
+
+  .what .bone:first-child {
     inline-size: 45%;
-  }
-
-  .bone:nth-child(2) {
-    inline-size: 75%;
-  }
-
-  .bone:nth-child(3) {
-    inline-size: 60%;
   }
 
   .when > .bone:only-child {

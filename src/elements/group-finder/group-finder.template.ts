@@ -94,16 +94,17 @@ export function barTemplate(
   /** Undefined where there is nothing to sort: the advice says it all, and stands in for the count. */
   sort: SortOrder | undefined,
   /** Words of the button that opens the filters; false where there are none. */
-  filtersLabel: string | false,
+  filtersLabel: string | false | undefined,
   words: FinderWords,
-  handlers: ListHandlers,
+  /** Undefined where nothing can be done. */
+  handlers: ListHandlers | undefined,
 ): TemplateResult {
   const count = html`<span class="count-heading" tabindex="-1">${view.count}</span>`;
   return html`<div class="bar">
     ${sort ? heading(level, count) : nothing}
     <div class="tools">
       ${
-        filtersLabel
+        filtersLabel && handlers
           ? html`<button
               class="button open-filters"
               type="button"
@@ -114,7 +115,7 @@ export function barTemplate(
             </button>`
           : nothing
       }
-      ${sort ? sortTemplate(sort, words, handlers) : nothing}
+      ${sort && handlers ? sortTemplate(sort, words, handlers) : nothing}
     </div>
   </div>`;
 }
@@ -129,10 +130,10 @@ function sortTemplate(sort: SortOrder, { finder }: FinderWords, handlers: ListHa
   </label>`;
 }
 
-export function sectionsTemplate(view: FinderView, level: number, handlers: ListHandlers): TemplateResult {
+export function sectionsTemplate(view: FinderView, level: number, handlers: ListHandlers | undefined): TemplateResult {
   return html`${view.sections.map((section) => sectionTemplate(section, level, handlers))}
   ${
-    view.more
+    view.more && handlers
       ? html`<div class="buttons more">
           <button class="button" type="button" @click=${handlers.onMore}>${view.more}</button>
           <span class="quiet">${view.shownOf}</span>
@@ -142,14 +143,14 @@ export function sectionsTemplate(view: FinderView, level: number, handlers: List
   ${view.foot.length > 0 ? html`<div class="foot quiet">${view.foot.map((line) => html`<p>${line}</p>`)}</div>` : nothing}`;
 }
 
-function sectionTemplate(section: SectionView, level: number, handlers: ListHandlers): TemplateResult {
+function sectionTemplate(section: SectionView, level: number, handlers: ListHandlers | undefined): TemplateResult {
   const title = html`<strong>${section.strong}</strong
     >${section.rest ? html` <span class="quiet">${section.rest}</span>` : nothing}`;
   const rowLevel = section.strong ? level + 1 : level;
   return html`<div class="section">
     ${section.strong ? html`<div class="day-heading">${heading(level, title)}</div>` : nothing}
     <ul class="sheet" part="sheet" role="list">
-      ${section.rows.map((row) => html`<li>${meetingRowTemplate(row, rowLevel, handlers)}</li>`)}
+      ${section.rows.map((row) => html`<li>${meetingRowTemplate(row, rowLevel, handlers ?? {})}</li>`)}
     </ul>
   </div>`;
 }

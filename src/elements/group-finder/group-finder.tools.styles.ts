@@ -371,20 +371,8 @@ export const groupFinderTools = css`
     border-color: var(--_text);
   }
 
-  .way:has(:checked) {
-    font-weight: var(--_weight-strong);
-    background: var(--_surface-tint);
-    border-color: var(--_accent);
-    box-shadow: inset 0 0 0 1.5px var(--_accent);
-  }
-
   .way:has(:checked) :is(.icon, .count) {
     color: var(--_accent-text);
-  }
-
-  .way:has(:focus-visible) {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
   }
 
   .way.none :is(.label, .count) {
@@ -395,6 +383,12 @@ export const groupFinderTools = css`
     .way:has(:checked) {
       outline: 3px solid Highlight;
       outline-offset: -3px;
+    }
+
+    /* Chosen and focused are two things. */
+    .way:has(:checked:focus-visible) {
+      outline-color: CanvasText;
+      outline-offset: 2px;
     }
   }
 

@@ -39,7 +39,7 @@ import {
   type ToolsView,
   type ToolsWords,
 } from './group-finder.tools.view.js';
-import type { FinderView, FinderWords, Found, OptionView } from './group-finder.view.js';
+import { type FinderView, type FinderWords, type Found, type OptionView, PAGE_SIZE } from './group-finder.view.js';
 
 export { noGroupsTemplate } from './group-finder.tools.template.js';
 
@@ -204,14 +204,14 @@ export class FinderTools {
   readonly open = (meetingId: string): void => void this.details.open(meetingId);
 
   readonly openFilters = (): void => {
-    this.#filtersOpen = true;
+    this.#filtersOpen = this.hasFilters;
     this.host.requestUpdate();
   };
 
   /** The focus goes to the first row that came, so that the next Tab goes on where the visitor was reading. */
   readonly more = async (): Promise<void> => {
     const { host } = this;
-    const before = this.#list?.shown ?? 0;
+    const before = this.#list?.shown ?? PAGE_SIZE;
     this.#search.showMore();
     await host.updateComplete;
     host.renderRoot.querySelectorAll<HTMLElement>('.open')[before]?.focus();

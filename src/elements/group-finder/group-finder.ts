@@ -41,13 +41,23 @@ import {
   type ListHandlers,
 } from './group-finder.template.js';
 import type { FinderTools } from './group-finder.tools.js';
-import { FINDER_SECTIONS, findAll, finderView, type FinderView, type FinderWords } from './group-finder.view.js';
+import {
+  FINDER_SECTIONS,
+  findAll,
+  finderView,
+  PAGE_SIZE,
+  type FinderView,
+  type FinderWords,
+} from './group-finder.view.js';
 
 /** What a visitor did. What should come at once or not at all is no good later. */
 interface Act {
   readonly run: (tools: FinderTools) => void;
   readonly keeps: boolean;
 }
+
+/** Rows that are shown where nobody can ask for more. */
+const MOST_WITHOUT = 200;
 
 const toolsFile = onDemand(() => import('./group-finder.tools.js'));
 
@@ -150,6 +160,8 @@ export class GroupFinder extends GuardedElement {
   #toolsLoading: Promise<void> | undefined;
   /** What the visitor did before the tools were there. */
   #waiting: Act[] = [];
+  /** The tools did not come. */
+  #isLost = false;
   /** True between "Try again" and its outcome. */
   #retried = false;
 
@@ -171,6 +183,7 @@ export class GroupFinder extends GuardedElement {
     if (this.#listing?.directory !== directory) {
       if (!canTell(directory.meetings)) return;
       this.#listing = new Listing(directory, nextStart);
+      if (this.#isLost) this.#toolsLoading = undefined;
     }
     const listing = this.#listing;
     const zone = readerTimeZone();
@@ -178,7 +191,8 @@ export class GroupFinder extends GuardedElement {
     const isStale = this.#data.state?.stale === true;
     const asked = { listing, words, now: this.#clock.now, readerTimeZone: zone, isStale };
     const options = { assumedTimeZone: zone, locale: words.language };
-    const found = this.#tools?.find(asked) ?? findAll(listing, asked.now, options);
+    const found =
+      this.#tools?.find(asked) ?? findAll(listing, asked.now, options, this.#isLost ? MOST_WITHOUT : PAGE_SIZE);
     this.#view = finderView({ ...asked, found, limit: readCount(this, 'limit', this.limit, 1, Infinity) });
   }
 
@@ -203,10 +217,6 @@ export class GroupFinder extends GuardedElement {
       </div>
       <p class="hidden-visually" role="status">${said}</p>
     </div>`;
-  }
-
-  protected override printFailure(): unknown {
-    return html`${failureTemplate(this.#level + 1, this.#locale.words, () => this.requestUpdate())}${super.printFailure()}`;
   }
 
   #stateNow(): ElementState {
@@ -234,27 +244,35 @@ export class GroupFinder extends GuardedElement {
   #renderReady(view: FinderView, words: FinderWords): TemplateResult {
     const tools = this.#tools;
     const isOpen = tools?.details.isOpen === true;
+    // What would do nothing is not there.
+    const handlers = this.#isLost ? undefined : this.#handlers;
     return html`<slot name="help"></slot>
       <div class="finder list" ?hidden=${isOpen}>
-        ${askTemplate(view, tools?.text ?? '', !this.hideFilters, words, this.#handlers)} ${tools?.stale(words)}
-        ${this.#renderList(view, words)}
+        ${handlers ? askTemplate(view, tools?.text ?? '', !this.hideFilters, words, handlers) : nothing}
+        ${tools?.stale(words)} ${this.#renderList(view, words, handlers)} ${handlers ? nothing : html`<slot></slot>`}
       </div>
       ${isOpen ? tools.renderDetails(view, words) : nothing}`;
   }
 
-  #renderList(view: FinderView, words: FinderWords): TemplateResult {
+  #renderList(view: FinderView, words: FinderWords, handlers: ListHandlers | undefined): TemplateResult {
     const tools = this.#tools;
-    const hasFilters = !this.hideFilters && tools?.hasFilters !== false;
+    const hasFilters = handlers && !this.hideFilters && tools?.hasFilters !== false;
     const level = this.#level + 1;
     return html`<div class="columns ${hasFilters ? '' : 'single'}">
       ${
         hasFilters
-          ? html`<div class="column" role="group" aria-label=${words.finder.filters}>${tools?.column(words)}</div>`
+          ? html`<div
+              class="column"
+              role=${tools ? 'group' : nothing}
+              aria-label=${tools ? words.finder.filters : nothing}
+            >
+              ${tools?.column(words)}
+            </div>`
           : nothing
       }
       <div class="results">
-        ${barTemplate(view, level, tools ? tools.sort : 'soonest', hasFilters && (tools?.filtersLabel(view, words) ?? words.finder.filters), words, this.#handlers)}
-        ${tools?.chips(words)} ${tools?.waysOut(level, words) ?? sectionsTemplate(view, level + 1, this.#handlers)}
+        ${barTemplate(view, level, tools ? tools.sort : 'soonest', hasFilters && (tools?.filtersLabel(view, words) ?? words.finder.filters), words, handlers)}
+        ${tools?.chips(words)} ${tools?.waysOut(level, words) ?? sectionsTemplate(view, level + 1, handlers)}
       </div>
       ${tools?.dialog(view, level, words)}
     </div>`;
@@ -276,19 +294,21 @@ export class GroupFinder extends GuardedElement {
     await afterPaint();
     try {
       this.#useTools(await import('./group-finder.tools.js'));
-      this.requestUpdate();
+      this.#isLost = false;
     } catch {
-      // The list stays as it is; the next change or act asks again.
+      // What would do nothing is taken away; the list stays to be read. A new list asks again.
       warn(this, 'could not load its search and filters.');
-      this.#toolsLoading = undefined;
-      this.#waiting = this.#waiting.filter((act) => act.keeps);
+      this.#waiting = [];
+      this.#isLost = true;
     }
+    this.requestUpdate();
   }
 
   /** What a visitor does before the tools are there waits, and counts then. */
   #act(run: Act['run'], keeps = false): void {
     if (this.#tools) return run(this.#tools);
-    this.#waiting.push({ run, keeps });
+    // A later act is what the visitor wants now.
+    this.#waiting = [...this.#waiting.filter((act) => act.keeps), { run, keeps }];
     this.#toolsLoading ??= this.#loadTools();
   }
 
@@ -303,6 +323,7 @@ export class GroupFinder extends GuardedElement {
 
   readonly #retry = (): void => {
     this.#retried = true;
+    if (this.#isLost) this.#toolsLoading = undefined;
     this.#data.retry();
   };
 

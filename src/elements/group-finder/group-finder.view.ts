@@ -79,7 +79,7 @@ export interface FinderInputs {
 }
 
 /** Everything, soonest first: what the search finds too when nothing is asked (tests hold them together). */
-export function findAll(listing: Listing, now: number, options: SearchOptions): Found {
+export function findAll(listing: Listing, now: number, options: SearchOptions, shown = PAGE_SIZE): Found {
   const { soonest: order } = listing.orders(now, options);
   const { meetings } = listing.directory;
   const ways = ATTENDANCE_MODES.map((code) => ({
@@ -92,7 +92,7 @@ export function findAll(listing: Listing, now: number, options: SearchOptions): 
     groupCount: listing.groupCount(order),
     ways: ways.filter(({ count }) => count > 0),
     query: {},
-    shown: PAGE_SIZE,
+    shown,
   };
 }
 

@@ -13,11 +13,21 @@ import { adoptStyles } from '../../shared/styles/adopt.js';
 import { message } from '../../shared/styles/message.js';
 import { failureTemplate } from '../../shared/templates/failure.js';
 import { hasFallback } from '../../shared/templates/fallback.js';
+import type { LoadFailure } from '../../sources/source.js';
+import type { DirectoryState } from '../../sources/store.js';
 import type { GuardedElement } from '../../shared/guarded-element.js';
 
 /** The loader comes only when the card has a source of its own. */
-const openLater: OpenDirectory = async (settings, onChange) =>
-  (await import('../../sources/store.js')).openDirectory(settings, onChange);
+const openLater: OpenDirectory = async (settings, onChange) => {
+  try {
+    return (await import('../../sources/store.js')).openDirectory(settings, onChange);
+  } catch {
+    const failure: LoadFailure = { kind: 'unreachable', url: settings.source, detail: 'The loader did not come.' };
+    const nothing = (): void => undefined;
+    const state: DirectoryState = { status: 'error', refreshing: false, stale: false, failure };
+    return { state, retry: nothing, refresh: nothing, close: nothing };
+  }
+};
 
 const SECTIONS = { common: commonEn };
 

@@ -291,7 +291,7 @@ export class MeetingCard extends GuardedElement {
         ${heading(this.#level, opener, '', 'name')}
         ${view.who ? html`<p class="quiet small"><bdi>${view.who}</bdi></p>` : nothing}
       </div>
-      <div class="facts">${view.lines.map(lineTemplate)}</div>
+      <div class="facts">${view.lines.filter(({ lead }) => lead).map(lineTemplate)}</div>
     </article>`;
   }
 }

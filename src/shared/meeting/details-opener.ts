@@ -5,6 +5,7 @@
 import type { LitElement } from 'lit';
 import type { Directory } from '../../domain/model.js';
 import type { TimeZone } from '../../domain/schedule.js';
+import { warn } from '../settings/warn.js';
 import { MeetingOpenEvent } from '../events/meeting-open-event.js';
 import type { DetailsPanel } from './details-panel.js';
 
@@ -30,9 +31,11 @@ export class DetailsOpener {
   async open(meetingId: string): Promise<void> {
     const meeting = this.options.directory()?.meetings.find(({ id }) => id === meetingId);
     if (!meeting || !this.host.dispatchEvent(new MeetingOpenEvent(meetingId, meeting.groupId))) return;
-    if (!this.#panel) {
+    try {
       const { DetailsPanel } = await import('./details-panel.js');
       this.#panel ??= new DetailsPanel(this.host, this.options, (id) => void this.open(id));
+    } catch {
+      return warn(this.host, 'could not load the file of the details.');
     }
     await this.#panel.show(meetingId);
   }
