@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { html, type TemplateResult } from 'lit';
-import { aDirectory, aGroup, aMeeting } from '../support/builders.js';
+import { aDirectory, aGroup, aMeeting, aWeekly } from '../support/builders.js';
 import { DIST } from '../support/built-site.js';
 
 const url = (path: string): string => pathToFileURL(join(DIST, path)).href;
@@ -34,6 +34,15 @@ const directory = aDirectory({
   groups: [aGroup({ name: 'Evening Circle' })],
   meetings: [aMeeting()],
 });
+const rareGroup = aGroup({ id: 'rare', name: 'Rare Circle', topics: [{ code: 'bereavement' }] });
+const rare = aMeeting({
+  id: 'rare',
+  groupId: 'rare',
+  attendance: ['online'],
+  online: { url: 'https://zoom.us/j/1' },
+  schedule: aWeekly('TU', '19:00', { rule: { frequency: 'monthly', byDay: [{ day: 'TU', ordinal: 2 }] } }),
+});
+const paused = aDirectory({ groups: [{ ...rareGroup, status: 'paused' }], meetings: [rare] });
 /** A Monday in January 2026. */
 const now = Date.UTC(2026, 0, 12, 12);
 
@@ -80,6 +89,19 @@ const CASES: readonly Case[] = [
       >`,
     tags: ['meeting-card'],
     has: /Evening Circle/,
+  },
+  {
+    name: 'a card whose meeting is rare in every way',
+    template: () =>
+      html`<meeting-card .meeting=${rare} .group=${rareGroup} .now=${now} href="/groups/rare">${link}</meeting-card>`,
+    tags: ['meeting-card'],
+    has: /Second Tuesday of the month[^]*Online by video[^]*Grief|Grief[^]*Second Tuesday of the month[^]*Online by video/,
+  },
+  {
+    name: 'a finder that an attribute narrows, with a paused group',
+    template: () => html`<group-finder .directory=${paused} .now=${now} attendance="online">${link}</group-finder>`,
+    tags: ['group-finder'],
+    has: /Paused[^]*Rare Circle/,
   },
   {
     name: 'a provider with a finder and a card inside',
@@ -138,6 +160,7 @@ describe('the package on a server', () => {
       };
       console.warn = (message: unknown) => told.push(message);
       await import(url('define/all.js'));
+      ((await import(url('server.js'))) as { prepareServer(): void }).prepareServer();
     });
 
     beforeEach(() => asked.splice(0));

@@ -59,7 +59,7 @@ interface Act {
 /** Rows that are shown where nobody can ask for more. */
 const MOST_WITHOUT = 200;
 
-const toolsFile = onDemand(() => import('./group-finder.tools.js'));
+export const toolsFile = onDemand(() => import('./group-finder.tools.js'));
 
 // Hardly a list is without a meeting that has more to say than its place: they come with the finder.
 fullFacts.put({ extrasTemplate, flagTemplate, fullFactsView, meetingFacts, ownTime, soonTemplate });
@@ -297,7 +297,7 @@ export class GroupFinder extends GuardedElement {
       this.#isLost = false;
     } catch {
       // What would do nothing is taken away; the list stays to be read. A new list asks again.
-      warn(this, 'could not load its search and filters.');
+      warn(this, 'could not load a file of its own.');
       this.#waiting = [];
       this.#isLost = true;
     }

@@ -25,8 +25,8 @@ import { meetingCardStyles } from './meeting-card.styles.js';
 import { meetingCardView, type MeetingCardView } from './meeting-card.view.js';
 
 /** What only some cards need. */
-const lists = onDemand(() => import('./meeting-card.list.js'));
-const pageLinks = onDemand(() => import('../../shared/templates/page-link.js'));
+export const lists = onDemand(() => import('./meeting-card.list.js'));
+export const pageLinks = onDemand(() => import('../../shared/templates/page-link.js'));
 
 /**
  * One meeting: when it is next, who it is for, how to get in.

@@ -33,7 +33,7 @@ export class StatesController implements ReactiveController {
     const states = this.#internals?.states;
     if (!states || states.has(this.#state)) return;
     try {
-      for (const each of STATES) states.delete(each);
+      states.clear();
       states.add(this.#state);
     } catch {
       // Chromium before 125 takes only names with two hyphens. Styling by state is a nicety; the content is not.

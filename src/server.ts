@@ -1,0 +1,27 @@
+/**
+ * For servers that render the elements: call `prepareServer` once before the first page. In a browser, what only some data
+ * need loads when they turn up; a server prints a page once and cannot wait for that.
+ */
+import * as occurrences from './domain/occurrences.js';
+import { generalWay } from './domain/next.js';
+import { toolsFile } from './elements/group-finder/group-finder.js';
+import * as tools from './elements/group-finder/group-finder.tools.js';
+import * as list from './elements/meeting-card/meeting-card.list.js';
+import { lists, pageLinks } from './elements/meeting-card/meeting-card.js';
+import * as facts from './shared/meeting/meeting-facts.full.js';
+import * as rare from './shared/meeting/meeting-facts.rare.js';
+import { fullFacts, rareFacts } from './shared/meeting/meeting-facts.view.js';
+import { allRules } from './shared/meeting/rule-line.js';
+import * as rule from './shared/meeting/schedule-rule.js';
+import * as pageLink from './shared/templates/page-link.js';
+
+/** Puts every file in place that elements otherwise load on demand. */
+export function prepareServer(): void {
+  generalWay.put(occurrences);
+  fullFacts.put(facts);
+  rareFacts.put(rare);
+  allRules.put(rule);
+  pageLinks.put(pageLink);
+  lists.put(list);
+  toolsFile.put(tools);
+}
