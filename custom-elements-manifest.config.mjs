@@ -22,8 +22,10 @@ const publicOnly = {
   name: 'psw-public-only',
   packageLinkPhase({ customElementsManifest }) {
     for (const module of customElementsManifest.modules) {
-      // The analyzer takes some local names for declarations.
+      // Values are for our own modules, and the analyzer takes some local names for declarations.
       module.declarations = module.declarations?.filter(({ kind }) => kind !== 'variable');
+      const names = new Set(module.declarations?.map(({ name }) => name));
+      module.exports = module.exports?.filter(({ kind, declaration }) => kind !== 'js' || names.has(declaration.name));
       for (const declaration of module.declarations ?? []) keepPublic(declaration);
       // Paths as they are in the package.
       const published = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
