@@ -13,8 +13,9 @@ const stylesName = `${className[0]?.toLowerCase()}${className.slice(1)}Styles`;
 
 const files = {
   [`src/elements/${tag}/${tag}.ts`]: `
-import { html, LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { GuardedElement } from '../../shared/guarded-element.js';
 import { host } from '../../shared/styles/host.js';
 import { tokens } from '../../shared/styles/tokens.js';
 import { ${stylesName} } from './${tag}.styles.js';
@@ -29,13 +30,17 @@ import { ${stylesName} } from './${tag}.styles.js';
  * @slot - «What may stand between the tags.»
  * @csspart base - The outermost part.
  */
-export class ${className} extends LitElement {
+export class ${className} extends GuardedElement {
   static override styles: CSSResultGroup = [tokens, host, ${stylesName}];
 
   /** «What it sets, and what happens by default.» */
   @property() label = '';
 
-  protected override render(): TemplateResult {
+  protected override prepare(): void {
+    this.states.state = this.label ? 'ready' : 'empty';
+  }
+
+  protected override print(): TemplateResult {
     return html\`<div class="base" part="base">
       <p class="label">\${this.label}</p>
       <slot></slot>
