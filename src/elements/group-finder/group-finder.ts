@@ -23,7 +23,7 @@ import { fullFacts, rareFacts } from '../../shared/meeting/meeting-facts.view.js
 import { readCount, readHeadingLevel } from '../../shared/settings/read.js';
 import { readDirectorySettings } from '../../shared/settings/directory-settings.js';
 import { readerTimeZone } from '../../shared/settings/reader-time-zone.js';
-import { warn } from '../../shared/settings/warn.js';
+import { warn, warnOfFailure } from '../../shared/settings/warn.js';
 import { controls } from '../../shared/styles/controls.js';
 import { host } from '../../shared/styles/host.js';
 import { meetingRow } from '../../shared/styles/meeting-row.js';
@@ -169,8 +169,11 @@ export class GroupFinder extends GuardedElement {
     if (changed.has('now')) this.#clock.fixed = this.now;
     this.#level = readHeadingLevel(this, this.headingLevel, 2);
     this.#data.update({ directory: this.directory, settings: readDirectorySettings(this) });
-    this.#shown = this.#data.state?.directory ?? (this.#data.hasNoSource ? undefined : this.#shown);
-    this.#tools?.reporter.read(this.#data.state, this.#data.isOwn);
+    const { state, isOwn } = this.#data;
+    this.#shown = state?.directory ?? (this.#data.hasNoSource ? undefined : this.#shown);
+    this.#tools?.reporter.read(state, isOwn);
+    // The reporter tells it too; but an outage takes its file away as well.
+    if (state?.failure && isOwn) warnOfFailure(this, state.failure);
     this.states.state = this.#stateNow();
     this.#view = undefined;
     if (this.#shown && this.states.state === 'ready') this.#prepareList(this.#shown);
