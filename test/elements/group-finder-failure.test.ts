@@ -93,7 +93,7 @@ describe('<group-finder> when the list cannot be loaded', () => {
       expect(text).to.include('We could not load the groups It is not something you did.');
       expect(text).to.include('Our groups are on this list.');
       expect(text, 'no talk of machines').to.not.match(/json|http|cors|feed|server|error|\d{3}/i);
-      await until(() => told.length > 0, 'the developer is not told');
+      await until(() => kinds.length > 0, 'the page is not told');
       const lines = told.filter((line) => line.startsWith(`<group-finder> could not load ${SOURCE}: ${kind}.`));
       expect(lines.length, told.join('\n')).to.equal(1);
       expect(kinds).to.deep.equal([kind]);
