@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'vite';
 import { buildCdn } from './build/cdn.mjs';
+import { filesUnder } from './files.mjs';
 import { root, run } from './setup.mjs';
 
 rmSync(join(root, 'dist'), { recursive: true, force: true });
@@ -12,8 +13,8 @@ try {
   if ((await run('tsc', ['-p', 'tsconfig.build.json'])) !== 0) throw new Error('The types do not agree.');
   // The schemas that editors check their own files against.
   mkdirSync(join(root, 'dist/schema'), { recursive: true });
-  for (const schema of ['sources/native/directory.schema.json', 'content/myths/cards.schema.json']) {
-    cpSync(join(root, 'src', schema), join(root, 'dist/schema', basename(schema)));
+  for (const schema of filesUnder('src').filter((file) => file.endsWith('.schema.json'))) {
+    cpSync(join(root, schema), join(root, 'dist/schema', basename(schema)));
   }
   await buildCdn();
   console.log('Built: dist/ and dist/cdn/.');

@@ -8,7 +8,7 @@ export const walls = {
   search: { values: ['domain'] },
   content: { values: ['domain'] },
   i18n: { values: [], types: ['domain'] },
-  shared: { values: ['domain', 'i18n'], types: ['sources'], packages: ['lit', '@lit/context'] },
+  shared: { values: ['domain', 'i18n', 'content', 'sources'], packages: ['lit', '@lit/context'] },
   elements: { values: ['shared', 'i18n', 'domain', 'search', 'content', 'sources'], packages: ['lit', '@lit/context'] },
   define: { values: ['elements', 'shared'] },
   embed: { values: ['define', 'shared', 'i18n', 'domain', 'search', 'content', 'sources'] },

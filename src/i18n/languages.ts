@@ -12,6 +12,8 @@ const loaders: Readonly<Record<string, () => Promise<Locale>>> = {
 };
 const loaded = new Map<string, MessagesOverride>();
 const overrides = new Map<string, MessagesOverride>();
+/** Came with the library, and no speaker of the language has read them. */
+const unreviewed = new Set<string>();
 
 function isBranch(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !('other' in value);
@@ -50,6 +52,9 @@ export function registerLanguage(tag: string, messages: MessagesOverride): void 
   useLanguages(languages);
 }
 
+/** Whether the words of this tag came with the library and wait for a speaker of the language to read them. */
+export const isUnreviewed = (tag: string): boolean => ranges(tag).some((range) => unreviewed.has(range));
+
 /** Loads what comes with the library for this tag. Rejects when its file does not come. */
 export async function load(tag: string): Promise<boolean> {
   const name = ranges(tag).find((range) => range in loaders);
@@ -58,6 +63,7 @@ export async function load(tag: string): Promise<boolean> {
     // Two elements may have asked at the same moment.
     if (!loaded.has(name)) {
       loaded.set(name, locale.messages);
+      if (!locale.reviewed) unreviewed.add(name);
       useLanguages(languages);
     }
   }

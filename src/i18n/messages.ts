@@ -7,6 +7,14 @@
  */
 import type { AttendanceMode, JoiningWay, Leadership, Openness, ProblemReason, Severity } from '../domain/model.js';
 import type { AccessFeature, Audience, Role, TimeOfDay, Topic } from '../domain/vocabulary.js';
+import type { AgreementMessages } from './en/agreement.js';
+import type { ContentMessages } from './en/content.js';
+import type { CrisisMessages } from './en/crisis.js';
+import type { EvidenceMessages } from './en/evidence.js';
+import type { ExitMessages } from './en/exit.js';
+import type { StoriesMessages } from './en/stories.js';
+import type { TipsMessages } from './en/tips.js';
+import type { VisitMessages } from './en/visit.js';
 
 /**
  * One text for each plural category that the language has, chosen by `Intl.PluralRules`.
@@ -330,8 +338,6 @@ export interface MythMessages {
   readonly belief: string;
   readonly whyItMisleads: string;
   readonly factAgain: string;
-  readonly source: string;
-  readonly checkedAndNext: string;
   readonly copyFact: string;
   readonly factCopied: string;
   readonly copyFailed: string;
@@ -381,6 +387,14 @@ export interface Messages {
   readonly finder: FinderMessages;
   readonly details: DetailsMessages;
   readonly myths: MythMessages;
+  readonly content: ContentMessages;
+  readonly crisis: CrisisMessages;
+  readonly exit: ExitMessages;
+  readonly agreement: AgreementMessages;
+  readonly visit: VisitMessages;
+  readonly evidence: EvidenceMessages;
+  readonly stories: StoriesMessages;
+  readonly tips: TipsMessages;
   readonly problems: ProblemMessages;
 }
 

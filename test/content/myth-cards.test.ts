@@ -14,8 +14,8 @@ const WORDS = ['question', 'fact', 'summary', 'belief', 'why', 'factAgain'] as c
 /** Pages that carry no date of their own. */
 const UNDATED = ['work', 'self-harm-reasons', 'ocd'];
 
-const everyCard = SETS.flatMap(({ language, cards }) => cards.map((card) => ({ language, card })));
-const english = MYTH_CARDS_EN.cards;
+const everyCard = SETS.flatMap(({ language, items: cards }) => cards.map((card) => ({ language, card })));
+const english = MYTH_CARDS_EN.items;
 const allWords = (card: MythCard): string => WORDS.map((part) => card[part]).join('\n');
 
 /** Complains with the card's id and language, so that a failure says where to look. */
@@ -48,17 +48,17 @@ const BANNED: Readonly<Record<string, RegExp>> = {
 
 describe('built-in myth cards', () => {
   it('number twenty in each language, each with an id of its own', () => {
-    for (const { language, cards } of SETS) {
+    for (const { language, items: cards } of SETS) {
       expect(new Set(cards.map((card) => card.id)).size, language).to.equal(20);
       expect(cards, language).to.have.length(20);
     }
   });
 
   it('pass the same check as a site’s own cards', () => {
-    for (const { language, cards } of SETS) {
+    for (const { language, items: cards } of SETS) {
       const read = readMythCards(JSON.parse(JSON.stringify(cards)));
       expect(read.problems, language).to.deep.equal([]);
-      expect(read.cards, language).to.deep.equal(cards);
+      expect(read.items, language).to.deep.equal(cards);
     }
   });
 
@@ -66,14 +66,14 @@ describe('built-in myth cards', () => {
     const shared = ({ id, topics, source, checkedOn, reviewBy, status, sensitive, factsOnly }: MythCard) => ({
       ...{ id, topics, source, checkedOn, reviewBy, status, sensitive, factsOnly },
     });
-    for (const { language, cards } of SETS) {
+    for (const { language, items: cards } of SETS) {
       expect(cards.map(shared), language).to.deep.equal(english.map(shared));
     }
   });
 
   it('differ in every word of every part from one language to the next', () => {
     for (const set of [MYTH_CARDS_CY, MYTH_CARDS_AR]) {
-      set.cards.forEach((card, index) => {
+      set.items.forEach((card, index) => {
         for (const part of WORDS) expect(card[part], `${set.language} ${card.id}`).not.to.equal(english[index]?.[part]);
       });
     }
@@ -287,7 +287,7 @@ describe('a myth card as plain text', () => {
       reviewBy: 'Adolygu erbyn',
       date: (date: string) => `<${date}>`,
     };
-    const text = cardText(MYTH_CARDS_CY.cards[0] as MythCard, words);
+    const text = cardText(MYTH_CARDS_CY.items[0] as MythCard, words);
     expect(text).to.include('Ffynhonnell: World Health Organization, <2025-09-02>');
     expect(text).to.include('Gwiriwyd: <2026-11-22>').and.to.include('Adolygu erbyn: <2027-05-22>');
   });

@@ -20,7 +20,7 @@ import { allByRole, byRole, namesOf, outlineOf, textOf } from '../support/roles.
 import { aFetch, HOSTILE_STRINGS } from '../support/sources.js';
 
 const CARDS = 'https://site.example/cards.json';
-const ALL = MYTH_CARDS_EN.cards;
+const ALL = MYTH_CARDS_EN.items;
 /** After every built-in card's review date. */
 const LATER = Date.parse('2099-01-01');
 

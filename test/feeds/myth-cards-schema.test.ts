@@ -12,7 +12,7 @@ const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? n
 
 describe('the schema of myth cards', () => {
   it('takes the built-in cards and a right card, as a list or inside an object', () => {
-    const values = [MYTH_CARDS_EN.cards, [ownCard()], { cards: [ownCard()] }, { $schema: './x.json', cards: [] }, []];
+    const values = [MYTH_CARDS_EN.items, [ownCard()], { cards: [ownCard()] }, { $schema: './x.json', cards: [] }, []];
     for (const value of values) {
       expect(isValid(asJson(value)), JSON.stringify(isValid.errors)).to.equal(true);
       expect(readMythCards(asJson(value)).problems).to.deep.equal([]);
@@ -37,7 +37,7 @@ describe('the schema of myth cards', () => {
     const example = /```json\n([\s\S]*?)```/.exec(readFileSync('docs/myth-cards.md', 'utf8'))?.[1] ?? '';
     const value = JSON.parse(example) as unknown;
     expect(isValid(value), JSON.stringify(isValid.errors)).to.equal(true);
-    const { cards, problems } = readMythCards(value);
+    const { items: cards, problems } = readMythCards(value);
     expect(problems).to.deep.equal([]);
     expect(cards.map(({ status }) => status)).to.deep.equal(['unverified']);
   });

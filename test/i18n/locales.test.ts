@@ -111,10 +111,10 @@ describe('a site that changes words', () => {
   });
 
   it('may do so several times; the last word counts', () => {
-    registerLanguage('en-NZ', { myths: { source: 'From: {name}' } });
+    registerLanguage('en-NZ', { myths: { copyFact: 'Keep this' } });
     registerLanguage('en-NZ', { myths: { belief: 'One view' } });
     const own = resolveMessages('en-NZ', sections).myths;
-    expect([own.belief, own.source, own.title]).to.deep.equal(['One view', 'From: {name}', mythsEn.title]);
+    expect([own.belief, own.copyFact, own.title]).to.deep.equal(['One view', 'Keep this', mythsEn.title]);
   });
 
   it('may do so before the language has loaded', async () => {

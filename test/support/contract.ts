@@ -26,8 +26,8 @@ export interface ElementSample {
   readonly filled: string;
   /** True once all that comes by itself is there. Default: as soon as it is ready. */
   isComplete?(element: LitElement): boolean;
-  /** With attributes alone, and from one request. The fake has its answer ready. */
-  load(): { readonly template: TemplateResult; readonly fake: FakeFetch };
+  /** With attributes alone, and from one request. The fake has its answer ready. Absent: it never asks for anything. */
+  load?(): { readonly template: TemplateResult; readonly fake: FakeFetch };
   /** The element in each state that can be held, with `content` between its tags. Puts fakes in place where needed. */
   readonly enter: Partial<Readonly<Record<ElementState, (content: unknown) => TemplateResult>>>;
   /** Something that changes what one element shows; of two on a page only that one. */
@@ -115,20 +115,7 @@ function describeDefinition({ tag, fill, filled }: ElementSample): void {
 function describeLife(sample: ElementSample): void {
   const { tag, load } = sample;
 
-  it('asks once, also when it is moved in the page while it loads and afterwards', async () => {
-    const { template, fake } = load();
-    const element = await place<LitElement>(template);
-    const [here, there] = [element.parentElement!, document.createElement('section')];
-    here.after(there);
-    afterwards(() => there.remove());
-    there.append(element);
-    await becomes(element, 'ready');
-    here.append(element);
-    await element.updateComplete;
-    await becomes(element, 'ready');
-    expect(fake.requests.length).to.equal(1);
-    expect(fake.requests[0]!.init.signal?.aborted ?? false).to.equal(false);
-  });
+  if (load) itAsksOnce(load);
 
   it('leaves no listener and no timer behind, and not two after a move', async () => {
     const live = countListeners();
@@ -153,6 +140,25 @@ function describeLife(sample: ElementSample): void {
     await until(() => trace(first!) !== before, 'the act had no effect');
     await second!.updateComplete;
     expect(trace(second!)).to.equal(before);
+  });
+}
+
+type Load = NonNullable<ElementSample['load']>;
+
+function itAsksOnce(load: Load): void {
+  it('asks once, also when it is moved in the page while it loads and afterwards', async () => {
+    const { template, fake } = load();
+    const element = await place<LitElement>(template);
+    const [here, there] = [element.parentElement!, document.createElement('section')];
+    here.after(there);
+    afterwards(() => there.remove());
+    there.append(element);
+    await becomes(element, 'ready');
+    here.append(element);
+    await element.updateComplete;
+    await becomes(element, 'ready');
+    expect(fake.requests.length).to.equal(1);
+    expect(fake.requests[0]!.init.signal?.aborted ?? false).to.equal(false);
   });
 }
 
@@ -236,8 +242,12 @@ function describeManners(sample: ElementSample): void {
     expect(document.head.childElementCount).to.equal(head);
   });
 
+  if (sample.load) itAsksDiscreetly(sample.load);
+}
+
+function itAsksDiscreetly(load: Load): void {
   it('asks only the address that the page gave it, without cookies, referrer or headers', async () => {
-    const { template, fake } = sample.load();
+    const { template, fake } = load();
     const touched = watchPage();
     await placeReady<LitElement>(template);
     expect(touched).to.deep.equal([]);

@@ -4,6 +4,14 @@
  */
 import { choicesEn } from '../../src/i18n/en/choices.js';
 import { commonEn } from '../../src/i18n/en/common.js';
+import { contentEn } from '../../src/i18n/en/content.js';
+import { crisisEn } from '../../src/i18n/en/crisis.js';
+import { exitEn } from '../../src/i18n/en/exit.js';
+import { agreementEn } from '../../src/i18n/en/agreement.js';
+import { visitEn } from '../../src/i18n/en/visit.js';
+import { evidenceEn } from '../../src/i18n/en/evidence.js';
+import { storiesEn } from '../../src/i18n/en/stories.js';
+import { tipsEn } from '../../src/i18n/en/tips.js';
 import { datesEn } from '../../src/i18n/en/dates.js';
 import { detailsEn } from '../../src/i18n/en/details.js';
 import { factsEn } from '../../src/i18n/en/facts.js';
@@ -33,6 +41,14 @@ export const english: Messages = {
   finder: finderEn,
   details: detailsEn,
   myths: mythsEn,
+  content: contentEn,
+  crisis: crisisEn,
+  exit: exitEn,
+  agreement: agreementEn,
+  visit: visitEn,
+  evidence: evidenceEn,
+  stories: storiesEn,
+  tips: tipsEn,
   problems: problemsEn,
 };
 

@@ -6,14 +6,7 @@
  * Wording of labels and dates is left to the caller; checking a site's own cards is in `read.ts`.
  */
 import type { PlainDate } from '../../domain/model.js';
-
-export interface CardSource {
-  readonly name: string;
-  /** `https` only. */
-  readonly url: string;
-  /** When the source was published, as far as it says: `2025-09-02`, `2016-04` or `2013`. Absent: it has no date. */
-  readonly date?: string;
-}
+import { byReviewDate, type ContentItem, type ContentSet } from '../item.js';
 
 /** What a translator or a content editor writes. */
 export interface CardWords {
@@ -31,16 +24,9 @@ export interface CardWords {
   readonly factAgain: string;
 }
 
-export interface MythCard extends CardWords {
-  /** Lower-case letters, digits and hyphens. */
-  readonly id: string;
+export interface MythCard extends CardWords, ContentItem {
   /** Topic slugs of `vocabulary.ts`, or `mental-health`, or `groups`. */
   readonly topics: readonly string[];
-  readonly source: CardSource;
-  /** The day someone read the source and found that it says this. */
-  readonly checkedOn: PlainDate;
-  /** The last day the card may be shown without a new check. */
-  readonly reviewBy: PlainDate;
   /** Only `verified` cards are shown. */
   readonly status: 'verified' | 'unverified';
   /** About suicide, self-harm or violence: a page with such cards fills the `help` slot with a way to urgent help. */
@@ -49,13 +35,7 @@ export interface MythCard extends CardWords {
   readonly factsOnly?: boolean;
 }
 
-/** The cards of one language, and who read them as a speaker of it. `null`: nobody yet. */
-export interface MythCardSet {
-  /** BCP 47. */
-  readonly language: string;
-  readonly reviewed: { readonly by: string; readonly on: PlainDate } | null;
-  readonly cards: readonly MythCard[];
-}
+export type MythCardSet = ContentSet<MythCard>;
 
 export interface CardChoice {
   /** Only cards with this topic. Default: all. */
@@ -75,16 +55,15 @@ export interface CardSelection {
 }
 
 /** Sorts the cards of a topic into shown, expired and unverified, each card once and in the order given. */
-export function selectCards(cards: readonly MythCard[], choice: CardChoice): CardSelection {
-  const shown: MythCard[] = [];
-  const expired: MythCard[] = [];
-  const unverified: MythCard[] = [];
-  for (const card of cards) {
-    if (choice.topic && !card.topics.includes(choice.topic)) continue;
-    // A date that cannot be compared ends up expired, so that a bad date hides a card and never keeps it.
-    const list = card.status !== 'verified' ? unverified : card.reviewBy >= choice.today ? shown : expired;
-    list.push(card);
-  }
-  const { count } = choice;
-  return { shown: count && count >= 1 ? shown.slice(0, count) : shown, expired, unverified };
+export function selectCards(cards: readonly MythCard[], { topic, count, today }: CardChoice): CardSelection {
+  const wanted = cards.filter((card) => !topic || card.topics.includes(topic));
+  const { shown, expired } = byReviewDate(
+    wanted.filter(({ status }) => status === 'verified'),
+    today,
+  );
+  return {
+    shown: count && count >= 1 ? shown.slice(0, count) : shown,
+    expired,
+    unverified: wanted.filter(({ status }) => status !== 'verified'),
+  };
 }

@@ -5,16 +5,15 @@
  * Each source was read as an archived copy on `checkedOn`. A card says no more than that source supports, even where
  * more is believed to be true.
  */
-import type { CardSource, CardWords, MythCard } from './card.js';
+import { type ContentSource, inWords } from '../item.js';
+import type { CardWords, MythCard } from './card.js';
 
 export interface CardBase {
   readonly topics: readonly string[];
-  readonly source: CardSource;
+  readonly source: ContentSource;
   readonly sensitive?: true;
   readonly factsOnly?: true;
 }
-
-const CHECK = { checkedOn: '2026-11-22', reviewBy: '2027-05-22', status: 'verified' } as const;
 
 export const MIND: readonly string[] = ['mental-health'];
 const PSYCHOSIS: readonly string[] = ['psychosis-hearing-voices'];
@@ -89,5 +88,5 @@ export function cardsInWords<Id extends string>(
   bases: Readonly<Record<Id, CardBase>>,
   words: Readonly<Record<NoInfer<Id>, CardWords>>,
 ): readonly MythCard[] {
-  return (Object.keys(bases) as Id[]).map((id) => ({ id, ...CHECK, ...bases[id], ...words[id] }));
+  return inWords(bases, words).map((card) => ({ ...card, status: 'verified' }));
 }

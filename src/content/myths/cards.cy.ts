@@ -6,7 +6,7 @@ import { MORE_CARDS } from './cards.more.js';
 export const MYTH_CARDS_CY: MythCardSet = {
   language: 'cy',
   reviewed: null,
-  cards: cardsInWords(
+  items: cardsInWords(
     { ...FIRST_CARDS, ...MORE_CARDS },
     {
       common: {

@@ -6,5 +6,5 @@ import { MORE_MYTH_CARDS_EN } from './cards.en.more.js';
 export const MYTH_CARDS_EN: MythCardSet = {
   language: 'en',
   reviewed: null,
-  cards: [...FIRST_MYTH_CARDS_EN, ...MORE_MYTH_CARDS_EN],
+  items: [...FIRST_MYTH_CARDS_EN, ...MORE_MYTH_CARDS_EN],
 };

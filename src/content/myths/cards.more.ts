@@ -1,16 +1,16 @@
 /** Topics, sources and dates of the cards after the first ones. */
 import { MIND, type CardBase } from './cards.base.js';
-import type { CardSource } from './card.js';
+import type { ContentSource } from '../item.js';
 
 const SUICIDE: readonly string[] = ['suicidal-thoughts'];
 const GROUPS: readonly string[] = ['groups'];
 
-const WHO_SUICIDE: CardSource = {
+const WHO_SUICIDE: ContentSource = {
   name: 'World Health Organization, cards on preventing suicide',
   url: 'https://issuu.com/doctalk/docs/myths',
   date: '2014',
 };
-const GROUP_INTERVIEWS: CardSource = {
+const GROUP_INTERVIEWS: ContentSource = {
   name: 'Beard and others, Nursing Reports. Paid for by PeerTalk, the charity studied',
   url: 'https://www.mdpi.com/2039-4403/14/3/124',
   date: '2024-07-12',

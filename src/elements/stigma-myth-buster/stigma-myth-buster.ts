@@ -1,15 +1,19 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { cardText } from '../../content/myths/card-text.js';
 import { selectCards, type MythCard, type MythCardSet } from '../../content/myths/card.js';
 import { FIRST_MYTH_CARDS_EN } from '../../content/myths/cards.en.first.js';
 import { fill } from '../../i18n/format.js';
+import { contentEn } from '../../i18n/en/content.js';
 import { mythsEn } from '../../i18n/en/myths.js';
 import { datesEn } from '../../i18n/en/dates.js';
 import { partialDateWords } from '../../i18n/partial-date-words.js';
 import { GuardedElement } from '../../shared/guarded-element.js';
 import { AnnouncerController } from '../../shared/controllers/announcer-controller.js';
+import { ContentController, type ContentFiles } from '../../shared/controllers/content-controller.js';
 import { LocaleController } from '../../shared/controllers/locale-controller.js';
+import { OwnContentController } from '../../shared/controllers/own-content-controller.js';
+import { readerToday } from '../../shared/settings/reader-today.js';
 import { readCount, readHeadingLevel, readText } from '../../shared/settings/read.js';
 import { warn } from '../../shared/settings/warn.js';
 import { controls } from '../../shared/styles/controls.js';
@@ -22,10 +26,11 @@ import { tickIcon } from '../../shared/templates/list-icons.js';
 import { stigmaMythBusterStyles } from './stigma-myth-buster.styles.js';
 import { mythCardView, type MythCardView, type MythWords } from './stigma-myth-buster.view.js';
 
-const MYTH_SECTIONS = { dates: datesEn, myths: mythsEn };
+const MYTH_SECTIONS = { content: contentEn, dates: datesEn, myths: mythsEn };
+const FIRST_CARDS_EN: MythCardSet = { language: 'en', reviewed: null, items: FIRST_MYTH_CARDS_EN };
 
 /** Cards of the other built-in languages, loaded when the page asks for the language. */
-const OTHER_CARDS: Readonly<Record<string, () => Promise<MythCardSet>>> = {
+const OTHER_CARDS: ContentFiles<MythCardSet> = {
   ar: () => import('../../content/myths/cards.ar.js').then((file) => file.MYTH_CARDS_AR),
   cy: () => import('../../content/myths/cards.cy.js').then((file) => file.MYTH_CARDS_CY),
 };
@@ -72,56 +77,37 @@ export class StigmaMythBuster extends GuardedElement {
   /** Holds the clock at a moment, in epoch milliseconds. */
   @property({ attribute: false }) now: number | undefined;
 
-  @state() private own: readonly MythCard[] = [];
-  @state() private ownState: 'none' | 'loading' | 'failed' | 'loaded' = 'none';
-  @state() private other: Pick<MythCardSet, 'language' | 'cards'> | undefined;
   /** The English cards after the first ones; undefined until a page needs them. */
   @state() private more: readonly MythCard[] | undefined;
   @state() private copied = '';
 
   readonly #locale = new LocaleController(this, MYTH_SECTIONS);
   readonly #announcer = new AnnouncerController(this);
-  #loading: AbortController | undefined;
-  /** The address and the lists that were read last. */
-  #asked = '';
-  #read: readonly Element[] = [];
+  readonly #content = new ContentController(this, FIRST_CARDS_EN, OTHER_CARDS);
+  readonly #own = new OwnContentController<MythCard>(
+    this,
+    'card',
+    () => this.cards,
+    () => import('./stigma-myth-buster.own-cards.js').then(({ ownCards }) => ownCards),
+  );
   #shown: readonly MythCard[] = [];
   #isWaiting = false;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.ownState === 'none' && this.isOwnWanted) void this.#readOwn();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    // An element that is moved in the page leaves and comes back in one go: it keeps its load.
-    queueMicrotask(() => {
-      if (this.isConnected || this.ownState !== 'loading') return;
-      this.#loading?.abort();
-      this.ownState = 'none';
-    });
-  }
-
-  private get isOwnWanted(): boolean {
-    return readText(this.cards) !== '' || this.#lists().length > 0;
-  }
-
-  protected override prepare(changed: PropertyValues<this>): void {
-    if (changed.has('cards') && this.isConnected && readText(this.cards) !== this.#asked) void this.#readOwn();
-    this.#chooseLanguage();
+  protected override prepare(): void {
+    this.#own.update();
+    this.#content.update(this.#locale.words.language);
     const topic = readText(this.topic).toLowerCase();
     const count = readCount(this, 'count', this.count, 1, 0);
     this.#isWaiting = this.#waitsForMore(topic, count);
-    const builtIn = this.ownOnly ? [] : this.#set.cards;
-    const { shown, expired } = selectCards([...this.own, ...builtIn], {
+    const builtIn = this.ownOnly ? [] : this.#builtIn;
+    const { shown, expired } = selectCards([...this.#own.items, ...builtIn], {
       topic,
       count,
-      today: todayOf(this.now ?? Date.now()),
+      today: readerToday(this.now ?? Date.now()),
     });
     this.#shown = shown;
     this.states.state = this.#stateNow();
-    if (this.#isWaiting || this.ownState === 'loading') return;
+    if (this.#isWaiting || this.#own.state === 'loading') return;
     if (topic && shown.length + expired.length === 0) warn(this, `topic: no card is about "${topic}".`);
     if (expired.length > 0 && !this.#isWaiting) {
       const names = expired.map(({ id }) => id).join(', ');
@@ -137,21 +123,26 @@ export class StigmaMythBuster extends GuardedElement {
       <div class="myths">
         <slot name="heading">${heading(level, words.myths.title, 'title')}</slot>
         <slot name="help"></slot>
-        <slot name="card" hidden @slotchange=${this.#onLists}></slot>
+        <slot name="card" hidden @slotchange=${this.#own.onSlotChange}></slot>
         ${isReady ? this.#renderCards(level + 1, words) : html`<slot></slot>`}
       </div>
       <p class="hidden-visually" role="status">${this.#announcer.text}</p>
     </div>`;
   }
 
-  get #set(): Pick<MythCardSet, 'language' | 'cards'> {
-    return this.other ?? { language: 'en', cards: [...FIRST_MYTH_CARDS_EN, ...(this.more ?? [])] };
+  get #builtIn(): readonly MythCard[] {
+    const { items } = this.#content.set;
+    return this.#isEnglish ? [...items, ...(this.more ?? [])] : items;
+  }
+
+  get #isEnglish(): boolean {
+    return this.#content.set === FIRST_CARDS_EN;
   }
 
   /** True while cards that the page asks for are still on their way. Starts their load. */
   #waitsForMore(topic: string, count: number): boolean {
     const isEnough = count > 0 && !topic && count <= FIRST_MYTH_CARDS_EN.length;
-    if (this.ownOnly || this.other || this.more || isEnough) return false;
+    if (this.ownOnly || !this.#isEnglish || this.more || isEnough) return false;
     void import('../../content/myths/cards.en.more.js').then(
       (file) => (this.more = file.MORE_MYTH_CARDS_EN),
       () => {
@@ -165,14 +156,14 @@ export class StigmaMythBuster extends GuardedElement {
   #stateNow(): 'initial' | 'loading' | 'empty' | 'error' | 'ready' {
     if (this.#locale.isPending) return 'initial';
     if (this.#shown.length > 0) return 'ready';
-    if (this.ownState === 'loading' || this.#isWaiting) return 'loading';
-    return this.ownState === 'failed' && this.ownOnly ? 'error' : 'empty';
+    if (this.#own.state === 'loading' || this.#isWaiting) return 'loading';
+    return this.#own.state === 'failed' && this.ownOnly ? 'error' : 'empty';
   }
 
   #renderCards(level: number, words: MythWords): unknown {
     if (this.#shown.length === 0) return html`<p>${words.myths.noneCurrent}</p>`;
     return this.#shown.map((card) => {
-      const language = this.own.includes(card) ? nothing : this.#set.language;
+      const language = this.#own.items.includes(card) ? nothing : this.#content.set.language;
       return this.#renderCard(card, mythCardView(card, this.factsOnly, words), level, words, language);
     });
   }
@@ -205,7 +196,7 @@ export class StigmaMythBuster extends GuardedElement {
           <div>
             <p lang=${language}>${view.factAgain}</p>
             <p class="source">
-              ${fill(myths.source, { name: '' })}<span lang=${language}
+              ${fill(words.content.source, { name: '' })}<span lang=${language}
                 >${externalLink(view.source.url, view.source.name)}</span
               >. ${view.checked}.
             </p>
@@ -234,48 +225,6 @@ export class StigmaMythBuster extends GuardedElement {
       this.#announcer.announce(myths.copyFailed);
     }
   }
-
-  #chooseLanguage(): void {
-    const base = this.#locale.words.language.split('-')[0]!;
-    if (this.#set.language === base) return;
-    this.other = undefined;
-    void OTHER_CARDS[base]?.().then(
-      (set) => {
-        if (this.#locale.words.language.split('-')[0] === base) this.other = set;
-      },
-      () => warn(this, `the cards in "${base}" could not be loaded. English is shown.`),
-    );
-  }
-
-  #lists(): readonly Element[] {
-    return [...this.querySelectorAll(':scope > [slot="card"]')];
-  }
-
-  /** Lists may come after the element: while the page is still being read, or from script. */
-  readonly #onLists = (): void => {
-    const lists = this.#lists();
-    if (lists.length !== this.#read.length || lists.some((list, at) => list !== this.#read[at])) void this.#readOwn();
-  };
-
-  async #readOwn(): Promise<void> {
-    this.#loading?.abort();
-    const { signal } = (this.#loading = new AbortController());
-    const url = (this.#asked = readText(this.cards));
-    this.#read = this.#lists();
-    this.ownState = 'loading';
-    const { loadOwnCards, readSlottedCards } = await import('./stigma-myth-buster.own-cards.js');
-    const slotted = readSlottedCards(this);
-    const loaded = url ? await loadOwnCards(url, signal) : { cards: [], problems: [] };
-    if (signal.aborted) return;
-    for (const problem of [...slotted.problems, ...loaded.problems]) warn(this, problem);
-    this.own = [...slotted.cards, ...loaded.cards];
-    this.ownState = url && loaded.cards.length === 0 ? 'failed' : 'loaded';
-  }
-}
-
-/** The reader's own date. */
-function todayOf(milliseconds: number): string {
-  return new Date(milliseconds - new Date(milliseconds).getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 declare global {

@@ -4,7 +4,7 @@ import { fill } from '../../i18n/format.js';
 import type { Resolved } from '../../i18n/locales.js';
 import { monthWords, partialDateWords } from '../../i18n/partial-date-words.js';
 
-export type MythWords = Resolved<'dates' | 'myths'>;
+export type MythWords = Resolved<'content' | 'dates' | 'myths'>;
 
 export interface MythCardView {
   readonly id: string;
@@ -38,6 +38,6 @@ export function mythCardView(card: MythCard, factsOnly: boolean, words: MythWord
         : source.name,
       url: source.url,
     },
-    checked: fill(words.myths.checkedAndNext, { date, nextDate }),
+    checked: fill(words.content.checkedAndNext, { date, nextDate }),
   };
 }

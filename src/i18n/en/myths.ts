@@ -5,8 +5,6 @@ export const mythsEn: MythMessages = {
   belief: 'A common belief',
   whyItMisleads: 'Why it misleads',
   factAgain: 'The fact again',
-  source: 'Source: {name}',
-  checkedAndNext: 'Checked {date}, next check {nextDate}',
   copyFact: 'Copy this fact',
   factCopied: 'Fact copied',
   copyFailed: 'We could not copy it. You can select the text instead.',

@@ -5,6 +5,14 @@
  * ("الحضور مباشرة", "يمكنك"); only `problems`, for editors, uses the imperative. Digits follow the page's tag (`ar` 7, `ar-EG` ٧). The parts of the day are
  * words, because one letter for "am" and "pm" is easily missed. A no-break space keeps the hour and its word together.
  */
+import { agreementAr } from '../ar/agreement.js';
+import { contentAr } from '../ar/content.js';
+import { crisisAr } from '../ar/crisis.js';
+import { evidenceAr } from '../ar/evidence.js';
+import { exitAr } from '../ar/exit.js';
+import { storiesAr } from '../ar/stories.js';
+import { tipsAr } from '../ar/tips.js';
+import { visitAr } from '../ar/visit.js';
 import type { Language } from '../messages.js';
 
 export const ar: Language = {
@@ -547,14 +555,21 @@ export const ar: Language = {
       belief: 'اعتقاد شائع',
       whyItMisleads: 'لماذا هو مضلل',
       factAgain: 'الحقيقة مرة أخرى',
-      source: 'المصدر: {name}',
-      checkedAndNext: 'رُوجع في {date}، والمراجعة القادمة في {nextDate}',
       copyFact: 'نسخ هذه الحقيقة',
       factCopied: 'تم نسخ الحقيقة',
       copyFailed: 'لم نتمكن من النسخ. يمكنك تحديد النص بدلًا من ذلك.',
       noneCurrent: 'تجري مراجعة هذه الحقائق. نرجو العودة قريبًا.',
       copy: { source: 'المصدر', checkedOn: 'تاريخ المراجعة', reviewBy: 'المراجعة القادمة' },
     },
+
+    content: contentAr,
+    crisis: crisisAr,
+    exit: exitAr,
+    agreement: agreementAr,
+    visit: visitAr,
+    evidence: evidenceAr,
+    stories: storiesAr,
+    tips: tipsAr,
 
     problems: {
       reasons: {

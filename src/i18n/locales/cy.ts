@@ -4,6 +4,14 @@
  * Counted nouns stay singular and change their first letter after 2, 3 and 6; words after "on" or "until" would change
  * too, so dates stand after a colon or without a weekday there.
  */
+import { agreementCy } from '../cy/agreement.js';
+import { contentCy } from '../cy/content.js';
+import { crisisCy } from '../cy/crisis.js';
+import { evidenceCy } from '../cy/evidence.js';
+import { exitCy } from '../cy/exit.js';
+import { storiesCy } from '../cy/stories.js';
+import { tipsCy } from '../cy/tips.js';
+import { visitCy } from '../cy/visit.js';
 import type { Language } from '../messages.js';
 
 export const cy: Language = {
@@ -563,14 +571,21 @@ export const cy: Language = {
       belief: 'Cred gyffredin',
       whyItMisleads: 'Pam mae’n gamarweiniol',
       factAgain: 'Y ffaith eto',
-      source: 'Ffynhonnell: {name}',
-      checkedAndNext: 'Gwiriwyd {date}, gwiriad nesaf {nextDate}',
       copyFact: 'Copïo’r ffaith hon',
       factCopied: 'Ffaith wedi’i chopïo',
       copyFailed: 'Nid oedd modd ei chopïo. Gallwch ddewis y testun yn lle hynny.',
       noneCurrent: 'Mae’r ffeithiau hyn yn cael eu gwirio. Dewch yn ôl i edrych cyn bo hir.',
       copy: { source: 'Ffynhonnell', checkedOn: 'Gwiriwyd', reviewBy: 'Gwiriad nesaf' },
     },
+
+    content: contentCy,
+    crisis: crisisCy,
+    exit: exitCy,
+    agreement: agreementCy,
+    visit: visitCy,
+    evidence: evidenceCy,
+    stories: storiesCy,
+    tips: tipsCy,
 
     problems: {
       reasons: {

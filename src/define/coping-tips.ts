@@ -1,0 +1,4 @@
+import { CopingTips } from '../elements/coping-tips/coping-tips.js';
+import { defineOnce } from './define-once.js';
+
+defineOnce('coping-tips', CopingTips);

@@ -1,0 +1,5 @@
+import type { ExitMessages } from '../en/exit.js';
+
+export const exitAr: ExitMessages = {
+  title: 'مغادرة هذه الصفحة',
+};

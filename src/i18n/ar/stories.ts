@@ -1,0 +1,5 @@
+import type { StoriesMessages } from '../en/stories.js';
+
+export const storiesAr: StoriesMessages = {
+  title: 'تجارب أشخاص آخرين',
+};

@@ -1,0 +1,6 @@
+import type { ContentMessages } from '../en/content.js';
+
+export const contentCy: ContentMessages = {
+  source: 'Ffynhonnell: {name}',
+  checkedAndNext: 'Gwiriwyd {date}, gwiriad nesaf {nextDate}',
+};
