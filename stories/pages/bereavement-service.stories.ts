@@ -1,0 +1,35 @@
+/** A bereavement service: slow and quiet, with a word before each story, and urgent help in view. */
+import { html, type TemplateResult } from 'lit';
+import '../../src/define/all.js';
+import { dark, type Meta, narrow, type Story } from '../support/story.js';
+import { bereavementService } from './directories.js';
+import { page, PAGE_NOW } from './page.js';
+
+const whole = (): TemplateResult =>
+  page({
+    title: 'Somewhere to bring your grief',
+    intro: 'Groups for people who have lost somebody. Come when it is right for you. Everything here is made up.',
+    directory: bereavementService(),
+    crisis: html`<crisis-help country="GB" layout="compact" .now=${PAGE_NOW} confirmed="2026-11-30">
+      <p>Need to talk today? <a href="tel:116123">Samaritans, 116 123</a></p>
+    </crisis-help>`,
+    finder: html`<group-finder .now=${PAGE_NOW}><p>Our groups are on the notice board, too.</p></group-finder>`,
+    sections: [
+      html`<first-visit group-id="walking-on" parts="steps questions leave" .now=${PAGE_NOW}></first-visit>`,
+      html`<peer-stories placeholders .now=${PAGE_NOW}></peer-stories>`,
+      html`<group-agreement group-id="walking-on" .now=${PAGE_NOW}></group-agreement>`,
+      html`<evidence-summary topic="bereavement" .now=${PAGE_NOW}></evidence-summary>`,
+    ],
+  });
+
+const meta: Meta<Record<string, never>> = { title: 'Pages/A bereavement service', render: whole };
+export default meta;
+
+export const Page: Story<Record<string, never>> = {};
+
+export const Narrow: Story<Record<string, never>> = { render: () => narrow(whole()) };
+
+export const Dark: Story<Record<string, never>> = {
+  render: () => dark(whole()),
+  parameters: { expected: { ownColours: true } },
+};
