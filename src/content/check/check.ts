@@ -42,7 +42,7 @@ function wordingProblems(
         ...place,
         field: path,
         value: found,
-        advice: `Write ${write}. (${source})`,
+        advice: `Write ${write} (${source}).`,
         reason: 'wording' as const,
         severity: wording,
       })),

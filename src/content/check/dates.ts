@@ -1,8 +1,8 @@
 /** Checks of what every item carries: its source, who read it and when, and the last day it may be shown. */
-import { safeLink } from '../../domain/links.js';
 import type { PlainDate } from '../../domain/model.js';
 import { parsePlainDate } from '../../domain/plain-date.js';
 import { type ContentItem, isCurrent } from '../item.js';
+import { isSecureLink } from '../read-items.js';
 import type { ContentProblem } from './problem.js';
 
 /** So many days before an item hides itself, its editor hears of it: time to read a source, and to publish. */
@@ -17,8 +17,7 @@ const shown = (value: unknown): string =>
   (typeof value === 'string' ? value : (JSON.stringify(value) ?? '')).slice(0, 200);
 
 function sourceFindings({ source }: Partial<ContentItem>): Finding[] {
-  const isOpen = safeLink(source?.url ?? '', { allow: ['https'] }).url !== undefined;
-  if (!source?.name?.trim() || !isOpen) {
+  if (!source?.name?.trim() || !isSecureLink(source.url)) {
     const field = source?.name?.trim() ? 'source.url' : 'source';
     const value = shown(source?.name?.trim() ? source.url : source?.name);
     return [

@@ -8,7 +8,7 @@
  * - a kind as a whole is measured with all its sentences together, and that number is the one to trust;
  * - an item is measured alone only from five sentences up, and only to find the hard ones among many: it is reported when
  *   it would be above the target even without the long words that chance may have brought (the square root of their number);
- * - a label of up to three words is no sentence, and is left out.
+ * - a label of up to three words, without a full stop, is no sentence, and is left out.
  */
 
 export interface Readability {
@@ -45,11 +45,15 @@ const sentencesIn = (text: string): readonly string[] => text.split(/(?<=[.?!…
 /** Placeholders of a message read like a short word. */
 const withoutPlaceholders = (text: string): string => text.replace(/\{\w+\}/g, 'this');
 
+const isLabel = (text: string): boolean => wordsIn(text).length <= LABEL_WORDS && !/[.?!…]\s*$/.test(text);
+
 export function countReading(texts: readonly string[], { syllables }: Readability): ReadingCounts {
   const sentences = texts
-    .flatMap((text) => sentencesIn(withoutPlaceholders(text)))
+    .map(withoutPlaceholders)
+    .filter((text) => !isLabel(text))
+    .flatMap(sentencesIn)
     .map(wordsIn)
-    .filter((words) => words.length > LABEL_WORDS);
+    .filter((words) => words.length > 0);
   const longWords = sentences.flat().filter((word) => syllables(word) >= LONG_SYLLABLES);
   return { sentences: sentences.length, longWords };
 }

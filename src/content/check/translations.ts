@@ -4,7 +4,7 @@
  */
 import type { ContentItem, ContentSet } from '../item.js';
 import type { ContentCollection } from '../collection.js';
-import { type LeafOptions, leavesOf } from './leaves.js';
+import { type Leaf, type LeafOptions, leavesOf } from './leaves.js';
 import type { ContentProblem } from './problem.js';
 
 type ItemSet = ContentSet<ContentItem>;
@@ -23,14 +23,14 @@ const plainDigits = (value: unknown): string =>
   asText(value).replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
 
 /** Could be a mark, or a word that was translated: worth a look, no more. */
-const isLoneWord = (value: string): boolean => /^[a-z]+$/.test(value);
+const isLoneWord = ({ value }: Leaf): boolean => typeof value === 'string' && /^[a-z]+$/.test(value);
 
-/** Marks and numbers by path, and which texts there are; a text is only compared by being there. */
-function frameOf(item: ContentItem, options: LeafOptions): Map<string, string> {
-  const frame = new Map<string, string>();
-  for (const { path, value, use } of leavesOf(item, options)) frame.set(path, use === 'code' ? plainDigits(value) : '');
-  return frame;
-}
+const frameOf = (item: ContentItem, options: LeafOptions): ReadonlyMap<string, Leaf> =>
+  new Map(leavesOf(item, options).map((leaf) => [leaf.path, leaf]));
+
+/** Marks and numbers have to be the same. A text is only asked to be there, and may say a number in words. */
+const isSame = (here: Leaf, there: Leaf): boolean =>
+  here.use === 'prose' || there.use === 'prose' || plainDigits(here.value) === plainDigits(there.value);
 
 function compare(item: ContentItem, english: ContentItem, language: string, options: LeafOptions, report: Report) {
   for (const field of FACTS) {
@@ -42,21 +42,16 @@ function compare(item: ContentItem, english: ContentItem, language: string, opti
   const wanted = frameOf(english, options);
   const own = frameOf(item, options);
   for (const field of new Set([...wanted.keys(), ...own.keys()])) {
-    const [here, there] = [own.get(field), wanted.get(field)];
-    if (here === there) continue;
-    const isOneSided = here === undefined || there === undefined;
-    // A number written out in words in one of the two is no fault.
-    if (!isOneSided && (here === '' || there === '')) continue;
+    const here = own.get(field);
+    const there = wanted.get(field);
+    if (here && there && isSame(here, there)) continue;
+    const isOneSided = !here || !there;
     const advice = isOneSided
-      ? `Only ${here === undefined ? 'English' : 'this language'} has this part.`
-      : `English has “${there}”.`;
-    report(language, item.id, {
-      field,
-      value: here ?? '',
-      advice,
-      reason: 'translation-differs',
-      severity: isOneSided || isLoneWord(here) ? 'warning' : 'error',
-    });
+      ? `Only ${here ? 'this language' : 'English'} has this part.`
+      : `English has “${there.value}”.`;
+    const severity = isOneSided || isLoneWord(here) ? 'warning' : 'error';
+    const value = here ? asText(here.value).slice(0, 200) : '';
+    report(language, item.id, { field, value, advice, reason: 'translation-differs', severity });
   }
 }
 

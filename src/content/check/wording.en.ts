@@ -86,7 +86,7 @@ const SUICIDE: readonly WordingRule[] = [
   rule(String.raw`\bcommit(?:s|ted|ting)? (?:\w+ )?suicides?\b`, '“died by suicide”, “took their own life”', MIND),
   rule(String.raw`\bsuicides? (?:(?:was|were|is|are|being|been) )?committed\b`, '“died by suicide”', MIND),
   rule(
-    String.raw`\b(?:successful|unsuccessful|failed|completed) (?:suicides?|suicide attempts?|attempts? (?:at|on) (?:suicide|(?:his|her|their|my|your) (?:own )?life))\b`,
+    String.raw`\b(?:successful|unsuccessful|failed|completed) (?:suicide attempts?|suicides?|attempts? (?:at|on) (?:suicide|(?:his|her|their|my|your) (?:own )?life))\b`,
     '“died by suicide”, or “tried to take their own life”',
     MIND,
   ),
@@ -94,11 +94,6 @@ const SUICIDE: readonly WordingRule[] = [
     String.raw`\b(?:successful|unsuccessful|failed) attempts?\b(?! (?:at|on|to)\b)`,
     'for suicide, “tried to take their own life”; else say what was tried',
     TEXAS,
-  ),
-  rule(
-    String.raw`\b(?:succeed(?:s|ed|ing)?|fail(?:s|ed|ing)?) (?:in|at) (?:\w+ )?(?:suicide|killing)\b`,
-    '“died by suicide”',
-    MIND,
   ),
   rule(
     String.raw`\b(?:hang|hangs|hanged|hanging|shoot|shot|shooting|drown(?:ed|ing)?|poison(?:ed|ing)?|gassed|gassing|stab(?:bed|bing)?|cutting|burnt|burned|burning) (?:him|her|them|my|your|our)sel(?:f|ves)\b(?! out)`,
@@ -161,7 +156,7 @@ const SUBSTANCES: readonly WordingRule[] = [
 
 const DIAGNOSIS_AS_WORD: readonly WordingRule[] = [
   rule(
-    String.raw`\b(?:so|very|totally|a bit|a little|kind of|sort of|super|such) (?:OCD|bipolar|ADHD|autistic|anorexic|psychotic|schizophrenic)\b`,
+    String.raw`\b(?:so|very|totally|a bit|a little|kind of|sort of|super|such) (?:OCD|bipolar|ADHD|autistic|anorexic|psychotic|schizophrenic)\b(?! disorders?\b)`,
     'another word: a diagnosis is not a mood',
     AP,
   ),

@@ -17,7 +17,7 @@ export const WORDING_CY: readonly WordingRule[] = [
     source: WALES,
   },
   {
-    avoid: whole(String.raw`h?unan-?laddiad(?:au)? (?:af)?lwyddiannus`),
+    avoid: whole(String.raw`h?unan-?laddiad(?:au)? (?:aflwyddiannus|l?lwyddiannus)`),
     write: '“marw o hunanladdiad”, “ceisio lladd ei hun”',
     source: WALES,
   },
