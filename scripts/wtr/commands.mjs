@@ -14,13 +14,17 @@ async function press(browser, id, keys) {
 /** One connection for each page: what one connection emulates, another cannot end. */
 const connections = new WeakMap();
 
-/** Media features, as `{'forced-colors': 'active'}`; `{}` ends it. False where the engine cannot: skip the test there. */
-async function media(browser, id, features) {
+/**
+ * Media features, as `{'forced-colors': 'active'}`, and the medium, as `{media: 'print'}`; `{}` ends it. False where the
+ * engine cannot: skip the test there.
+ */
+async function media(browser, id, { media = '', ...features }) {
   if (browser.type !== 'puppeteer' || browser.name === 'Firefox') return false;
   const page = browser.getPage(id);
   if (!connections.has(page)) connections.set(page, await page.createCDPSession());
   const connection = connections.get(page);
   await connection.send('Emulation.setEmulatedMedia', {
+    media,
     features: Object.entries(features).map(([name, value]) => ({ name, value })),
   });
   return true;
