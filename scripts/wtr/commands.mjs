@@ -1,4 +1,5 @@
-// Two commands for tests, called with executeServerCommand(name, payload) of @web/test-runner-commands.
+// Commands for tests, called with executeServerCommand(name, payload) of @web/test-runner-commands.
+import { filesUnder, globToRegExp } from '../files.mjs';
 
 /** Presses a key or a chord, the same way in all engines: `'Enter'`, `'Shift+Tab'`. */
 async function press(browser, id, keys) {
@@ -33,6 +34,9 @@ async function media(browser, id, { media = '', ...features }) {
 export const commands = () => ({
   name: 'psw-commands',
   async executeCommand({ command, payload, session: { browser, id } }) {
+    // Which files of the repository there are, for tests that go over all of a kind.
+    if (command === 'files')
+      return filesUnder(payload.split('/')[0]).filter((file) => globToRegExp(payload).test(file));
     if (command === 'media') return media(browser, id, payload);
     if (command !== 'press') return undefined;
     await press(browser, id, payload);
