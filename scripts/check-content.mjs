@@ -14,7 +14,7 @@ import { parseArgs } from 'node:util';
 import { checkCollections, checkWords, readingOf, wordsReading } from '../src/content/check/check.ts';
 import { expiryRows, expiryTable } from '../src/content/check/expiry.ts';
 import { checkOwnFile } from '../src/content/check/own-file.ts';
-import { bySeverity, hasErrors, placeOf, problemSentence } from '../src/content/check/problem.ts';
+import { bySeverity, hasErrors, problemLines } from '../src/content/check/problem.ts';
 import { readingLine, TARGET_AGE } from '../src/content/check/reading-age.ts';
 import { parsePlainDate } from '../src/domain/plain-date.ts';
 import { loadCollections, loadLocales, loadWords, readability } from './content.mjs';
@@ -78,10 +78,8 @@ const MARKS = { error: '✗ error  ', warning: '! warning', info: '· note   ' }
 function print({ collections, problems, reading }) {
   for (const kind of new Set(problems.map((problem) => problem.kind))) {
     console.log(`\n${kind}`);
-    for (const problem of bySeverity(problems.filter((each) => each.kind === kind)))
-      console.log(
-        `  ${MARKS[problem.severity]} ${placeOf(problem).slice(kind.length + 2)}: ${problemSentence(problem)}`,
-      );
+    for (const { severity, line } of problemLines(problems.filter((each) => each.kind === kind)))
+      console.log(`  ${MARKS[severity]} ${line}`);
   }
   const count = (severity) => problems.filter((problem) => problem.severity === severity).length;
   console.log(`\nReading age by SMOG, English, target ${TARGET_AGE}. It shows what to mend first; it proves nothing.`);

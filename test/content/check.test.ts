@@ -5,7 +5,7 @@ import {
   bySeverity,
   type ContentProblem,
   hasErrors,
-  placeOf,
+  problemLines,
   problemSentence,
 } from '../../src/content/check/problem.js';
 import type { ContentCollection } from '../../src/content/collection.js';
@@ -182,7 +182,7 @@ describe('what a check says', () => {
     ];
     expect(all.length).to.be.at.least(FACTS.length);
     for (const problem of all) {
-      expect(placeOf(problem)).to.match(/^tea, (en|cy), (kettle|#1)/);
+      expect(problemLines([problem])[0]!.line).to.match(/^(en|cy), (kettle|#1)(, [\w.[\]]+)?: \S/);
       expect(problemSentence(problem)).to.match(/^(It|“.+”|\d.*?) (is|was|has|does|stands)[^]*\.$/u);
       expect(problem.value.length).to.be.at.most(200);
     }
@@ -193,6 +193,15 @@ describe('what a check says', () => {
     expect(problemSentence(problem!)).to.match(
       /^“committed suicide” is to be avoided\. Write “died by suicide”.*\(Mind/,
     );
+  });
+
+  it('says once what is the same of several items', () => {
+    const many = Array.from({ length: 23 }, (_, at) => anItem({ id: `tea-${at}`, reviewedBy: undefined }));
+    const broken = anItem({ id: 'broken', source: undefined });
+    const lines = problemLines(check(aCollection([aSet('en', [...many, broken])])));
+    expect(lines.map(({ severity }) => severity)).to.deep.equal(['error', 'warning']);
+    expect(lines[0]!.line).to.match(/^en, broken, source: It is no source/);
+    expect(lines[1]!.line).to.match(/^en, tea-0 · tea-1 · .* · tea-19 and 3 more, reviewedBy: It does not say/);
   });
 
   it('puts errors first, and the hardest text before the others', () => {

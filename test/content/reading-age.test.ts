@@ -106,7 +106,7 @@ describe('the reading age', () => {
   it('is called an estimate where there are fewer than thirty sentences', () => {
     const line = (...texts: readonly string[]): string =>
       readingLine(readingSummary('tea', [{ id: 'a', texts }], readability));
-    expect(line(EASY)).to.equal('tea: 8.1, an estimate from 1 sentences');
+    expect(line(EASY)).to.equal('tea: 8.1, an estimate: 1 of 30 sentences');
     expect(line('Tea')).to.equal('tea: no sentence to measure');
   });
 });

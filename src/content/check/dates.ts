@@ -31,7 +31,7 @@ function sourceFindings({ source }: Partial<ContentItem>): Finding[] {
     ];
   }
   if (source.date) return [];
-  const advice = 'If the page says when it was published, write it down; readers judge an old page by it.';
+  const advice = 'Write it down if the page says when it was published.';
   return [{ field: 'source.date', value: source.name, reason: 'source-date-missing', severity: 'warning', advice }];
 }
 

@@ -70,15 +70,33 @@ export const bySeverity = (problems: readonly ContentProblem[]): readonly Conten
 export const hasErrors = (problems: readonly ContentProblem[]): boolean =>
   problems.some(({ severity }) => severity === 'error');
 
-/** Where it is: `myths, en, recovery, source.url`. */
-export const placeOf = ({ kind, language, item, field }: ContentProblem): string =>
-  [kind, language, item, field].filter(Boolean).join(', ');
-
 /** A date, an age or a count is no quotation. */
 const quoted = (value: string): string => (/^\d/.test(value) ? value : `“${value}”`);
 
-/** The whole sentence, without the place. */
+/** What is wrong and what to do, without the place. */
 export function problemSentence({ value, advice, reason }: ContentProblem): string {
   const subject = value ? quoted(value) : 'It';
   return `${subject} ${WHAT[reason]}.${advice ? ` ${advice}` : ''}`;
+}
+
+/** So many items are named in one line; the others are counted. */
+const NAMED_ITEMS = 20;
+
+/** One line for what is the same of several items of a kind, such as a source without a date. In the order of `bySeverity`. */
+export function problemLines(
+  problems: readonly ContentProblem[],
+): readonly { readonly severity: ContentSeverity; readonly line: string }[] {
+  const groups = new Map<string, readonly ContentProblem[]>();
+  for (const problem of bySeverity(problems)) {
+    const { severity, kind, language, field } = problem;
+    const key = JSON.stringify([severity, kind, language, field, problemSentence(problem)]);
+    groups.set(key, [...(groups.get(key) ?? []), problem]);
+  }
+  return [...groups.values()].map((group) => {
+    const { severity, language, field } = group[0]!;
+    const more = group.length > NAMED_ITEMS ? ` and ${group.length - NAMED_ITEMS} more` : '';
+    const named = group.slice(0, NAMED_ITEMS).map(({ item }) => item);
+    const place = [language, `${named.filter(Boolean).join(' · ')}${more}`, field].filter(Boolean).join(', ');
+    return { severity, line: `${place}: ${problemSentence(group[0]!)}` };
+  });
 }

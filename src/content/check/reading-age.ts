@@ -134,7 +134,10 @@ export function readingSummary(kind: string, items: readonly ReadItem[], readabi
 /** One line for the editor. */
 export function readingLine({ kind, sentences, age, measured }: ReadingSummary): string {
   if (age === undefined) return `${kind}: no sentence to measure`;
-  const whole = sentences < WHOLE_SENTENCES ? `${age}, an estimate from ${sentences} sentences` : `${age} as a whole`;
+  const whole =
+    sentences < WHOLE_SENTENCES
+      ? `${age}, an estimate: ${sentences} of ${WHOLE_SENTENCES} sentences`
+      : `${age} as a whole`;
   if (measured.length === 0) return `${kind}: ${whole}`;
   const within = measured.filter((item) => item.age <= TARGET_AGE).length;
   const first = measured.filter((item) => item.age > FIRST_TO_MEND_AGE).map(({ id }) => id);
