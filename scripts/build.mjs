@@ -17,7 +17,9 @@ try {
     cpSync(join(root, schema), join(root, 'dist/schema', basename(schema)));
   }
   await buildCdn();
-  console.log('Built: dist/ and dist/cdn/.');
+  console.log('Built: dist/ and dist/cdn/.\n\nWhat expires when (npm run check:content says more):');
+  // Content that is out of date hides itself, so it is no reason to fail.
+  await run('node', ['--import', 'tsx', 'scripts/check-content.mjs', '--expiry']);
 } catch (error) {
   console.error(`\nThe build failed. ${error.message}`);
   process.exitCode = 1;

@@ -16,6 +16,11 @@ const STEPS = [
     otherwise: 'src does not compile by itself, without the types of Node.',
   },
   { command: 'node', args: ['scripts/manifest.mjs', '--check'], otherwise: 'custom-elements.json is out of date.' },
+  {
+    command: 'node',
+    args: ['--import', 'tsx', 'scripts/check-content.mjs'],
+    otherwise: 'Some content must not be published so; the lines above say which, and docs/content.md what to do.',
+  },
   { command: 'node', args: ['scripts/check-guidance.mjs'], otherwise: 'A guide names something that does not exist.' },
   { command: 'node', args: ['scripts/test.mjs'], otherwise: 'Tests failed, or a stage did not run.' },
   { command: 'node', args: ['scripts/size.mjs'], otherwise: 'A file is over its budget.' },

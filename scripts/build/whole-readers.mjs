@@ -13,11 +13,12 @@ const MARK = '?of=';
 /** The name of the reader that a module is, if it is one and marked as the root of a copy. */
 export const readerOf = (id) => (id.includes(MARK) ? READER.exec(id)?.[1] : undefined);
 
-const FORMATS = filesUnder('src/sources')
-  .filter((file) => READER.test(file))
-  .map((file) => file.split('/').at(-2));
+const FOUND = filesUnder('src/sources').flatMap((file) => {
+  const reader = READER.exec(file)?.[1];
+  return reader ? [{ reader, format: file.split('/').at(-2) }] : [];
+});
 
-export const READERS = filesUnder('src/sources').flatMap((file) => READER.exec(file)?.[1] ?? []);
+export const READERS = FOUND.map(({ reader }) => reader);
 
 const isValue = ({ type, importKind, exportKind, specifiers, source }) =>
   source &&
@@ -54,8 +55,8 @@ export function wholeReaders(entry) {
       if (!found || first.has(found.id)) return found;
       if (kind === 'dynamic-import') {
         // A reader, and what its format loads later, are built on copies of their own.
-        const format = FORMATS.find((each) => found.id.includes(`/sources/${each}/`));
-        if (format) return `${found.id}${MARK}${format}`;
+        const own = FOUND.find(({ format }) => found.id.includes(`/sources/${format}/`));
+        if (own) return `${found.id}${MARK}${own.format}`;
         // What several formats load later stays one file, unless it is built on what all of them have copied.
         if (!reader || dirname(found.id) !== dirname(from)) return found;
       }

@@ -1,4 +1,5 @@
-// Two commands for tests, called with executeServerCommand(name, payload) of @web/test-runner-commands.
+// Commands for tests, called with executeServerCommand(name, payload) of @web/test-runner-commands.
+import { filesUnder, globToRegExp } from '../files.mjs';
 
 /** Presses a key or a chord, the same way in all engines: `'Enter'`, `'Shift+Tab'`. */
 async function press(browser, id, keys) {
@@ -14,13 +15,17 @@ async function press(browser, id, keys) {
 /** One connection for each page: what one connection emulates, another cannot end. */
 const connections = new WeakMap();
 
-/** Media features, as `{'forced-colors': 'active'}`; `{}` ends it. False where the engine cannot: skip the test there. */
-async function media(browser, id, features) {
+/**
+ * Media features, as `{'forced-colors': 'active'}`, and the medium, as `{media: 'print'}`; `{}` ends it. False where the
+ * engine cannot: skip the test there.
+ */
+async function media(browser, id, { media = '', ...features }) {
   if (browser.type !== 'puppeteer' || browser.name === 'Firefox') return false;
   const page = browser.getPage(id);
   if (!connections.has(page)) connections.set(page, await page.createCDPSession());
   const connection = connections.get(page);
   await connection.send('Emulation.setEmulatedMedia', {
+    media,
     features: Object.entries(features).map(([name, value]) => ({ name, value })),
   });
   return true;
@@ -29,6 +34,9 @@ async function media(browser, id, features) {
 export const commands = () => ({
   name: 'psw-commands',
   async executeCommand({ command, payload, session: { browser, id } }) {
+    // Which files of the repository there are, for tests that go over all of a kind.
+    if (command === 'files')
+      return filesUnder(payload.split('/')[0]).filter((file) => globToRegExp(payload).test(file));
     if (command === 'media') return media(browser, id, payload);
     if (command !== 'press') return undefined;
     await press(browser, id, payload);

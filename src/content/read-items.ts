@@ -49,7 +49,8 @@ const isDate = (value: unknown) =>
 
 const isDay = (value: unknown) => isDate(value) && (value as string).length === 10;
 
-const isSecureLink = (value: unknown) =>
+/** An address that a reader can open, over https. */
+export const isSecureLink = (value: unknown): boolean =>
   matches(/^https:\/\/\S+$/)(value) && safeLink(value, { allow: ['https'] }).url !== undefined;
 
 /** Text with something in it, counted as people count letters. */

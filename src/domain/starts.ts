@@ -43,7 +43,7 @@ export interface Start {
 
 const NO_OVERRIDES: ReadonlyMap<number, ScheduleOverride> = new Map();
 
-export const readLength = (minutes: number | undefined): number | undefined =>
+const readLength = (minutes: number | undefined): number | undefined =>
   minutes !== undefined && minutes > 0 && minutes <= LONGEST_MINUTES ? minutes : undefined;
 
 export const dayOf = (wallMinute: number): number => Math.floor(wallMinute / MINUTES_PER_DAY);

@@ -76,6 +76,15 @@ describe('built files', () => {
   });
 });
 
+describe('schemas', () => {
+  it('lie beside those that they refer to', () => {
+    const schemas = filesUnder('dist/schema');
+    const refs = schemas.flatMap((file) => [...read(file).matchAll(/"\$ref": "([^#"]+)#/g)].map(([, name]) => name!));
+    expect(refs).to.include('content.schema.json');
+    expect(refs.filter((name) => !schemas.includes(`dist/schema/${name}`))).to.deep.equal([]);
+  });
+});
+
 describe('files for the CDN', () => {
   const entries = (): string[] => cdnFiles().filter((file) => !file.includes('/parts/'));
 

@@ -30,7 +30,7 @@ export const TOOLS_SECTIONS = { ...FINDER_SECTIONS, vocabulary: vocabularyEn, ch
 export type ToolsWords = FinderWords & Resolved<'vocabulary' | 'choices'>;
 
 /** Filter groups a visitor sees, and the facets in each. The editor names groups in `filters`. */
-export const FILTER_GROUPS = {
+const FILTER_GROUPS = {
   attendance: ['attendance'],
   day: ['day', 'time'],
   audience: ['role', 'audience'],

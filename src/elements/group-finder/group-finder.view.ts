@@ -120,7 +120,7 @@ export function finderView(inputs: FinderInputs): FinderView {
 }
 
 /** "12 groups", or "30 meetings from 12 groups" where some groups meet more than once. */
-export function countWords(meetings: number, groups: number, { finder, language }: FinderWords): string {
+function countWords(meetings: number, groups: number, { finder, language }: FinderWords): string {
   if (groups === meetings) return plural(finder.groups, meetings, language);
   return fill(finder.meetingsFromGroups, {
     meetings: plural(finder.meetings, meetings, language),

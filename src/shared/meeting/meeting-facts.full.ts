@@ -45,7 +45,7 @@ export { extrasTemplate, flagTemplate, soonTemplate } from './meeting-row.templa
 export const FULL_SECTIONS = { ...meetingSections, facts: factsEn, starts: startsEn };
 export type FullWords = MeetingWords & Resolved<'facts' | 'starts'>;
 
-export const fullWords = ({ language }: MeetingWords): FullWords => resolveMessages(language, FULL_SECTIONS);
+const fullWords = ({ language }: MeetingWords): FullWords => resolveMessages(language, FULL_SECTIONS);
 
 export function fullFactsView(
   meeting: Meeting,
@@ -131,7 +131,7 @@ function soonWords(next: Occurrence, group: Group | undefined, now: number, word
   return how === 'drop-in' && isInTime ? `${said} ${words.facts.canStillJoin}` : said;
 }
 
-export function placeLine(meeting: Meeting, next: Occurrence | undefined, words: FullWords): LineView {
+function placeLine(meeting: Meeting, next: Occurrence | undefined, words: FullWords): LineView {
   const ways = meeting.attendance;
   const at = (mode: (typeof ways)[number]): boolean => ways.includes(mode);
   const { online, phone, wayUnknown, orOnline, orPhone, orOnlineOrPhone } = words.facts;
@@ -193,7 +193,7 @@ function extrasOf(meeting: Meeting, group: Group | undefined, words: FullWords):
 }
 
 /** Only when the act is possible now, and only where the group lets its link be printed. */
-export function joinAction(meeting: Meeting, group: Group | undefined, words: FullWords): ActionView | undefined {
+function joinAction(meeting: Meeting, group: Group | undefined, words: FullWords): ActionView | undefined {
   const { online } = meeting;
   if (!online?.url || online.reveal === 'on-request' || !meeting.attendance.includes('online')) return undefined;
   const context = fill(words.facts.actionContext, { name: meetingName(meeting, group) });

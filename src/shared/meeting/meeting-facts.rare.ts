@@ -16,7 +16,7 @@ import { meetingSections, type MeetingWords } from './words.js';
 export { actionTemplate } from './action.template.js';
 export { labelsIn, languageName } from './labels.js';
 
-export const NOTICE_SECTIONS = { ...meetingSections, notices: noticesEn };
+const NOTICE_SECTIONS = { ...meetingSections, notices: noticesEn };
 type NoticeWords = MeetingWords & Resolved<'notices'>;
 
 const noticeWords = (language: string): NoticeWords => resolveMessages(language, NOTICE_SECTIONS);

@@ -38,7 +38,7 @@ import { currency, findAccessFeature } from './words.js';
 const OLDEST = 120;
 const MOST_PLACES = 10_000;
 
-export const webAddress: FieldReader<string> = (report, field, value) => readLink(report, field, value).url;
+const webAddress: FieldReader<string> = (report, field, value) => readLink(report, field, value).url;
 
 export const JOINING_FIELDS: Fields<Joining> = {
   how: oneOf(JOINING_WAYS),

@@ -1,0 +1,143 @@
+/**
+ * What happens to pages that nobody updates: every element is looked at after all review dates, plain and in each of its
+ * stories. Nothing is listed by hand, so an element or a kind of content that is new is looked at, too.
+ */
+import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
+import { html, type LitElement, render } from 'lit';
+import '../../src/define/all.js';
+import { proseOf } from '../../src/content/check/leaves.js';
+import type { ContentCollection } from '../../src/content/collection.js';
+import type { StoryParameters } from '../../stories/support/story.js';
+import { afterwards, listen, nextFrames, NOW, until } from '../support/mount.js';
+
+const LATER = Date.parse('2099-01-01');
+/** A label of a word or two may well be said by something else. */
+const FEWEST_WORDS = 4;
+const QUIET_FRAMES = 3;
+
+interface Drawn {
+  readonly args?: Readonly<Record<string, unknown>>;
+  readonly render?: (args: Readonly<Record<string, unknown>>) => unknown;
+  readonly parameters?: StoryParameters;
+}
+type StoryFile = Readonly<Record<string, Drawn>> & { readonly default: Drawn };
+type Dated = LitElement & { now?: number | undefined };
+
+const files = async (glob: string): Promise<readonly string[]> =>
+  (await executeServerCommand<readonly string[], string>('files', glob)) ?? [];
+const load = async <T>(file: string): Promise<T> => (await import(`/${file}`)) as T;
+
+const kinds = await files('src/content/*/index.ts');
+const collections = await Promise.all(
+  kinds.map(async (file) => (await load<{ COLLECTION: ContentCollection }>(file)).COLLECTION),
+);
+const tags = (await files('src/define/*.ts'))
+  .map((file) => /([\w-]+)\.ts$/.exec(file)![1]!)
+  .filter((tag) => customElements.get(tag));
+
+/** Elements whose files name content. The stories of the others have nothing that could expire. */
+const tagsWithContent: readonly string[] = (
+  await Promise.all(
+    tags.map(async (tag) => {
+      const own = await files(`src/elements/${tag}/*.ts`);
+      const sources = await Promise.all(own.map(async (file) => (await fetch(`/${file}`)).text()));
+      return sources.some((source) => /\.\.\/content\/|\/src\/content\//.test(source)) ? [tag] : [];
+    }),
+  )
+).flat();
+
+/** Every text that ships with a date, by its item. */
+const SHIPPED: readonly { readonly item: string; readonly text: string }[] = collections.flatMap(
+  ({ kind, sets, notProse, ownWords }) =>
+    sets.flatMap(({ items }) =>
+      items.flatMap((item) =>
+        proseOf(item, { notProse, ownWords })
+          .filter(({ value }) => value.split(/\s+/).length >= FEWEST_WORDS)
+          .map(({ value }) => ({ item: `${kind}/${item.id}`, text: value })),
+      ),
+    ),
+);
+
+/** All that an element prints, also what is folded away. What stands between its tags is the page's own. */
+function printedBy(element: Element): string {
+  const root = element.shadowRoot;
+  if (!root) return '';
+  return [root.textContent ?? '', ...[...root.querySelectorAll('*')].map(printedBy)].join('\n');
+}
+
+const shippedIn = (element: Element): readonly string[] => {
+  const printed = printedBy(element);
+  return [...new Set(SHIPPED.filter(({ text }) => printed.includes(text)).map(({ item }) => item))];
+};
+
+/** Until what it loads by itself after its first view has been printed. */
+async function quiet(element: LitElement): Promise<void> {
+  let before = '';
+  let frames = 0;
+  await until(async () => {
+    await nextFrames();
+    await element.updateComplete;
+    const now = printedBy(element);
+    frames = now === before ? frames + 1 : 0;
+    before = now;
+    return frames >= QUIET_FRAMES;
+  }, `<${element.localName}> never came to rest`);
+}
+
+function box(): HTMLElement {
+  const main = document.body.appendChild(document.createElement('main'));
+  afterwards(() => main.remove());
+  return main;
+}
+
+/** Everything dated that was in view before it expired. */
+const seen = new Set<string>();
+
+/** Looks at it at its own time, then later. */
+async function expire(element: Dated, told: readonly string[]): Promise<void> {
+  await quiet(element);
+  const before = shippedIn(element);
+  for (const item of before) seen.add(item);
+  const saidBefore = told.length;
+  element.now = LATER;
+  await quiet(element);
+  expect(shippedIn(element), `<${element.localName}> still shows`).to.deep.equal([]);
+  if (before.length > 0) {
+    const news = told.slice(saidBefore).filter((line) => line.startsWith(`<${element.localName}>`));
+    expect(news, `<${element.localName}> hid ${before.join(', ')} and told nobody`).not.to.deep.equal([]);
+  }
+}
+
+describe('after the last review date', function () {
+  this.timeout(60_000);
+
+  for (const tag of tags) {
+    it(`<${tag}> shows nothing of what has expired, and tells the editor what it hides`, async () => {
+      const told = listen('warn');
+      const element = document.createElement(tag) as Dated;
+      element.now = NOW;
+      box().append(element);
+      await expire(element, told);
+    });
+  }
+
+  for (const tag of tagsWithContent) {
+    it(`<${tag}> does so in each of its stories`, async () => {
+      const told = listen('warn');
+      listen('error');
+      const { default: meta, ...stories } = await load<StoryFile>(`stories/${tag}.stories.ts`);
+      for (const story of Object.values(stories)) {
+        const main = box();
+        render(html`${(story.render ?? meta.render)?.({ ...meta.args, ...story.args })}`, main);
+        for (const element of main.querySelectorAll<Dated>(tag)) await expire(element, told);
+        main.remove();
+      }
+    });
+  }
+
+  it('every kind of content was seen on some element before, or this would prove nothing', () => {
+    const kindsSeen = new Set([...seen].map((item) => item.split('/')[0]));
+    expect([...kindsSeen]).to.have.members(collections.map(({ kind }) => kind));
+  });
+});
