@@ -1,39 +1,31 @@
 import { css } from 'lit';
 
 export const groupAgreementStyles = css`
-  .agreement {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_space-5);
-    padding: var(--_space-5) var(--_space-4);
-  }
-
-  .head,
+  .agreement,
+  .agreement > *,
   .rule > div,
-  .limits,
-  .practices,
-  .failed,
-  .foot,
-  .read {
+  .limits {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.375em;
   }
 
-  .title,
-  .subtitle {
+  .agreement {
+    gap: var(--_space-5);
+    padding: var(--_space-5) var(--_space-4);
+  }
+
+  .title {
     font-size: var(--_font-size-xl);
   }
 
-  .subtitle {
-    font-size: var(--_font-size-l);
+  .strong,
+  .name {
+    font-weight: var(--_weight-strong);
   }
 
-  .strong,
-  .name,
-  dt,
-  summary {
-    font-weight: var(--_weight-strong);
+  .agreement > .rules {
+    gap: 0;
   }
 
   .rule {
@@ -49,7 +41,6 @@ export const groupAgreementStyles = css`
 
   .number {
     font-weight: var(--_weight-strong);
-    font-variant-numeric: tabular-nums;
     color: var(--_accent-text);
   }
 
@@ -61,78 +52,9 @@ export const groupAgreementStyles = css`
     border-radius: var(--_radius-s);
   }
 
-  .practices,
-  .foot {
-    gap: var(--_space-3);
-  }
-
-  .practices dl > div {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.125em var(--_space-5);
-    padding-block: 0.625em;
-    border-block-start: 1px solid var(--_border);
-  }
-
-  .failed {
-    justify-items: start;
-    padding: var(--_space-4);
-    border: 1px solid var(--_border-strong);
-    border-radius: var(--_radius-s);
-  }
-
-  .failed .button {
-    margin-block-start: var(--_space-2);
-  }
-
-  .foot > .button {
-    justify-self: start;
-  }
-
-  .read {
-    gap: 0;
-  }
-
-  .read label {
-    display: flex;
-    gap: 0.75em;
-    align-items: center;
-    min-block-size: var(--_size-target);
-    cursor: pointer;
-  }
-
-  .read input {
-    flex: none;
-    inline-size: 1.375em;
-    block-size: 1.375em;
-    margin: 0;
-    accent-color: var(--_accent);
-  }
-
-  summary {
-    display: list-item;
-    padding-block: calc((var(--_size-target) - 1.5em) / 2);
-    color: var(--_accent-text);
-    cursor: pointer;
-  }
-
-  .seen {
-    display: grid;
-    gap: var(--_space-3);
-    padding-block-end: var(--_space-3);
-  }
-
-  .seen li {
-    padding-block: 0.25em;
-  }
-
   @container psw (min-width: 34em) {
     .agreement {
       padding: var(--_space-6);
-    }
-
-    .practices dl > div {
-      grid-template-columns: var(--_size-spine) minmax(0, 1fr);
     }
   }
 
@@ -143,27 +65,17 @@ export const groupAgreementStyles = css`
   }
 
   @media print {
-    .screen-only {
-      display: none;
-    }
-
     .agreement {
       padding: 0;
       border: 0;
     }
 
-    .rule,
-    .practices dl > div {
+    .rule {
       break-inside: avoid;
     }
 
     .limits {
       border: 1px solid var(--_border-strong);
     }
-  }
-
-  /* The printed sheet has a document to itself, for the wall: larger than a page of text. */
-  body > .base {
-    font-size: 1.3em;
   }
 `;

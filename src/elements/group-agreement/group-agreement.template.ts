@@ -1,27 +1,23 @@
 /** Prints an agreement: one sheet, its rules in one ordered list. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { number } from '../../i18n/format.js';
-import { externalLink } from '../../shared/templates/external-link.js';
 import { heading } from '../../shared/templates/heading.js';
-import type { AgreementView, AgreementWords, ItemView, Words } from './group-agreement.view.js';
+import type { AgreementView, FirstWords, ItemView, Words } from './group-agreement.view.js';
 
 export interface AgreementFrame {
   readonly level: number;
-  readonly words: AgreementWords;
+  readonly words: FirstWords;
   /** Of the rules that come with the library. */
   readonly textLanguage: string;
-  /** The group's whole agreement, elsewhere. */
-  readonly url: string | undefined;
 }
 
-export function headTemplate(view: AgreementView, { level, words, url }: AgreementFrame): TemplateResult {
-  return html`<div class="head">
+export const headTemplate = (view: AgreementView, { level }: AgreementFrame, link: unknown): TemplateResult =>
+  html`<div class="head">
     <slot name="heading">${heading(level, view.title, 'title')}</slot>
     ${view.name ? html`<p class="name"><bdi>${view.name}</bdi></p>` : nothing}
     ${view.lead.length ? html`<p class="quiet">${view.lead.map((part, at) => [at ? ' ' : '', phrase(part)])}</p>` : nothing}
-    ${url ? html`<p>${externalLink(url, words.agreement.wholeAgreement)}</p>` : nothing}
+    ${link ? html`<p>${link}</p>` : nothing}
   </div>`;
-}
 
 export const rulesTemplate = (view: AgreementView, frame: AgreementFrame): TemplateResult =>
   html`<ol class="rules" part="rules" role="list">
@@ -34,9 +30,9 @@ function itemTemplate(item: ItemView, at: number, frame: AgreementFrame): Templa
   return html`<li class="rule" part="rule" data-rule=${id}>
     <span class="number" aria-hidden="true">${number(at + 1, language)}</span>
     <div>
-      ${sentence(title, frame, 'strong')} ${paragraphs.map((each) => sentence(each, frame))}
+      ${sentence(title, frame, 'strong')}${paragraphs.map((each) => sentence(each, frame))}
       ${id === 'danger' ? html`<slot name="help"></slot>` : nothing}
-      ${isAlways ? html`<p class="always small quiet">${agreement.always}</p>` : nothing}
+      ${isAlways ? html`<p class="small quiet">${agreement.always}</p>` : nothing}
       ${limits.length ? limitsTemplate(limits, frame) : nothing}
     </div>
   </li>`;
@@ -51,31 +47,12 @@ const limitsTemplate = (limits: ItemView['limits'], { textLanguage }: AgreementF
             <p class="strong">${title}</p>
             <p>${text}</p>
           </div>
-          ${at === 0 ? html`<slot name="limits"></slot>` : nothing}`,
+          ${at ? nothing : html`<slot name="limits"></slot>`}`,
     )}
   </div>`;
 
-export const practicesTemplate = (view: AgreementView, { level, words }: AgreementFrame): TemplateResult =>
-  html`<div class="practices" part="practices">
-    ${heading(level + 1, words.agreement.practices, 'subtitle')}
-    ${
-      view.practices.length
-        ? html`<dl>
-            ${view.practices.map(
-              ({ label, words: said }) =>
-                html`<div>
-                  <dt>${label}</dt>
-                  <dd>${phrase(said)}</dd>
-                </div>`,
-            )}
-          </dl>`
-        : nothing
-    }
-    ${view.notStated ? html`<p class="quiet">${view.notStated}</p>` : nothing}
-  </div>`;
-
 /** Words of the group run their own way. */
-const phrase = ({ text, isOwn }: Words): unknown => (isOwn ? html`<bdi>${text}</bdi>` : text);
+export const phrase = ({ text, isOwn }: Words): unknown => (isOwn ? html`<bdi>${text}</bdi>` : text);
 
 const sentence = (words: Words, { textLanguage }: AgreementFrame, className = ''): TemplateResult =>
   html`<p class=${className || nothing} lang=${words.isOwn ? nothing : textLanguage}>${phrase(words)}</p>`;

@@ -1,38 +1,54 @@
 import { html, isServer, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { ownRule, ownRuleFromText, type OwnRule } from '../../content/rules/own-rule.js';
+import { property } from 'lit/decorators.js';
+import { isCurrent } from '../../content/item.js';
 import type { RuleSet } from '../../content/rules/rule.js';
 import { RULES_EN } from '../../content/rules/rules.en.js';
 import type { Group } from '../../domain/model.js';
-import { plainDateWords } from '../../i18n/calendar-words.js';
-import { agreementEn } from '../../i18n/en/agreement.js';
-import { datesEn } from '../../i18n/en/dates.js';
-import { fill } from '../../i18n/format.js';
+import type { AgreementMessages } from '../../i18n/en/agreement.js';
+import { firstAgreementEn } from '../../i18n/en/agreement.first.js';
+import { afterFirstView } from '../../shared/after-first-view.js';
+import { closestProvider } from '../../shared/contexts/closest-provider.js';
 import { ContentController, type ContentFiles } from '../../shared/controllers/content-controller.js';
-import { GroupController } from '../../shared/controllers/group-controller.js';
 import { LocaleController } from '../../shared/controllers/locale-controller.js';
-import type { ElementState } from '../../shared/controllers/states-controller.js';
 import { GuardedElement } from '../../shared/guarded-element.js';
 import { readHeadingLevel, readText } from '../../shared/settings/read.js';
 import { readerToday } from '../../shared/settings/reader-today.js';
 import { warn } from '../../shared/settings/warn.js';
 import { warnUnreviewed } from '../../shared/settings/warn-unreviewed.js';
-import { controls } from '../../shared/styles/controls.js';
 import { host } from '../../shared/styles/host.js';
 import { tokens } from '../../shared/styles/tokens.js';
-import { OwnWords } from './group-agreement.own.js';
-import { readAgreedOn, readNamedRules, readPractices } from './group-agreement.settings.js';
+import type { AgreementMore } from './group-agreement.more.js';
+import type { OwnAgreementReader } from './group-agreement.own.js';
+import { hasList } from './group-agreement.parts.js';
 import { groupAgreementStyles } from './group-agreement.styles.js';
-import { type AgreementFrame, headTemplate, practicesTemplate, rulesTemplate } from './group-agreement.template.js';
-import type { KnownTick } from './group-agreement.tick.js';
-import { type AgreementFacts, agreementView, type AgreementView, type AgreementWords } from './group-agreement.view.js';
+import { type AgreementFrame, headTemplate, rulesTemplate } from './group-agreement.template.js';
+import { agreementView, type AgreementView, type FirstWords, type OwnAgreement } from './group-agreement.view.js';
 
-const SECTIONS = { agreement: agreementEn, dates: datesEn };
+// The element prints only its first words; other languages bring all of them in any case.
+const FIRST_SECTIONS = { agreement: firstAgreementEn as AgreementMessages };
 
 /** Rules of the other built-in languages, loaded when the page asks for the language. */
 const OTHER_RULES: ContentFiles<RuleSet> = {
   ar: () => import('../../content/rules/rules.ar.js').then((file) => file.RULES_AR),
   cy: () => import('../../content/rules/rules.cy.js').then((file) => file.RULES_CY),
+};
+
+type OwnFile = typeof import('./group-agreement.own.js');
+type MoreFile = typeof import('./group-agreement.more.js');
+
+/** What loads after the element. A server prints once and cannot wait: it puts both in place before. */
+export const files: { own?: OwnFile; more?: MoreFile } = {};
+
+/** A group that says nothing for itself. */
+const NOTHING: OwnAgreement = {
+  status: 'none',
+  rules: [],
+  named: [],
+  lead: [],
+  name: '',
+  isOnline: false,
+  url: undefined,
+  id: '',
 };
 
 /**
@@ -65,7 +81,7 @@ const OTHER_RULES: ContentFiles<RuleSet> = {
  * @cssstate ready - The whole agreement is shown.
  */
 export class GroupAgreement extends GuardedElement {
-  static override styles: CSSResultGroup = [tokens, host, controls, groupAgreementStyles];
+  static override styles: CSSResultGroup = [tokens, host, groupAgreementStyles];
 
   /** Id of the group, inside `<peer-support>`. Needed where the list has more than one. */
   @property({ attribute: 'group-id' }) groupId = '';
@@ -98,34 +114,51 @@ export class GroupAgreement extends GuardedElement {
   /** Holds the clock at a moment, in epoch milliseconds. */
   @property({ attribute: false }) now: number | undefined;
 
-  @state() private hasPrintFailed = false;
-  /** The list of sources, once somebody asked for it. */
-  @state() private sources: typeof import('./group-agreement.sources.js') | undefined;
-
-  /** Ticked by this visitor, now or before. A script of the page cannot ask for it. */
-  #isTicked = false;
-  #known: KnownTick | undefined;
-  #isNotKept = false;
-  readonly #locale = new LocaleController(this, SECTIONS);
-  readonly #about = new GroupController(this);
-  readonly #own = new OwnWords(this);
+  readonly #locale = new LocaleController(this, FIRST_SECTIONS);
   readonly #content = new ContentController<RuleSet>(this, RULES_EN, OTHER_RULES);
   #view!: AgreementView;
-  #isOwn = false;
-  /** What was looked for on the device last. */
-  #asked = '';
+  #own = NOTHING;
+  #reader: OwnAgreementReader | undefined;
+  #more: AgreementMore | undefined;
+  #isAsking: { own?: true; more?: true } = {};
+  /** What a group says for itself cannot be read: the file did not come. */
+  #isLost = false;
+  #observer: MutationObserver | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // What stands between the tags may come after the element, and change.
+    this.#observer = new MutationObserver(() => this.requestUpdate());
+    const attributeFilter = ['slot', 'data-rule'];
+    this.#observer.observe(this, { childList: true, subtree: true, characterData: true, attributeFilter });
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer?.disconnect();
+  }
 
   protected override prepare(): void {
     const { words } = this.#locale;
-    this.#about.update({ group: this.group, groupId: this.groupId });
+    const today = readerToday(this.#moment);
     this.#content.update(words.language);
     warnUnreviewed(this, words.language);
-    const facts = this.#facts();
-    this.#view = agreementView(facts, words);
-    this.states.state = this.#stateNow(facts);
-    if (this.states.state === 'ready' && this.remember) void this.#recall();
+    this.#own = this.#readOwn(words, today);
     const { items } = this.#content.set;
-    if (items.some(({ reviewBy }) => reviewBy < facts.today))
+    this.#view = agreementView(
+      {
+        own: this.#own,
+        rules: items,
+        isOnline: this.#isOnline,
+        today,
+      },
+      words,
+    );
+    const { status } = this.#own;
+    const isHere = status === 'rules' || status === 'none';
+    this.states.state = this.#locale.isPending || isServer ? 'initial' : isHere ? 'ready' : status;
+    if (!items.every((item) => isCurrent(item, today)))
       warn(this, 'the general rules are past their review date: only what always holds is shown. Update the library.');
   }
 
@@ -140,166 +173,77 @@ export class GroupAgreement extends GuardedElement {
     </div>`;
   }
 
-  #facts(): AgreementFacts {
-    const { group, meetings, status } = this.#about;
-    const today = readerToday(this.#moment);
-    const isWritten = this.#own.rules.length > 0;
-    const listed = isWritten ? [] : (group?.agreement?.rules ?? []).map((rule) => ownRuleFromText(rule));
-    this.#isOwn = isWritten || listed.length > 0;
-    const isUnknown = !this.#isOwn && (status === 'loading' || status === 'error' || (isServer && !group));
-    const agreedOn = readText(this.agreedOn) || (listed.length > 0 ? group?.agreement?.agreedOn : '');
-    return {
-      whose: isUnknown ? 'unknown' : this.#isOwn ? 'group' : 'nobody',
-      own: [...this.#own.rules, ...listed, ...noteOf(group)],
-      rules: this.#content.set.items,
-      named: readNamedRules(this),
-      isOnline: this.online || meetings.some(({ attendance }) => attendance.includes('online')),
-      name: readText(this.name) || (group?.name ?? ''),
-      agreedOn: isUnknown ? undefined : readAgreedOn(this, agreedOn ?? '', this.#isOwn, today),
-      reviewNote: readText(this.reviewNote),
-      practices: readPractices(this),
-      today,
-    };
+  protected override updated(): void {
+    if (this.states.state === 'ready' && !this.#more) void this.#load('more');
   }
 
-  #stateNow({ whose }: AgreementFacts): ElementState {
-    if (this.#locale.isPending) return 'initial';
-    if (whose !== 'unknown') return 'ready';
-    const { status } = this.#about;
-    return status === 'loading' || status === 'error' ? status : 'initial';
-  }
-
-  #renderSheet(words: AgreementWords): TemplateResult {
-    const isReady = this.states.state === 'ready';
-    const frame: AgreementFrame = {
-      level: readHeadingLevel(this, this.headingLevel, 2),
-      words,
-      textLanguage: this.#content.set.language,
-      url: this.#about.group?.agreement?.url,
-    };
+  #renderSheet(words: FirstWords): TemplateResult {
+    const level = readHeadingLevel(this, this.headingLevel, 2);
+    const textLanguage = this.#content.set.language;
+    const frame: AgreementFrame = { level, words, textLanguage };
+    const { url, status } = this.#own;
+    const link = url && files.own?.externalLink(url, files.own.linkWords(words.language));
+    const isWhole = status === 'rules' || status === 'none';
     return html`<div class="sheet agreement" part="sheet">
-      ${headTemplate(this.#view, frame)} ${this.states.state === 'error' ? this.#renderFailure(words) : nothing}
-      ${isReady ? nothing : html`<slot></slot>`} ${rulesTemplate(this.#view, frame)}
-      ${isReady ? [practicesTemplate(this.#view, frame), this.#renderFoot(words)] : nothing}
+      ${headTemplate(this.#view, frame, link)}
+      ${status === 'error' ? this.#reader?.failureTemplate(words.language) : nothing}
+      ${this.states.state === 'ready' ? nothing : html`<slot name="rules"></slot><slot></slot>`}
+      ${rulesTemplate(this.#view, frame)} ${isWhole ? this.#renderMore(level, words) : nothing}
     </div>`;
   }
 
-  #renderFailure({ agreement }: AgreementWords): TemplateResult {
-    return html`<div class="failed">
-      <p class="strong">${agreement.loadFailed}</p>
-      <p>${agreement.loadFailedHelp}</p>
-      <button class="button" type="button" @click=${() => this.#about.retry()}>${agreement.tryAgain}</button>
-    </div>`;
-  }
-
-  #renderFoot(words: AgreementWords): TemplateResult {
-    const { agreement } = words;
-    return html`<div class="foot screen-only">
-      <div class="read">
-        <label>
-          <input
-            type="checkbox"
-            aria-describedby="tick"
-            .checked=${this.#isTicked}
-            @change=${(event: Event) => void this.#onTick(event)}
-          />
-          <span>${agreement.read}</span>
-        </label>
-        <p id="tick" class="small quiet" role="status">${this.#tickWords(words)}</p>
-      </div>
-      <button class="button" type="button" @click=${() => void this.#printSheet()}>${agreement.print}</button>
-      ${this.hasPrintFailed ? html`<p role="alert">${agreement.printFailed}</p>` : nothing}
-      <details @toggle=${(event: Event) => void this.#loadSources(event)}>
-        <summary>${agreement.sources}</summary>
-        ${this.sources?.sourcesTemplate(this.#rulesOnShow, this.#content.set.language, words.language, agreement.seenAt)}
-      </details>
-    </div>`;
-  }
-
-  get #rulesOnShow(): RuleSet['items'] {
-    const shown = new Set(this.#view.items.map(({ id }) => id));
-    return this.#content.set.items.filter(({ id, use }) => use === 'limit' || shown.has(id));
-  }
-
-  #tickWords(words: AgreementWords): string {
-    const { agreement } = words;
-    const date = this.#known ? plainDateWords(this.#known.on, words) : '';
-    const before = this.#known?.isChanged
-      ? fill(agreement.changed, { date })
-      : date && fill(agreement.readOn, { date });
-    const kept = this.#isNotKept ? agreement.readNotKept : this.remember ? agreement.readKept : agreement.readHere;
-    return before ? `${before} ${kept}` : kept;
-  }
-
-  /** By what the device knows this agreement. */
-  get #id(): string {
-    return this.#about.group?.id ?? (readText(this.groupId) || this.id);
-  }
-
-  /** What has been read by whoever read this. */
-  get #text(): readonly string[] {
-    return [...this.#view.content, this.#own.limits];
-  }
-
-  /** Looks on the device for an earlier tick, where the site asked for that: once for each text. */
-  async #recall(): Promise<void> {
-    const [id, text] = [this.#id, this.#text];
-    const asked = JSON.stringify([id, text]);
-    if (isServer || asked === this.#asked) return;
-    this.#asked = asked;
-    const file = await tickFile();
-    if (asked !== this.#asked || !file) return;
-    this.#known = file.recallTick(id, text, this.#moment);
-    this.#isTicked = this.#known?.isChanged === false;
-    this.requestUpdate();
-  }
-
-  readonly #onTick = async (event: Event): Promise<void> => {
-    const isTicked = (event.target as HTMLInputElement).checked;
-    this.#isTicked = isTicked;
-    this.#known = undefined;
-    this.requestUpdate();
-    if (!this.remember) return;
-    const file = await tickFile();
-    const on = readerToday(this.#moment);
-    if (!isTicked) file?.forgetTick(this.#id, this.#text);
-    const isKept = isTicked && file?.keepTick(this.#id, this.#text, on, this.#moment) === true;
-    this.#isTicked = isTicked;
-    this.#isNotKept = isTicked && !isKept;
-    this.#known = isKept ? { on, isChanged: false } : undefined;
-    this.requestUpdate();
-  };
-
-  async #printSheet(): Promise<void> {
-    try {
-      const { printPart } = await import('../../shared/print-part.js');
-      printPart(this, this.renderRoot.querySelector('.agreement')!, this.#locale.words.agreement.printTitle);
-    } catch {
-      this.hasPrintFailed = true;
-    }
-  }
-
-  async #loadSources(event: Event): Promise<void> {
-    if (this.sources || !(event.target as HTMLDetailsElement).open) return;
-    try {
-      this.sources = await import('./group-agreement.sources.js');
-    } catch {
-      warn(this, 'could not load a file of its own.');
-    }
+  #renderMore(level: number, { language }: FirstWords): unknown {
+    const { items: rules, language: textLanguage } = this.#content.set;
+    const { items } = this.#view;
+    if (files.more && (this.#more || isServer)) this.#more ??= new files.more.AgreementMore(this);
+    return this.#more?.render({
+      items,
+      rules: rules.filter(({ id, use }) => use === 'limit' || items.some((item) => item.id === id)),
+      textLanguage,
+      language,
+      level,
+      isOnline: this.#isOnline,
+      id: this.#own.id || this.id,
+      now: this.#moment,
+    });
   }
 
   get #moment(): number {
     return this.now ?? Date.now();
   }
-}
 
-const tickFile = (): Promise<typeof import('./group-agreement.tick.js') | undefined> =>
-  import('./group-agreement.tick.js').catch(() => undefined);
+  get #isOnline(): boolean {
+    return this.online || this.#own.isOnline;
+  }
 
-/** What a group says about confidentiality belongs to that rule, whatever words it uses. */
-function noteOf(group: Group | undefined): readonly OwnRule[] {
-  const note = group?.confidentialityNote;
-  return note ? [ownRule('', note, 'confidentiality')] : [];
+  /** What the group says for itself. While that is on its way, and where it does not come, only what always holds is shown. */
+  #readOwn(words: FirstWords, today: string): OwnAgreement {
+    const isAsked = this.group ?? (readText(this.groupId) || (!isServer && (hasList(this) || closestProvider(this))));
+    if (!isAsked && !this.also && !this.agreedOn && !this.reviewNote) {
+      // A server does not see a list between the tags.
+      return { ...NOTHING, name: readText(this.name), status: isServer ? 'loading' : 'none' };
+    }
+    if (files.own) this.#reader ??= new files.own.OwnAgreementReader(this);
+    else void this.#load('own');
+    return this.#reader?.read(words.language, today) ?? { ...NOTHING, status: this.#isLost ? 'error' : 'loading' };
+  }
+
+  async #load(what: 'own' | 'more'): Promise<void> {
+    if (isServer || this.#isAsking[what]) return;
+    this.#isAsking[what] = true;
+    try {
+      if (what === 'own') files.own ??= await import('./group-agreement.own.js');
+      else {
+        await afterFirstView();
+        files.more ??= await import('./group-agreement.more.js');
+        this.#more = new files.more.AgreementMore(this);
+      }
+    } catch {
+      if (what === 'own') this.#isLost = true;
+      warn(this, 'could not load a file of its own.');
+    }
+    this.requestUpdate();
+  }
 }
 
 declare global {

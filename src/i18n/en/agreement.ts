@@ -1,5 +1,7 @@
 /** Labels around a group’s rules. The rules themselves are content, or the group’s own. */
 
+import { firstAgreementEn } from './agreement.first.js';
+
 /** A thing that groups handle in different ways. */
 interface PracticeMessages<Value extends string> {
   readonly label: string;
@@ -46,16 +48,10 @@ export interface AgreementMessages {
 }
 
 export const agreementEn: AgreementMessages = {
-  title: 'Our group agreement',
-  startTitle: 'What many groups agree on',
-  start: 'This is a starting point. Each group agrees its own rules, so ask yours what it has agreed.',
-  startOfGroup:
-    '{name} has not given its own agreement here. This is a starting point. Ask the group what it has agreed.',
-  startChecked: 'Only what always holds is shown just now. Ask the group what else it has agreed.',
+  ...firstAgreementEn,
   agreedOn: 'Agreed by this group on {date}.',
   ownWords: 'In this group’s own words.',
   wholeAgreement: 'Read the group’s whole agreement',
-  always: 'Always part of it',
   practices: 'How we do some things',
   camera: {
     label: 'Camera',
