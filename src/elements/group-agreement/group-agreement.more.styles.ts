@@ -81,6 +81,16 @@ export const moreStyles = css`
 
   /* The printed sheet has a document to itself, where the text is larger: it hangs on a wall. */
   body > .base {
-    font-size: 1.3em;
+    font-size: 1.2em;
+    line-height: 1.35;
+  }
+
+  body > .base .rule {
+    padding-block: 0.5em;
+  }
+
+  /* Who stands before it can ask. */
+  body > .base .not-stated {
+    display: none;
   }
 `;

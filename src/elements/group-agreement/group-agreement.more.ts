@@ -191,5 +191,5 @@ const practicesTemplate = (
           </dl>`
         : nothing
     }
-    ${notStated ? html`<p class="quiet">${notStated}</p>` : nothing}
+    ${notStated ? html`<p class="quiet not-stated">${notStated}</p>` : nothing}
   </div>`;

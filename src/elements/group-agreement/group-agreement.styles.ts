@@ -52,6 +52,30 @@ export const groupAgreementStyles = css`
     border-radius: var(--_radius-s);
   }
 
+  ::slotted(*) {
+    margin-block: 0;
+  }
+
+  /* A phone with large text: there is no room for a column of numbers. */
+  @container psw (max-width: 14em) {
+    .agreement {
+      padding-inline: var(--_space-2);
+    }
+
+    .title {
+      font-size: 1.1em;
+    }
+
+    .rule {
+      display: block;
+    }
+
+    .limits {
+      padding-inline: 0;
+      background: none;
+    }
+  }
+
   @container psw (min-width: 34em) {
     .agreement {
       padding: var(--_space-6);

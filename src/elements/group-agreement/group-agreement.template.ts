@@ -32,8 +32,8 @@ function itemTemplate(item: ItemView, at: number, frame: AgreementFrame): Templa
     <div>
       ${sentence(title, frame, 'strong')}${paragraphs.map((each) => sentence(each, frame))}
       ${id === 'danger' ? html`<slot name="help"></slot>` : nothing}
-      ${isAlways ? html`<p class="small quiet">${agreement.always}</p>` : nothing}
       ${limits.length ? limitsTemplate(limits, frame) : nothing}
+      ${isAlways ? html`<p class="small quiet">${agreement.always}</p>` : nothing}
     </div>
   </li>`;
 }

@@ -122,8 +122,8 @@ const ownView = ({ title, text }: OwnRule, at: number): ItemView => ({
 
 /** A group's rule as one text, without a title that says what ours says. */
 function wholeText({ title, text }: OwnRule, above: string): Words[] {
-  const isSame = title.toLowerCase() === above.toLowerCase();
-  const whole = sentences(isSame ? '' : title && withStop(title), text);
+  const isSaid = above.toLowerCase().startsWith(title.toLowerCase());
+  const whole = sentences(isSaid ? '' : withStop(title), text);
   return whole ? [theirs(whole)] : [];
 }
 
