@@ -40,8 +40,8 @@ export function printPart(
   Object.assign(frame.style, { position: 'fixed', inlineSize: '0', blockSize: '0', border: '0' });
   // Firefox puts another empty document in place a moment later, and says so; the others do it at once.
   frame.addEventListener('load', () => {
-    const view = frame.contentWindow as FrameWindow;
-    if (view.document.body.childElementCount > 0) return;
+    const view = frame.contentWindow as FrameWindow | null;
+    if (!view || view.document.body.childElementCount > 0) return;
     fill(view, root, part, title);
     const end = (): void => {
       frame.remove();
