@@ -150,7 +150,7 @@ describe('<group-agreement> with the keyboard alone', () => {
     const sheets = watchPrints();
     const element = await whole(html`<group-agreement .now=${NOW}></group-agreement>`);
     box(element).focus();
-    await press('Space');
+    await press(' ');
     expect(box(element).checked).to.equal(true);
     await press('Tab', 'Enter');
     await until(() => sheets.length === 1, 'not printed');
