@@ -4,6 +4,9 @@
  */
 import * as occurrences from './domain/occurrences.js';
 import { generalWay } from './domain/next.js';
+import { files } from './elements/group-agreement/group-agreement.js';
+import * as more from './elements/group-agreement/group-agreement.more.js';
+import * as own from './elements/group-agreement/group-agreement.own.js';
 import { toolsFile } from './elements/group-finder/group-finder.js';
 import * as tools from './elements/group-finder/group-finder.tools.js';
 import * as list from './elements/meeting-card/meeting-card.list.js';
@@ -24,4 +27,5 @@ export function prepareServer(): void {
   pageLinks.put(pageLink);
   lists.put(list);
   toolsFile.put(tools);
+  Object.assign(files, { more, own });
 }

@@ -56,6 +56,12 @@ interface Case {
 
 const link = html`<a href="/groups">${FALLBACK}</a>`;
 
+const agreed = {
+  id: 'one',
+  name: 'Evening Circle',
+  agreement: { rules: ['Phones on silent.'], agreedOn: '2025-11-04' },
+};
+
 const CASES: readonly Case[] = [
   {
     name: 'a finder with a source',
@@ -111,6 +117,24 @@ const CASES: readonly Case[] = [
       >`,
     tags: ['peer-support', 'group-finder', 'meeting-card'],
     has: /<slot><\/slot>/,
+  },
+  {
+    name: 'an agreement with a list between its tags',
+    template: () =>
+      html`<group-agreement .now=${now}
+        ><ol>
+          <li>${link}</li>
+        </ol></group-agreement
+      >`,
+    tags: ['group-agreement'],
+    // What always holds, and the list: a server cannot read it.
+    has: /<slot><\/slot>[^]*You can pass[^]*stays here[^]*When we may need to tell someone[^]*not a crisis service/,
+  },
+  {
+    name: 'an agreement with a group',
+    template: () => html`<group-agreement .group=${agreed} .now=${now}>${link}</group-agreement>`,
+    tags: ['group-agreement'],
+    has: /Agreed by this group on 4 November 2025[^]*You can pass[^]*Phones on silent[^]*How we do some things/,
   },
   {
     name: 'facts',
