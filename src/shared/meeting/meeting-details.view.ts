@@ -20,6 +20,7 @@ import { scheduleWords } from '../../i18n/rule-words.js';
 import { dateWords, nearDayWords } from '../../i18n/time-words.js';
 import { occurrenceWords } from '../../i18n/occurrence-words.js';
 import { plainDateWords } from '../../i18n/calendar-words.js';
+import { facilitatorSentences } from './facilitators.js';
 import { FULL_SECTIONS, type FullWords, fullFactsView, joinLines, whoWords, yourTime } from './meeting-facts.full.js';
 import { type ActionView, type LineView, meetingName, type FactsContext, todayIn } from './meeting-facts.view.js';
 import { termLabel } from './term-label.js';
@@ -309,10 +310,7 @@ function costItems(group: Group | undefined, words: DetailsWords): ItemView[] {
 }
 
 function runByItems(group: Group | undefined, words: DetailsWords): ItemView[] {
-  const people = (group?.facilitators ?? []).map(({ name, role, training }) => {
-    const who = [name, role].filter(Boolean).join(', ');
-    return training ? fill(words.details.trainedIn, { who, training }) : who;
-  });
+  const people = (group?.facilitators ?? []).map((person) => facilitatorSentences(person, words));
   return [
     ...text(group?.leadership && words.details.leadership[group.leadership]),
     ...people.flatMap((person) => text(person)),
