@@ -56,7 +56,7 @@ export function meetingCardView(
         date: near ?? sentence(dateWords(date.start, words, today), words.language),
         time: clockWords(date.start, words),
       }),
-    quiet: (group?.verified ?? group?.facilitators) && rareFacts.get()?.quietLines(group!, words),
+    quiet: (group?.verified ?? group?.facilitators) && rareFacts.get()?.quietLines(group, words),
   };
 }
 
