@@ -8,10 +8,10 @@ import { ContextEvent } from '@lit/context';
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Directory } from '../../domain/model.js';
 import type { DirectoryHandle, DirectorySettings, DirectoryState } from '../../sources/store.js';
+import { closestProvider, PROVIDER_TAG } from '../contexts/closest-provider.js';
 import { directoryContext, type DirectoryContextValue } from '../contexts/directory-context.js';
 
 const EMPTY_DIRECTORY: Directory = { groups: [], meetings: [], problems: [], sources: [] };
-const PROVIDER_TAG = 'peer-support';
 
 export interface DirectoryInputs {
   readonly directory?: Directory | undefined;
@@ -152,15 +152,4 @@ export class DirectoryController implements ReactiveController {
       ),
     );
   }
-}
-
-/** The nearest `<peer-support>` around the element, through shadow roots, defined or not. */
-function closestProvider(element: Element): Element | null {
-  for (let at: Element | null = element; at;) {
-    const found: Element | null = at.parentElement?.closest(PROVIDER_TAG) ?? null;
-    if (found) return found;
-    const root = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : null;
-  }
-  return null;
 }

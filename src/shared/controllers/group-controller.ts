@@ -1,0 +1,105 @@
+/**
+ * Owns which group an element is about: the `group` given from script, the group of a given `meeting`, the one that
+ * `group-id` names in the list of the nearest `<peer-support>`, or the only one of that list. Follows every change of
+ * the list; lets go on disconnect. It loads nothing: an element with it does not carry the loader of feeds.
+ */
+import { ContextEvent } from '@lit/context';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Directory, Group, Meeting } from '../../domain/model.js';
+import type { LoadFailure } from '../../sources/source.js';
+import { closestProvider, PROVIDER_TAG } from '../contexts/closest-provider.js';
+import { directoryContext, type DirectoryContextValue } from '../contexts/directory-context.js';
+import { readText } from '../settings/read.js';
+import { warn } from '../settings/warn.js';
+
+export interface GroupInputs {
+  readonly group?: Group | undefined;
+  readonly meeting?: Meeting | undefined;
+  /** The attribute's value. */
+  readonly groupId?: string | undefined;
+}
+
+/**
+ * - `none`: nothing was given, and the list around the element, if there is one, does not say which group is meant.
+ * - `loading`, `error`: of the list, while there is nothing older to look into.
+ * - `missing`: the list has no group with that id.
+ * - `found`: there is a group, or at least a meeting.
+ */
+export type GroupStatus = 'none' | 'loading' | 'error' | 'missing' | 'found';
+
+export class GroupController implements ReactiveController {
+  /** Undefined when only a meeting was given, and its group is in no list. */
+  group: Group | undefined;
+  /** The given one, or all of the group. */
+  meetings: readonly Meeting[] = [];
+  status: GroupStatus = 'none';
+  #provided: DirectoryContextValue | undefined;
+  #unsubscribe: (() => void) | undefined;
+
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+    host.addController(this);
+  }
+
+  /** Why the list could not be loaded. The provider has told the developer. */
+  get failure(): LoadFailure | undefined {
+    return this.#provided?.state?.failure;
+  }
+
+  /** Call in `prepare` with what the element's attributes and properties say now. */
+  update({ group, meeting, groupId }: GroupInputs): void {
+    const directory = this.#provided?.state?.directory;
+    const id = group?.id ?? meeting?.groupId ?? readText(groupId);
+    this.group = group ?? findGroup(directory, id);
+    this.meetings = meeting ? [meeting] : (directory?.meetings ?? []).filter((each) => each.groupId === this.group?.id);
+    this.status = (this.group ?? meeting) ? 'found' : this.#withoutGroup(directory, id);
+    if (this.status === 'missing') warn(this.host, `group-id: there is no group "${id}" in the list.`);
+  }
+
+  /** Loads the list again after a failure. */
+  retry(): void {
+    this.#provided?.retry();
+  }
+
+  hostConnected(): void {
+    this.#request();
+    if (this.#provided || !closestProvider(this.host)) return;
+    // The provider's tag is in the page but not yet defined: ask again once it is.
+    void customElements.whenDefined(PROVIDER_TAG).then(() => {
+      if (this.host.isConnected && !this.#provided) this.#request();
+    });
+  }
+
+  hostDisconnected(): void {
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+    this.#provided = undefined;
+  }
+
+  #withoutGroup(directory: Directory | undefined, id: string): GroupStatus {
+    if (directory) return id ? 'missing' : 'none';
+    const status = this.#provided?.state?.status;
+    return status === 'loading' || status === 'error' ? status : 'none';
+  }
+
+  #request(): void {
+    this.host.dispatchEvent(
+      new ContextEvent(
+        directoryContext,
+        this.host,
+        (value, unsubscribe) => {
+          // A provider nearer by may have taken over: let go of the former one.
+          if (this.#unsubscribe !== unsubscribe) this.#unsubscribe?.();
+          this.#unsubscribe = unsubscribe;
+          this.#provided = value;
+          this.host.requestUpdate();
+        },
+        true,
+      ),
+    );
+  }
+}
+
+function findGroup(directory: Directory | undefined, id: string): Group | undefined {
+  const groups = directory?.groups ?? [];
+  return id ? groups.find((group) => group.id === id) : groups.length === 1 ? groups[0] : undefined;
+}
