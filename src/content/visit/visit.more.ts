@@ -70,7 +70,7 @@ const QUESTIONS = {
   talk: { part: 'questions', source: DBSA },
   upset: { part: 'questions', source: BORDERLINE },
   'who-comes': { part: 'questions', fact: 'size', source: TIME_OUT },
-  'for-me': { part: 'questions', fact: 'for-whom', source: TIME_OUT },
+  'for-me': { part: 'questions', fact: 'eligibility', source: TIME_OUT },
   booking: {
     part: 'questions',
     fact: 'joining',
@@ -131,7 +131,7 @@ const GOING = {
   'bring-questions': { part: 'bring', source: LIVE_AND_WORK },
   'bring-comfort': { part: 'bring', source: PACKING },
   'bring-room': { part: 'bring', only: 'online', source: MONADNOCK },
-  'there-access': { part: 'getting-there', fact: 'access', only: 'in-person', source: ACCESS_CHECKS },
+  'there-access': { part: 'getting-there', only: 'in-person', source: ACCESS_CHECKS },
   'there-late': { part: 'getting-there', source: TIME_OUT },
   'leave-time-out': { part: 'leave', source: BORDERLINE },
   'leave-tell': { part: 'leave', source: MDSG },

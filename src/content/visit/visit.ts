@@ -26,6 +26,7 @@ export type VisitFact =
   | 'camera'
   | 'company'
   | 'cost'
+  | 'eligibility'
   | 'for-whom'
   | 'how-often'
   | 'joining'
