@@ -11,7 +11,7 @@ import { checklistView, type EntryView, type MoreContext } from './first-visit.m
 
 export function checklistTemplate(
   entries: readonly EntryView[],
-  { host, language, visited }: Omit<PartInput, 'items'>,
+  { host, textLanguage, visited }: PartInput,
   context: MoreContext,
 ): TemplateResult {
   const { own, when, where } = checklistView(visited, context);
@@ -30,7 +30,7 @@ export function checklistTemplate(
       </dl>
       <ul role="list">
         ${own.map(({ id, lead, rest }) => boxTemplate(id, html`<bdi>${lead}</bdi> <bdi>${rest}</bdi>`))}
-        ${entries.map(({ id, title }) => boxTemplate(id, html`<span lang=${language}>${title}</span>`))}
+        ${entries.map(({ id, title }) => boxTemplate(id, html`<span lang=${textLanguage}>${title}</span>`))}
       </ul>
     </div>
     <p class="small quiet">${visit.ticks}</p>

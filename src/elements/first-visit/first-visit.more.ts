@@ -19,26 +19,32 @@ import {
   wayView,
 } from './first-visit.more.view.js';
 import { sourcesTemplate } from './first-visit.sources.js';
-import type { VisitContext, Visited } from './first-visit.view.js';
+import type { Moment, Visited } from './first-visit.view.js';
 
 export interface PartInput {
-  /** The texts of the part that may be shown. */
+  /** The texts of the part that may be shown, and their language. */
   readonly items: readonly VisitItem[];
-  /** Of the texts. */
+  readonly textLanguage: string;
+  /** Of the words around them. */
   readonly language: string;
   readonly level: number;
   readonly visited: Visited;
+  readonly moment: Moment;
   readonly host: LitElement;
 }
 
 export interface MoreParts {
-  partTemplate(part: VisitPart, input: PartInput, context: VisitContext): unknown;
+  partTemplate(part: VisitPart, input: PartInput): unknown;
 }
 
-/** Nothing while the part has neither a text nor a fact. */
-export function partTemplate(part: VisitPart, input: PartInput, visit: VisitContext): unknown {
-  const { items, language, level, visited, host } = input;
-  const context = moreContext(visit);
+/**
+ * Nothing while the part has neither a text nor a fact. Of the steps, which are there already, only where they come
+ * from: it stands at their end, so that nothing above moves.
+ */
+export function partTemplate(part: VisitPart, input: PartInput): unknown {
+  const { items, textLanguage, language, level, visited, moment, host } = input;
+  const context = moreContext(language, moment);
+  if (part === 'steps') return sourcesTemplate(items, context.words, textLanguage);
   const entries = entryViews(items, visited, context);
   const content = contentOf(part, entries, input, context);
   if (content === nothing) return nothing;
@@ -47,12 +53,12 @@ export function partTemplate(part: VisitPart, input: PartInput, visit: VisitCont
   const shown = items.filter(({ id }) => entries.some((entry) => entry.id === id));
   return html`<section class="visit-part details" part="part">
     ${heading(level, context.words.visit.parts[part])} ${content}
-    ${part === 'questions' ? nothing : sourcesTemplate(shown, visit.words, language)}
+    ${part === 'questions' ? nothing : sourcesTemplate(shown, context.words, textLanguage)}
   </section>`;
 }
 
 function contentOf(part: VisitPart, entries: readonly EntryView[], input: PartInput, context: MoreContext): unknown {
-  const { language, level, visited, host } = input;
+  const { textLanguage: language, level, visited } = input;
   const { words } = context;
   const way = part === 'getting-there' ? wayView(visited, context) : undefined;
   if (entries.length === 0 && !way) return nothing;
@@ -62,7 +68,7 @@ function contentOf(part: VisitPart, entries: readonly EntryView[], input: PartIn
     case 'ask':
       return html`<dl>${entries.map((entry) => askTemplate(entry, language, words))}</dl>`;
     case 'bring':
-      return checklistTemplate(entries, { host, language, level, visited }, context);
+      return checklistTemplate(entries, input, context);
     case 'getting-there':
       return html`${way ? wayTemplate(way, level, words) : nothing}${linesTemplate(entries, language, words)}`;
     case 'leave':

@@ -1,11 +1,13 @@
 /** What the parts after the steps say, as flat words: each text, and beside it what the group says of itself. */
+import type { ContentSource } from '../../content/item.js';
 import type { VisitItem } from '../../content/visit/visit.js';
 import { fill } from '../../i18n/format.js';
-import { detailsEn } from '../../i18n/en/details.js';
+import { contentEn } from '../../i18n/en/content.js';
 import { visitEn } from '../../i18n/en/visit.js';
 import type { Resolved } from '../../i18n/locales.js';
 import { resolveMessages } from '../../i18n/locales.js';
 import { occurrenceWords } from '../../i18n/occurrence-words.js';
+import { monthWords } from '../../i18n/partial-date-words.js';
 import type { ActionView } from '../../shared/meeting/meeting-facts.view.js';
 import { joinLines, placeLine } from '../../shared/meeting/meeting-facts.full.js';
 import { todayIn } from '../../shared/meeting/meeting-facts.view.js';
@@ -22,18 +24,17 @@ import {
   whereItems,
 } from '../../shared/meeting/meeting-details.view.js';
 import { type Answers, answersOf } from './first-visit.answers.js';
-import type { VisitContext, Visited } from './first-visit.view.js';
+import type { Moment, Visited } from './first-visit.view.js';
 
-export type MoreWords = DetailsWords & Resolved<'visit'>;
+export type MoreWords = DetailsWords & Resolved<'content' | 'visit'>;
 export type MoreContext = DetailsContext & { readonly words: MoreWords };
 
-const SECTIONS = { ...detailsSections, details: detailsEn, visit: visitEn };
+const SECTIONS = { ...detailsSections, content: contentEn, visit: visitEn };
 
 /** The same moment and reader, with all words that a group's facts are told in. */
-export const moreContext = ({ words: { language }, now, readerTimeZone }: VisitContext): MoreContext => ({
+export const moreContext = (language: string, moment: Moment): MoreContext => ({
   words: resolveMessages(language, SECTIONS),
-  now,
-  readerTimeZone,
+  ...moment,
 });
 
 export interface EntryView {
@@ -112,5 +113,25 @@ export function checklistView({ group, meeting, next }: Visited, context: MoreCo
     ],
     when: next ? occurrenceWords(next, words, today) : '',
     where: [place, address.join(words.dates.list.comma)].filter(Boolean),
+  };
+}
+
+export interface SourcesView {
+  readonly sources: readonly ContentSource[];
+  /** "Checked November 2026, next check May 2027". */
+  readonly checked: string;
+}
+
+/** Where these texts come from, each page once, with the oldest check and the nearest one to come. */
+export function sourcesView(items: readonly VisitItem[], words: MoreWords): SourcesView | undefined {
+  if (items.length === 0) return undefined;
+  const sources = items.map(({ source }) => source);
+  const first = (dates: readonly string[]): string => [...dates].sort()[0]!;
+  return {
+    sources: sources.filter((source, at) => sources.findIndex(({ url }) => url === source.url) === at),
+    checked: fill(words.content.checkedAndNext, {
+      date: monthWords(first(items.map(({ checkedOn }) => checkedOn)), words),
+      nextDate: monthWords(first(items.map(({ reviewBy }) => reviewBy)), words),
+    }),
   };
 }

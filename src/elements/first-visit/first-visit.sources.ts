@@ -2,11 +2,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { VisitItem } from '../../content/visit/visit.js';
 import { externalLink } from '../../shared/templates/external-link.js';
-import { sourcesView, type VisitWords } from './first-visit.view.js';
+import { sourcesView, type MoreWords } from './first-visit.more.view.js';
 
 export function sourcesTemplate(
   items: readonly VisitItem[],
-  words: VisitWords,
+  words: MoreWords,
   language: string,
 ): TemplateResult | typeof nothing {
   const view = sourcesView(items, words);

@@ -3,9 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { VISIT_PARTS, selectVisit, type VisitItem, type VisitPart, type VisitSet } from '../../content/visit/visit.js';
 import { VISIT_STEPS_EN } from '../../content/visit/visit.en.first.js';
 import type { Group, Meeting } from '../../domain/model.js';
-import { contentEn } from '../../i18n/en/content.js';
-import { datesEn } from '../../i18n/en/dates.js';
-import { timeEn } from '../../i18n/en/time.js';
+import { onDemand } from '../../domain/on-demand.js';
 import { visitEn } from '../../i18n/en/visit.js';
 import { ClockController } from '../../shared/controllers/clock-controller.js';
 import { ContentController, type ContentFiles } from '../../shared/controllers/content-controller.js';
@@ -25,12 +23,14 @@ import { hasFallback } from '../../shared/templates/fallback.js';
 import { heading } from '../../shared/templates/heading.js';
 import { afterPaint } from './first-visit.after-paint.js';
 import type { MoreParts } from './first-visit.more.js';
-import { sourcesTemplate } from './first-visit.sources.js';
 import { firstVisitStyles } from './first-visit.styles.js';
-import { headView, stepViews, visitedOf, type VisitContext, type Visited } from './first-visit.view.js';
+import { stepViews, type HeadView, type Moment, type OwnLines, type Visited } from './first-visit.view.js';
 
-const VISIT_SECTIONS = { content: contentEn, dates: datesEn, time: timeEn, visit: visitEn };
+const VISIT_SECTIONS = { visit: visitEn };
 const STEPS_EN: VisitSet = { language: 'en', reviewed: null, items: VISIT_STEPS_EN };
+
+/** Loads with the first group. */
+export const visitHeads = onDemand(() => import('./first-visit.head.js'));
 
 /** All texts of the other built-in languages, loaded when the page asks for the language. */
 const OTHER_TEXTS: ContentFiles<VisitSet> = {
@@ -105,6 +105,8 @@ export class FirstVisit extends GuardedElement {
   #parts: readonly VisitPart[] = VISIT_PARTS;
   #shown: Readonly<Partial<Record<VisitPart, readonly VisitItem[]>>> = {};
   #visited: Visited = {};
+  #head: HeadView | undefined;
+  #own: OwnLines = {};
 
   protected override prepare(changed: PropertyValues<this>): void {
     if (changed.has('now')) this.#clock.fixed = this.now;
@@ -115,7 +117,7 @@ export class FirstVisit extends GuardedElement {
     this.#parts = chosen.length > 0 ? chosen : VISIT_PARTS;
     const { group, meeting, groupId, meetingId } = this;
     this.#about.update({ group, meeting, groupId, meetingId });
-    this.#visited = visitedOf(this.#about.group, this.#about.meetings, this.#context);
+    this.#readGroup(language);
     const { shown, expired } = selectVisit(this.#items, this.#parts, readerToday(this.#clock.now));
     this.#shown = shown;
     this.states.state = this.#stateNow();
@@ -132,13 +134,11 @@ export class FirstVisit extends GuardedElement {
 
   protected override updated(): void {
     if (!this.hasUpdated || (this.states.state !== 'ready' && this.states.state !== 'empty')) return;
-    if (this.#parts.some((part) => part !== 'steps')) {
-      this.#askFor('code', async () => (this.more = await import('./first-visit.more.js')));
-      if (this.#isEnglish) {
-        this.#askFor('texts', async () => {
-          this.moreEnglish = (await import('../../content/visit/visit.en.more.js')).MORE_VISIT_EN;
-        });
-      }
+    this.#askFor('code', async () => (this.more = await import('./first-visit.more.js')));
+    if (this.#isEnglish && this.#parts.some((part) => part !== 'steps')) {
+      this.#askFor('texts', async () => {
+        this.moreEnglish = (await import('../../content/visit/visit.en.more.js')).MORE_VISIT_EN;
+      });
     }
   }
 
@@ -151,8 +151,16 @@ export class FirstVisit extends GuardedElement {
     return this.#content.set === STEPS_EN ? [...items, ...this.moreEnglish] : items;
   }
 
-  get #context(): VisitContext {
-    return { words: this.#locale.words, now: this.#clock.now, readerTimeZone: readerTimeZone() };
+  get #moment(): Moment {
+    return { now: this.#clock.now, readerTimeZone: readerTimeZone() };
+  }
+
+  #readGroup(language: string): void {
+    const { group, meetings, status } = this.#about;
+    const file = status === 'found' ? visitHeads.get() : undefined;
+    this.#visited = file?.visitedOf(group, meetings, this.#moment) ?? {};
+    this.#head = file?.headView(this.#visited, this.#moment, language);
+    this.#own = file?.ownLines(this.#visited, language) ?? {};
   }
 
   /** Once, after the first view is on screen. What does not come leaves the rest as it is. */
@@ -173,27 +181,37 @@ export class FirstVisit extends GuardedElement {
   #renderVisit(): TemplateResult {
     const { words } = this.#locale;
     const level = readHeadingLevel(this, this.headingLevel, 2);
-    const head = headView(this.#visited, this.#context);
+    const head = this.#head;
     return html`<div class="sheet visit" part="sheet">
       <div class="head">
         <slot name="heading">${heading(level, words.visit.title, 'title')}</slot>
-        ${head ? html`<p class="quiet"><bdi>${head.name}</bdi>${head.when ? words.dates.list.comma + head.when : nothing}</p>` : nothing}
+        ${head ? html`<p class="quiet"><bdi>${head.name}</bdi>${head.when}</p>` : nothing}
         ${head?.status ? html`<p><strong>${head.status}</strong></p>` : nothing}
       </div>
       <div class="help">
         <p>${words.visit.notCrisis}</p>
         <slot name="help"></slot>
       </div>
-      ${this.#parts.map((part) => html`<slot name=${part}>${this.#renderPart(part, level + 1)}</slot>`)}
+      ${this.#parts.map(
+        (part) =>
+          html`<slot name=${part}
+            >${part === 'steps' ? this.#renderSteps(level + 1) : this.#renderMore(part, level + 1)}</slot
+          >`,
+      )}
       <slot name="more"></slot>
     </div>`;
   }
 
-  #renderPart(part: VisitPart, level: number): unknown {
-    if (part === 'steps') return this.#renderSteps(level);
-    const { language } = this.#content.set;
-    const items = this.#shown[part] ?? [];
-    return this.more?.partTemplate(part, { items, language, level, visited: this.#visited, host: this }, this.#context);
+  #renderMore(part: VisitPart, level: number): unknown {
+    return this.more?.partTemplate(part, {
+      items: this.#shown[part] ?? [],
+      textLanguage: this.#content.set.language,
+      language: this.#locale.words.language,
+      level,
+      visited: this.#visited,
+      moment: this.#moment,
+      host: this,
+    });
   }
 
   #renderSteps(level: number): TemplateResult {
@@ -212,7 +230,7 @@ export class FirstVisit extends GuardedElement {
       ${heading(level, words.visit.parts.steps)} ${own}
       <p class="quiet">${words.visit.stepsVary}</p>
       <ol class="steps" role="list">
-        ${stepViews(items, this.#visited, words).map(
+        ${stepViews(items, this.#own).map(
           ({ title, own: said, text }) =>
             html`<li>
               <strong lang=${language}>${title}</strong>
@@ -220,7 +238,7 @@ export class FirstVisit extends GuardedElement {
             </li>`,
         )}
       </ol>
-      ${sourcesTemplate(items, words, language)}
+      ${this.#renderMore('steps', level)}
     </section>`;
   }
 
