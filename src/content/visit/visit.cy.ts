@@ -12,18 +12,21 @@ export const VISIT_CY: VisitSet = {
       'step-welcome': { title: 'Croeso', text: 'Mae’r bobl sy’n rhedeg y grŵp yn dweud helô.' },
       'step-agreement': {
         title: 'Mae cytundeb y grŵp yn cael ei ddarllen',
-        text: 'Fel bod pawb yn gwybod beth i’w ddisgwyl.',
+        text: 'Mae’n dweud wrth bawb beth i’w ddisgwyl.',
       },
       'step-check-in': {
         title: 'Gair byr gan bob person',
         text: 'Tua 2 funud yr un: eich enw, a beth fyddai’n eich helpu heddiw.',
       },
       'step-discussion': { title: 'Siarad a gwrando', text: 'Dyma’r rhan hiraf.' },
-      'step-close': { title: 'Mae’n gorffen ar amser', text: 'Fel y gallwch gynllunio eich ffordd adref.' },
-      talk: { title: 'Oes rhaid imi siarad?', text: 'Nac oes. Gallwch basio, neu wrando yn unig.' },
+      'step-close': { title: 'Mae’n gorffen ar amser', text: 'Gallwch gynllunio eich ffordd adref.' },
+      talk: {
+        title: 'Oes rhaid imi siarad?',
+        text: 'Nac oes, fel arfer. Mewn llawer o grwpiau gallwch basio, neu wrando yn unig.',
+      },
       upset: {
         title: 'Beth os byddaf yn crio, neu angen saib?',
-        text: 'Mae hynny’n iawn. Gallwch gymryd saib. Os gallwch, dywedwch wrth un o’r bobl sy’n rhedeg y grŵp.',
+        text: 'Mewn llawer o grwpiau mae hynny’n iawn, a gallwch gymryd saib. Os gallwch, dywedwch wrth un o’r bobl sy’n rhedeg y grŵp.',
       },
       'who-comes': {
         title: 'Pwy fydd yno?',
@@ -45,7 +48,8 @@ export const VISIT_CY: VisitSet = {
       },
       private: {
         title: 'A fydd pobl yn dod i wybod?',
-        text: 'Mae grwpiau’n gofyn i bawb gadw’r hyn a ddywedir yn breifat. Ni all unrhyw grŵp addo y bydd pawb yn gwneud hynny.',
+        unknown:
+          'Mae grwpiau’n gofyn i bawb gadw’r hyn a ddywedir yn breifat. Ni all unrhyw grŵp addo y bydd pawb yn gwneud hynny.',
       },
       told: {
         title: 'Pryd fyddai grŵp yn dweud wrth rywun?',

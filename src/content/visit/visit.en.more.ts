@@ -3,10 +3,10 @@ import { visitInWords } from './visit.base.js';
 import { MORE } from './visit.more.js';
 
 export const MORE_VISIT_EN = visitInWords(MORE, {
-  talk: { title: 'Do I have to talk?', text: 'No. You can pass, or just listen.' },
+  talk: { title: 'Do I have to talk?', text: 'Mostly not. In many groups you can pass, or just listen.' },
   upset: {
     title: 'What if I cry, or need a break?',
-    text: 'That is all right. You can take time out. If you can, tell one of the people who run the group.',
+    text: 'In many groups that is all right, and you can take time out. If you can, tell one of the people who run the group.',
   },
   'who-comes': {
     title: 'Who will be there?',
@@ -27,7 +27,7 @@ export const MORE_VISIT_EN = visitInWords(MORE, {
   },
   private: {
     title: 'Will people find out?',
-    text: 'Groups ask everyone to keep what is said private. No group can promise that everyone will.',
+    unknown: 'Groups ask everyone to keep what is said private. No group can promise that everyone will.',
   },
   told: {
     title: 'When would a group tell someone?',

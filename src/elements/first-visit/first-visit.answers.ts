@@ -5,7 +5,7 @@
 import type { VisitFact } from '../../content/visit/visit.js';
 import type { AccessFact, Group } from '../../domain/model.js';
 import { describeSchedule } from '../../domain/schedule-facts.js';
-import { fill, isolate, listWords } from '../../i18n/format.js';
+import { fill, isolate } from '../../i18n/format.js';
 import { scheduleWords } from '../../i18n/rule-words.js';
 import { facilitatorSentences } from '../../shared/meeting/facilitators.js';
 import { todayIn } from '../../shared/meeting/meeting-facts.view.js';
@@ -36,7 +36,7 @@ export function answersOf(visited: Visited, context: DetailsContext): Answers {
   const about = (codes: readonly string[]): ItemView[] => accessItems(known, codes, context);
   const hasRules = Boolean(agreement?.rules?.length ?? agreement?.url);
   return {
-    access: text(accessLine(known, context)),
+    access: accessList(known, context),
     agreement: hasRules ? saidHereItems({ ...group, ...(confidentialityNote && { confidentialityNote }) }, words) : [],
     camera: about(['camera-optional']),
     company: about(['support-person-welcome', 'children-welcome']),
@@ -72,11 +72,9 @@ function accessItems(known: readonly AccessFact[], codes: readonly string[], { w
     .flatMap((fact) => text([accessLabel(fact, words), fact.note].filter(Boolean).join('. ')));
 }
 
-const accessLine = (known: readonly AccessFact[], { words }: DetailsContext): string =>
-  listWords(
-    known.map((fact) => accessLabel(fact, words)),
-    { comma: words.dates.list.comma },
-  );
+function accessList(known: readonly AccessFact[], { words }: DetailsContext): ItemView[] {
+  return known.length > 0 ? [{ kind: 'list', items: known.map((fact) => accessLabel(fact, words)) }] : [];
+}
 
 function oftenItems({ meeting }: Visited, { words }: DetailsContext): ItemView[] {
   if (!meeting) return [];

@@ -21,11 +21,11 @@ export function checklistTemplate(
       <dl class="paper-only">
         <div>
           <dt>${visit.when}</dt>
-          <dd>${when}</dd>
+          <dd class=${when ? '' : 'blank'}>${when}</dd>
         </div>
         <div>
           <dt>${visit.where}</dt>
-          <dd>${where.map((line) => html`<p><bdi>${line}</bdi></p>`)}</dd>
+          <dd class=${where.length > 0 ? '' : 'blank'}>${where.map((line) => html`<p><bdi>${line}</bdi></p>`)}</dd>
         </div>
       </dl>
       <ul role="list">

@@ -39,6 +39,11 @@ export const moreStyles = css`
     border-block-start: 2px solid var(--_border-strong);
   }
 
+  .pair dd,
+  .at-group {
+    align-content: start;
+  }
+
   .at-group {
     gap: 0.125em;
   }
@@ -50,10 +55,6 @@ export const moreStyles = css`
   .way > div {
     gap: var(--_space-2);
     align-content: start;
-  }
-
-  .asked dd {
-    margin-block-start: 0.125em;
   }
 
   .checklist label {
@@ -90,42 +91,39 @@ export const moreStyles = css`
     .checklist {
       break-inside: avoid;
     }
+  }
 
-    .paper-only {
-      display: block;
-    }
+  /* The sheet alone: see print-part.ts. */
+  body > .base .paper-only {
+    display: block;
+  }
 
-    .paper-title {
-      font-size: 1.25em;
-      font-weight: 600;
-    }
+  body > .base .paper-title {
+    font-size: 1.25em;
+    font-weight: 600;
+  }
 
-    .paper-only div {
-      display: grid;
-      grid-template-columns: 6em minmax(0, 1fr);
-      margin-block: 0.5em;
-    }
+  body > .base .paper-only div {
+    display: grid;
+    grid-template-columns: 6em minmax(0, 1fr);
+    margin-block: 0.75em;
+  }
 
-    .paper-only dt {
-      font-weight: 600;
-    }
+  body > .base .paper-only dt {
+    font-weight: 600;
+  }
 
-    /* A line to write on. */
-    .paper-only dd:empty {
-      min-block-size: 1.5em;
-      border-block-end: 1px solid;
-    }
+  /* A line to write on. */
+  body > .base .paper-only .blank {
+    min-block-size: 1.75em;
+    border-block-end: 1px solid;
+  }
 
-    /* Empty boxes, whatever was ticked on the screen. */
-    .checklist input {
-      appearance: none;
-      background: none;
-      border: 1.5px solid;
-      border-radius: 2px;
-    }
-
-    .checklist label {
-      min-block-size: 2.25em;
-    }
+  /* Empty boxes, whatever was ticked on the screen. */
+  body > .base .checklist input {
+    appearance: none;
+    background: none;
+    border: 1.5px solid;
+    border-radius: 2px;
   }
 `;

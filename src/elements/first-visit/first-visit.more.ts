@@ -66,7 +66,7 @@ function contentOf(part: VisitPart, entries: readonly EntryView[], input: PartIn
     case 'questions':
       return html`<dl>${entries.map((entry) => questionTemplate(entry, language, words))}</dl>`;
     case 'ask':
-      return html`<dl>${entries.map((entry) => askTemplate(entry, language, words))}</dl>`;
+      return linesTemplate(entries, language, words, true);
     case 'bring':
       return checklistTemplate(entries, input, context);
     case 'getting-there':
@@ -99,26 +99,27 @@ function questionTemplate({ title, own, text, source }: EntryView, language: str
     <dt lang=${language}>${title}</dt>
     <dd>
       ${ownTemplate(own, words)} ${text ? html`<p lang=${language}>${text}</p>` : nothing}
-      <p class="sources quiet small">
-        ${words.visit.source}<span lang=${language}>${externalLink(source.url, source.name)}</span>
-      </p>
+      ${text ? sourceTemplate(source, language, words) : nothing}
     </dd>
   </div>`;
 }
 
-function askTemplate({ title, own }: EntryView, language: string, words: MoreWords): TemplateResult {
-  return html`<div class="pair asked">
-    <dt lang=${language}>${title}</dt>
-    ${own.length > 0 ? html`<dd>${ownTemplate(own, words)}</dd>` : nothing}
-  </div>`;
-}
+/** Of our text; what the group says has no other source than the group. */
+const sourceTemplate = ({ name, url }: EntryView['source'], language: string, words: MoreWords): TemplateResult =>
+  html`<p class="sources quiet small">${words.visit.source}<bdi lang=${language}>${externalLink(url, name)}</bdi></p>`;
 
-function linesTemplate(entries: readonly EntryView[], language: string, words: MoreWords): TemplateResult {
+/** @param strong also where nothing follows: questions to ask stand out from what the group says */
+function linesTemplate(
+  entries: readonly EntryView[],
+  language: string,
+  words: MoreWords,
+  strong = false,
+): TemplateResult {
   return html`<ul class="visit-lines" role="list">
     ${entries.map(
       ({ title, text, own }) =>
         html`<li>
-          <p lang=${language}>${text ? html`<strong>${title}</strong> ${text}` : title}</p>
+          <p lang=${language}>${text || strong ? html`<strong>${title}</strong>` : title} ${text}</p>
           ${ownTemplate(own, words)}
         </li>`,
     )}

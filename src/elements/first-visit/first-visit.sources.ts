@@ -12,7 +12,7 @@ export function sourcesTemplate(
   const view = sourcesView(items, words);
   if (!view) return nothing;
   const links = view.sources.map(
-    ({ name, url }, at) => html`${at ? '; ' : nothing}<span lang=${language}>${externalLink(url, name)}</span>`,
+    ({ name, url }, at) => html`${at ? ' · ' : nothing}<bdi lang=${language}>${externalLink(url, name)}</bdi>`,
   );
   return html`<p class="sources quiet small">${words.visit.sources}${links}. ${view.checked}.</p>`;
 }

@@ -80,8 +80,13 @@ export const firstVisitStyles = css`
     border-inline-start: 1px solid var(--_border-strong);
   }
 
-  .sources {
+  .visit .sources {
+    max-inline-size: none;
     overflow-wrap: anywhere;
+  }
+
+  .sources a {
+    color: inherit;
   }
 
   @container psw (min-width: 34em) {
