@@ -10,6 +10,8 @@ import * as own from './elements/group-agreement/group-agreement.own.js';
 import { toolsFile } from './elements/group-finder/group-finder.js';
 import * as tools from './elements/group-finder/group-finder.tools.js';
 import * as list from './elements/meeting-card/meeting-card.list.js';
+import { visitHeads } from './elements/first-visit/first-visit.js';
+import * as visitHead from './elements/first-visit/first-visit.head.js';
 import { lists, pageLinks } from './elements/meeting-card/meeting-card.js';
 import * as facts from './shared/meeting/meeting-facts.full.js';
 import * as rare from './shared/meeting/meeting-facts.rare.js';
@@ -28,4 +30,5 @@ export function prepareServer(): void {
   lists.put(list);
   toolsFile.put(tools);
   Object.assign(files, { more, own });
+  visitHeads.put(visitHead);
 }

@@ -67,6 +67,10 @@ export interface Facilitator {
   readonly name?: string;
   readonly role?: string;
   readonly training?: string;
+  /** Who supports or supervises them, and how. */
+  readonly supervision?: string;
+  /** Who steps in when they are away: a first name, or words. */
+  readonly standIn?: string;
 }
 
 export interface Contact {
@@ -258,6 +262,7 @@ export type ProblemReason =
   | 'language-unknown'
   | 'text-had-markup'
   | 'text-too-long'
+  | 'full-name'
   | 'closure-in-words'
   | 'not-published'
   | 'column-unknown'

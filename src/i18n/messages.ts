@@ -249,6 +249,20 @@ export interface NoticeMessages {
   readonly closed: string;
   readonly statusUnknown: string;
   readonly checkedOn: string;
+  readonly facilitators: FacilitatorMessages;
+}
+
+/** Who runs a group. What stands in braces is the feed's own words. */
+export interface FacilitatorMessages {
+  /** `{people}` holds first names. */
+  readonly runBy: string;
+  /** The same where no name is given: `{people}` are roles, such as "volunteer". */
+  readonly runByRoles: string;
+  readonly training: string;
+  readonly supervision: string;
+  readonly standIn: string;
+  /** The same where no name is given. */
+  readonly standInUnnamed: string;
 }
 
 /** Search, filters and results. */
@@ -326,7 +340,6 @@ export interface DetailsMessages {
   readonly agreedOn: string;
   readonly checkedBy: string;
   readonly checkAgainBy: string;
-  readonly trainedIn: string;
   readonly costAmount: string;
   readonly bookingPage: string;
   readonly moreFromGroup: string;

@@ -36,7 +36,15 @@ const FULL_GROUP: Group = aGroup({
     { code: 'fragrance-free', answer: 'unknown' },
     { code: 'lift', label: 'Lift', answer: 'yes' },
   ],
-  facilitators: [{ name: 'Sam', role: 'Volunteer', training: 'Listening course, 2025' }],
+  facilitators: [
+    {
+      name: 'Sam',
+      role: 'Volunteer',
+      training: 'Listening course, 2025',
+      supervision: 'the organiser, every month',
+      standIn: 'Alex',
+    },
+  ],
   contacts: [
     {
       label: 'The organisers',
@@ -117,7 +125,9 @@ const SAID: Readonly<Record<string, readonly (string | RegExp)[]>> = {
   'access, not there': ['No hearing loop'],
   'access, not known': [/Not known: .*fragrance-free room/],
   'access nobody spoke of': [/Not known: .*accessible toilet/],
-  facilitators: ['Sam, Volunteer. Training: Listening course, 2025'],
+  facilitators: [
+    'Sam, Volunteer. Training: Listening course, 2025. Who supports them: the organiser, every month. When Sam is away: Alex.',
+  ],
   contacts: ['The organisers', '01632 960002', 'hello@circle.example', 'circle.example/contact'],
   links: ['About the circle'],
   firstVisit: ['Somebody meets you at the door.'],

@@ -278,6 +278,18 @@ describe('<meeting-card> what it says', () => {
       .and.not.match(/Today|7pm/);
   });
 
+  it('says quietly who runs it, and nothing where nobody is named', async () => {
+    const facilitators = [
+      { name: 'Sam', role: 'volunteer', training: 'leading groups', supervision: 'the organiser', standIn: 'Alex' },
+    ];
+    const card = await fromScript(aMeeting(), { group: { ...GROUP, facilitators } });
+    expect(textOf(card)).to.match(
+      /Run by Sam, volunteer\. Training: leading groups\. Who supports them: the organiser\. When Sam is away: Alex\. Checked by the group on 1 November 2026$/,
+    );
+    expect(textOf(await fromScript())).to.not.match(/Run by|Training|away/);
+    expect(textOf(await fromScript(aMeeting(), { group: aGroup({ facilitators }) }))).to.include('Run by Sam');
+  });
+
   it('shows a meeting without a group under its own name', async () => {
     const card = await ready(
       html`<meeting-card

@@ -65,7 +65,7 @@ function aTalkativeDirectory(): Directory {
       { code: 'parking', answer: 'no' },
       { code: 'captions', answer: 'unknown' },
     ],
-    facilitators: [{ name: word(13), role: word(14), training: word(15) }],
+    facilitators: [{ name: word(13), role: word(14), training: word(15), supervision: word(24), standIn: word(25) }],
     contacts: [{ label: word(16), phone: '+441632960101', url: 'https://127.0.0.1/' }],
     links: [{ url: 'https://1.example/' }, { url: 'https://1.example/', label: word(17) }],
     firstVisit: word(18),

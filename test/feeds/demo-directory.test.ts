@@ -39,7 +39,7 @@ const GROUP_FIELDS =
   audiences.code eligibility eligibility.minimumAge eligibility.maximumAge eligibility.text eligibility.everyoneWelcome
   leadership openness joining joining.how joining.url joining.phone joining.email joining.note places places.left
   places.asOf cost cost.free cost.amount cost.currency cost.note languages access access.code access.answer access.note
-  facilitators facilitators.role facilitators.training contacts contacts.label contacts.phone contacts.email
+  facilitators facilitators.role facilitators.training facilitators.supervision facilitators.standIn contacts contacts.label contacts.phone contacts.email
   contacts.url links links.url links.label firstVisit agreement agreement.rules agreement.url agreement.agreedOn
   confidentialityNote typicalSize status statusNote statusFrom statusUntil verified verified.on verified.by
   verified.reviewBy updatedOn`.split(/\s+/);

@@ -53,7 +53,15 @@ const FULL: Entry = {
       { code: 'quiet-space', answer: 'unknown' },
       { code: 'garden', label: 'A garden to sit in', answer: 'yes' },
     ],
-    facilitators: [{ name: 'Sam', role: 'volunteer', training: 'leading groups' }],
+    facilitators: [
+      {
+        name: 'Sam',
+        role: 'volunteer',
+        training: 'leading groups',
+        supervision: 'the organiser, every month',
+        standIn: 'Alex',
+      },
+    ],
     contacts: [{ label: 'The organiser', phone: '+441632960101', email: 'kettle@example.org' }],
     links: [{ url: 'https://kettle.example/', label: 'More about us' }],
     firstVisit: 'Look for the blue sign. You do not have to say anything.',

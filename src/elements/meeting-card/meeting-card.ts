@@ -274,7 +274,7 @@ export class MeetingCard extends GuardedElement {
               </button>`
         }
       </div>
-      ${view.checked ? html`<p class="quiet small">${view.checked}</p>` : nothing}
+      ${view.quiet?.map((line) => html`<p class="quiet small">${line}</p>`)}
     </article>`;
   }
 

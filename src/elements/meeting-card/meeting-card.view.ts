@@ -26,7 +26,8 @@ export interface MeetingCardView extends Pick<
   /** "Today, 7pm": the compact form's first line; `shortRest` says whose clock that is. */
   readonly short?: string | undefined;
   readonly shortRest: string;
-  readonly checked?: string | undefined;
+  /** Who runs it, and when the details were checked. */
+  readonly quiet?: readonly string[] | undefined;
 }
 
 export function meetingCardView(
@@ -55,7 +56,7 @@ export function meetingCardView(
         date: near ?? sentence(dateWords(date.start, words, today), words.language),
         time: clockWords(date.start, words),
       }),
-    checked: group?.verified?.on && rareFacts.get()?.checkedWords(group.verified.on, words),
+    quiet: (group?.verified ?? group?.facilitators) && rareFacts.get()?.quietLines(group, words),
   };
 }
 

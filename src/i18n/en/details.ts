@@ -80,7 +80,6 @@ export const detailsEn: DetailsMessages = {
   agreedOn: 'Agreed by this group on {date}',
   checkedBy: 'Checked on {date} by {name}',
   checkAgainBy: 'To be checked again by {date}',
-  trainedIn: '{who}. Training: {training}',
   costAmount: '{amount} each time',
   bookingPage: 'Book a place',
   moreFromGroup: 'About this group',

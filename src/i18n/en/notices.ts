@@ -19,4 +19,12 @@ export const noticesEn: NoticeMessages = {
   closed: 'This group has closed',
   statusUnknown: 'Ask the group if it still meets',
   checkedOn: 'Checked by the group on {date}',
+  facilitators: {
+    runBy: 'Run by {people}.',
+    runByRoles: 'Who runs it: {people}.',
+    training: 'Training: {training}.',
+    supervision: 'Who supports them: {supervision}.',
+    standIn: 'When {name} is away: {standIn}.',
+    standInUnnamed: 'When they are away: {standIn}.',
+  },
 };

@@ -39,6 +39,7 @@ export const problemsEn: ProblemMessages = {
     'language-unknown': 'We do not know this language. Use a code such as en or cy.',
     'text-had-markup': 'The text held HTML. It is shown as plain text.',
     'text-too-long': 'The text is very long. It was cut.',
+    'full-name': 'Only first names are shown. The rest was left out. Write the first name alone.',
     'closure-in-words': 'A closure is given only in words. Use the status field, so that nobody travels for nothing.',
     'not-published': 'The record is not published. It is not shown.',
     'column-unknown': 'We do not know this column. It was left out.',

@@ -418,6 +418,14 @@ export const ar: Language = {
       closed: 'أُغلقت هذه المجموعة',
       statusUnknown: 'يُستحسن سؤال المجموعة إن كانت ما زالت تجتمع',
       checkedOn: 'راجعتها المجموعة في {date}',
+      facilitators: {
+        runBy: 'القائمون على المجموعة: {people}.',
+        runByRoles: 'القائمون على المجموعة: {people}.',
+        training: 'التدريب: {training}.',
+        supervision: 'مَن يدعمهم: {supervision}.',
+        standIn: 'عند غياب {name}: {standIn}.',
+        standInUnnamed: 'عند الغياب: {standIn}.',
+      },
     },
 
     finder: {
@@ -544,7 +552,6 @@ export const ar: Language = {
       agreedOn: 'اتفقت عليه هذه المجموعة في {date}',
       checkedBy: 'رُوجع في {date}. المُراجِع: {name}',
       checkAgainBy: 'تُعاد مراجعته قبل {date}',
-      trainedIn: '{who}. التدريب: {training}',
       costAmount: '{amount} في كل مرة',
       bookingPage: 'حجز مكان',
       moreFromGroup: 'عن هذه المجموعة',
@@ -610,6 +617,7 @@ export const ar: Language = {
         'language-unknown': 'لا نعرف هذه اللغة. استخدم رمزًا مثل en أو ar.',
         'text-had-markup': 'في النص وسوم HTML. يُعرض نصًا عاديًا.',
         'text-too-long': 'النص طويل جدًا، فتم اختصاره.',
+        'full-name': 'تظهر الأسماء الأولى فقط، وحُذف الباقي. اكتب الاسم الأول وحده.',
         'closure-in-words': 'ذُكر التوقف بالكلمات فقط. استخدم حقل الحالة كي لا يأتي أحد بلا فائدة.',
         'not-published': 'السجل غير منشور، فلا يُعرض.',
         'column-unknown': 'لا نعرف هذا العمود، فتُرك.',

@@ -434,6 +434,14 @@ export const cy: Language = {
       closed: 'Mae’r grŵp hwn wedi cau',
       statusUnknown: 'Gofynnwch i’r grŵp a yw’n dal i gwrdd',
       checkedOn: 'Gwiriwyd gan y grŵp: {date}',
+      facilitators: {
+        runBy: 'Yn cael ei redeg gan: {people}.',
+        runByRoles: 'Pwy sy’n ei redeg: {people}.',
+        training: 'Hyfforddiant: {training}.',
+        supervision: 'Pwy sy’n eu cefnogi: {supervision}.',
+        standIn: 'Pan fydd {name} i ffwrdd: {standIn}.',
+        standInUnnamed: 'Pan fyddant i ffwrdd: {standIn}.',
+      },
     },
 
     finder: {
@@ -560,7 +568,6 @@ export const cy: Language = {
       agreedOn: 'Cytunwyd gan y grŵp hwn: {date}',
       checkedBy: 'Gwiriwyd {date}, gan: {name}',
       checkAgainBy: 'I’w wirio eto erbyn {date}',
-      trainedIn: '{who}. Hyfforddiant: {training}',
       costAmount: '{amount} bob tro',
       bookingPage: 'Archebu lle',
       moreFromGroup: 'Am y grŵp hwn',
@@ -628,6 +635,7 @@ export const cy: Language = {
         'language-unknown': 'Nid ydym yn adnabod yr iaith hon. Defnyddiwch god fel en neu cy.',
         'text-had-markup': 'Roedd HTML yn y testun. Fe’i dangosir fel testun plaen.',
         'text-too-long': 'Mae’r testun yn hir iawn. Cafodd ei dorri.',
+        'full-name': 'Dim ond enwau cyntaf a ddangosir. Gadawyd y gweddill allan. Ysgrifennwch yr enw cyntaf yn unig.',
         'closure-in-words':
           'Dim ond geiriau sy’n dweud bod y grŵp ar gau. Defnyddiwch y maes statws, fel nad oes neb yn teithio’n ofer.',
         'not-published': 'Nid yw’r cofnod wedi’i gyhoeddi. Ni chaiff ei ddangos.',

@@ -79,8 +79,7 @@ export class DirectoryController implements ReactiveController {
   hostConnected(): void {
     if (this.#key) this.#openNow();
     this.#request();
-    const provider = closestProvider(this.host);
-    if (provider && !this.#provided) {
+    if (!this.#provided && closestProvider(this.host)) {
       // The provider's tag is in the page but not yet defined: ask again once it is.
       void customElements.whenDefined(PROVIDER_TAG).then(() => {
         if (this.host.isConnected && !this.#provided) this.#request();

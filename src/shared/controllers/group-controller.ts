@@ -15,14 +15,15 @@ import { warn } from '../settings/warn.js';
 export interface GroupInputs {
   readonly group?: Group | undefined;
   readonly meeting?: Meeting | undefined;
-  /** The attribute's value. */
+  /** The attributes' values. A meeting's id names its group as well. */
   readonly groupId?: string | undefined;
+  readonly meetingId?: string | undefined;
 }
 
 /**
  * - `none`: nothing was given, and the list around the element, if there is one, does not say which group is meant.
  * - `loading`, `error`: of the list, while there is nothing older to look into.
- * - `missing`: the list has no group with that id.
+ * - `missing`: the list has no group or meeting with that id.
  * - `found`: there is a group, or at least a meeting.
  */
 export type GroupStatus = 'none' | 'loading' | 'error' | 'missing' | 'found';
@@ -46,13 +47,17 @@ export class GroupController implements ReactiveController {
   }
 
   /** Call in `prepare` with what the element's attributes and properties say now. */
-  update({ group, meeting, groupId }: GroupInputs): void {
+  update({ group, meeting: given, groupId, meetingId: named }: GroupInputs): void {
     const directory = this.#provided?.state?.directory;
+    const meetingId = readText(named);
+    const meeting = given ?? (meetingId ? directory?.meetings.find(({ id }) => id === meetingId) : undefined);
+    const isLost = meetingId && !meeting && !group && directory;
     const id = group?.id ?? meeting?.groupId ?? readText(groupId);
-    this.group = group ?? findGroup(directory, id);
+    this.group = group ?? (isLost && !id ? undefined : findGroup(directory, id));
     this.meetings = meeting ? [meeting] : (directory?.meetings ?? []).filter((each) => each.groupId === this.group?.id);
-    this.status = (this.group ?? meeting) ? 'found' : this.#withoutGroup(directory, id);
-    if (this.status === 'missing') warn(this.host, `group-id: there is no group "${id}" in the list.`);
+    this.status = (this.group ?? meeting) ? 'found' : this.#withoutGroup(directory, id || meetingId);
+    if (isLost) warn(this.host, `meeting-id: there is no meeting "${meetingId}" in the list.`);
+    else if (this.status === 'missing') warn(this.host, `group-id: there is no group "${id}" in the list.`);
   }
 
   /** Loads the list again after a failure. */

@@ -77,7 +77,7 @@ function pairTemplate(pair: PairView, handlers: DetailsHandlers): TemplateResult
   </div>`;
 }
 
-function itemTemplate(item: ItemView, handlers: DetailsHandlers): TemplateResult {
+export function itemTemplate(item: ItemView, handlers: DetailsHandlers): TemplateResult {
   switch (item.kind) {
     case 'text':
       return html`<p class="measure ${item.quiet ? 'quiet' : ''}">
@@ -115,7 +115,7 @@ const ACCESS_ICONS: Readonly<Record<AccessView['answer'], Icon>> = {
 };
 
 /** Unknown is quiet and never looks like no. */
-function accessTemplate(fact: AccessView, { ask }: MeetingDetailsView): TemplateResult {
+export function accessTemplate(fact: AccessView, { ask }: Pick<MeetingDetailsView, 'ask'>): TemplateResult {
   return html`<li class="line ${fact.answer}">
     ${icon(ACCESS_ICONS[fact.answer])}
     <span

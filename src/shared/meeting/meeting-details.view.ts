@@ -20,6 +20,7 @@ import { scheduleWords } from '../../i18n/rule-words.js';
 import { dateWords, nearDayWords } from '../../i18n/time-words.js';
 import { occurrenceWords } from '../../i18n/occurrence-words.js';
 import { plainDateWords } from '../../i18n/calendar-words.js';
+import { facilitatorSentences } from './facilitators.js';
 import { FULL_SECTIONS, type FullWords, fullFactsView, joinLines, whoWords, yourTime } from './meeting-facts.full.js';
 import { type ActionView, type LineView, meetingName, type FactsContext, todayIn } from './meeting-facts.view.js';
 import { termLabel } from './term-label.js';
@@ -147,7 +148,7 @@ function bookAction(meeting: Meeting, group: Group | undefined, words: DetailsWo
 }
 
 /** Where to ask what is not known: the first address the group gives. */
-function askAction(meeting: Meeting, group: Group | undefined, words: DetailsWords): ActionView | undefined {
+export function askAction(meeting: Meeting, group: Group | undefined, words: DetailsWords): ActionView | undefined {
   const contact = [group?.joining, ...(group?.contacts ?? [])].find((each) => each?.email ?? each?.phone ?? each?.url);
   const url =
     (contact?.email && mailLink(contact.email)) || (contact?.phone && telephoneLink(contact.phone)) || contact?.url;
@@ -191,7 +192,7 @@ function likeItems(meeting: Meeting, group: Group | undefined, words: DetailsWor
   ];
 }
 
-function whoItems(group: Group | undefined, words: DetailsWords): ItemView[] {
+export function whoItems(group: Group | undefined, words: DetailsWords): ItemView[] {
   if (!group) return [];
   const { vocabulary, choices, details } = words;
   const { minimumAge: minimum, maximumAge: maximum, text: said, everyoneWelcome } = group.eligibility ?? {};
@@ -249,17 +250,26 @@ function otherTimes(meeting: Meeting, directory: Directory, words: DetailsWords)
     }));
 }
 
-/** Links and numbers as the group lets them be shown. A passcode only stands beside what it opens. */
-function joinItems(meeting: Meeting, group: Group | undefined, today: PlainDate, words: DetailsWords): ItemView[] {
-  const { details } = words;
-  const { online, phone } = meeting;
+const joinItems = (meeting: Meeting, group: Group | undefined, today: PlainDate, words: DetailsWords): ItemView[] => [
+  ...signUpItems(group, today, words),
+  ...wayInItems(meeting, words),
+];
+
+/** Whether to book, and where. */
+export function signUpItems(group: Group | undefined, today: PlainDate, words: DetailsWords): ItemView[] {
   const items: ItemView[] = joinLines(group, today, words).map(({ lead, rest = [] }) => ({
     kind: 'text',
     strong: lead,
     text: rest.join(' '),
   }));
-  if (group?.joining?.url) items.push({ kind: 'link', text: details.bookingPage, url: group.joining.url });
-  items.push(...numberItem(group?.joining?.phone), ...mailItem(group?.joining?.email));
+  if (group?.joining?.url) items.push({ kind: 'link', text: words.details.bookingPage, url: group.joining.url });
+  return [...items, ...numberItem(group?.joining?.phone), ...mailItem(group?.joining?.email)];
+}
+
+/** Links and numbers as the group lets them be shown. A passcode only stands beside what it opens. */
+export function wayInItems({ online, phone }: Meeting, words: DetailsWords): ItemView[] {
+  const { details } = words;
+  const items: ItemView[] = [];
   if (online?.reveal === 'on-request') items.push(...text(details.linkOnRequest));
   else if (online?.url) {
     // The name of a service is ours or its address, never the feed's: it stands where people trust it.
@@ -297,7 +307,7 @@ function mailItem(email: string | undefined, label?: string): ItemView[] {
   return url ? [{ kind: 'link', text: email, url, ...(label && { label }) }] : text(email);
 }
 
-function costItems(group: Group | undefined, words: DetailsWords): ItemView[] {
+export function costItems(group: Group | undefined, words: DetailsWords): ItemView[] {
   const { free, amount, currency, note } = group?.cost ?? {};
   const price =
     free || amount === 0
@@ -309,10 +319,7 @@ function costItems(group: Group | undefined, words: DetailsWords): ItemView[] {
 }
 
 function runByItems(group: Group | undefined, words: DetailsWords): ItemView[] {
-  const people = (group?.facilitators ?? []).map(({ name, role, training }) => {
-    const who = [name, role].filter(Boolean).join(', ');
-    return training ? fill(words.details.trainedIn, { who, training }) : who;
-  });
+  const people = (group?.facilitators ?? []).map((person) => facilitatorSentences(person, words));
   return [
     ...text(group?.leadership && words.details.leadership[group.leadership]),
     ...people.flatMap((person) => text(person)),
@@ -321,7 +328,7 @@ function runByItems(group: Group | undefined, words: DetailsWords): ItemView[] {
 }
 
 /** What a group says about privacy never stands without its limit. */
-function saidHereItems(group: Group | undefined, words: DetailsWords): ItemView[] {
+export function saidHereItems(group: Group | undefined, words: DetailsWords): ItemView[] {
   const { details } = words;
   const { agreement, confidentialityNote } = group ?? {};
   if (!agreement && !confidentialityNote) return [];
@@ -357,7 +364,7 @@ function linkItems(meeting: Meeting, group: Group | undefined, words: DetailsWor
   }));
 }
 
-function whereItems(meeting: Meeting, next: Occurrence | undefined, words: DetailsWords): ItemView[] {
+export function whereItems(meeting: Meeting, next: Occurrence | undefined, words: DetailsWords): ItemView[] {
   const venue = next?.venue ?? meeting.venue;
   if (!venue) return [];
   const { name, address, locality, region, postalCode, country } = venue;
@@ -379,7 +386,7 @@ function whereItems(meeting: Meeting, next: Occurrence | undefined, words: Detai
 }
 
 /** One access fact: there, not there, or its bare name for the list of what is not known. */
-function accessLabel(fact: AccessFact, { vocabulary, details }: DetailsWords): string {
+export function accessLabel(fact: AccessFact, { vocabulary, details }: DetailsWords): string {
   return termLabel(fact, { yes: vocabulary.access, no: details.accessNo, unknown: details.accessName }[fact.answer]);
 }
 
@@ -390,7 +397,7 @@ const ASKED: Readonly<Record<string, readonly AccessFeature[]>> = {
   phone: [],
 };
 
-function accessViews(meeting: Meeting, group: Group | undefined, words: DetailsWords): AccessView[] {
+export function accessViews(meeting: Meeting, group: Group | undefined, words: DetailsWords): AccessView[] {
   const facts = group?.access ?? [];
   const asked = new Set(meeting.attendance.flatMap((mode) => ASKED[mode] ?? []));
   const unsaid = ACCESS_FEATURES.filter((code) => asked.has(code) && !facts.some((fact) => fact.code === code));

@@ -10,6 +10,7 @@ import { resolveMessages, type Resolved } from '../../i18n/locales.js';
 import { plural } from '../../i18n/plural.js';
 import { clockWords, dateWords } from '../../i18n/time-words.js';
 import { infoIcon, pauseIcon } from '../templates/fact-icons.js';
+import { runByWords } from './facilitators.js';
 import type { LineView } from './meeting-facts.view.js';
 import { meetingSections, type MeetingWords } from './words.js';
 
@@ -33,9 +34,18 @@ export function unknownLines({ language }: MeetingWords): LineView[] {
 }
 
 /** "Checked by the group on 20 November 2026". */
-export function checkedWords(date: PlainDate, { language }: MeetingWords): string {
+function checkedWords(date: PlainDate, { language }: MeetingWords): string {
   const words = noticeWords(language);
   return fill(words.notices.checkedOn, { date: plainDateWords(date, words) });
+}
+
+/** Quiet lines at the end of a card: who runs the group, and when the details were checked. */
+export function quietLines({ facilitators = [], verified }: Group, words: MeetingWords): readonly string[] {
+  const lines = [
+    runByWords(facilitators, noticeWords(words.language)),
+    verified?.on && checkedWords(verified.on, words),
+  ];
+  return lines.filter((line) => line !== undefined && line !== '') as string[];
 }
 
 /** Places that were counted longer ago than this say nothing about today. */

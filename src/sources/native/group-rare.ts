@@ -33,6 +33,7 @@ import {
   within,
   yesOrNo,
 } from './fields.js';
+import { firstNameOf } from './first-name.js';
 import { currency, findAccessFeature } from './words.js';
 
 const OLDEST = 120;
@@ -107,7 +108,22 @@ export const ELIGIBILITY_FIELDS: Fields<NonNullable<Group['eligibility']>> = {
   everyoneWelcome: yesOrNo,
 };
 export const PLACES_FIELDS: Fields<NonNullable<Group['places']>> = { left: number(0, MOST_PLACES), asOf: date };
-export const FACILITATOR_FIELDS: Fields<Facilitator> = { name: readLine, role: readLine, training: readLine };
+
+/** First names only; whatever else the name holds is left out and reported. */
+const firstName: FieldReader<string> = (report, field, value) => {
+  const name = readLine(report, field, value);
+  const first = name && firstNameOf(name);
+  if (name && first !== name) report(field, value, 'full-name');
+  return first;
+};
+
+export const FACILITATOR_FIELDS: Fields<Facilitator> = {
+  name: firstName,
+  role: readLine,
+  training: readLine,
+  supervision: readLine,
+  standIn: readLine,
+};
 export const CONTACT_FIELDS: Fields<Contact> = { label: readLine, phone: readPhone, email: readEmail, url: webAddress };
 export const LINK_FIELDS: Fields<Link> = { url: webAddress, label: readLine };
 export const AGREEMENT_FIELDS: Fields<Agreement> = { rules: list(readText), url: webAddress, agreedOn: date };
@@ -145,7 +161,7 @@ export const joining: FieldReader<NonNullable<Group['joining']>> = object(
   short('how', oneOf(JOINING_WAYS)),
 );
 export const eligibility = object(ELIGIBILITY_FIELDS, short('text', readText));
-export const facilitators = list(object(FACILITATOR_FIELDS, short('name', readLine)));
+export const facilitators = list(object(FACILITATOR_FIELDS, short('name', firstName)));
 export const contacts = list(contact);
 export const links = list(link);
 export const verified = object(VERIFIED_FIELDS, short('on', date));
