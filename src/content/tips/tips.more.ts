@@ -2,12 +2,47 @@
 import type { ContentSource } from '../item.js';
 import { GROUPS, type TipBase } from './tips.base.js';
 
+const LOW_MOOD: readonly string[] = ['groups', 'depression'];
+
+const GROUP_INTERVIEWS: ContentSource = {
+  name: 'Beard and others, Nursing Reports. Paid for by PeerTalk, the charity studied',
+  url: 'https://www.mdpi.com/2039-4403/14/3/124',
+  date: '2024-07-12',
+};
 const SIDE_BY_SIDE: ContentSource = {
   name: 'Side by Side, the online community of Mind',
   url: 'https://sidebyside.mind.org.uk/staying-well-online',
 };
 
 export const MORE_TIPS = {
+  'online-and-local': {
+    situation: 'before-a-group',
+    topics: GROUPS,
+    source: {
+      name: 'Study of online and local groups, PubMed Central',
+      url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC7260836',
+      date: '2020',
+    },
+  },
+  'only-listening': { situation: 'in-the-room', topics: LOW_MOOD, source: GROUP_INTERVIEWS },
+  'saying-it-aloud': { situation: 'in-the-room', topics: LOW_MOOD, source: GROUP_INTERVIEWS },
+  'how-others-cope': {
+    situation: 'in-the-room',
+    topics: LOW_MOOD,
+    source: {
+      name: 'Dlamini and others, Mental Health Nursing',
+      url: 'https://shura.shu.ac.uk/id/eprint/32516',
+      date: '2023',
+    },
+  },
+  'stepping-out': {
+    situation: 'in-the-room',
+    topics: GROUPS,
+    source: {
+      name: 'Borderline Support UK',
+      url: 'https://borderlinesupport.org.uk/bpd-support/peersupportgroups/guidelines/',
+    },
+  },
   'private-place': {
     situation: 'online',
     topics: GROUPS,
@@ -35,7 +70,7 @@ export const MORE_TIPS = {
   },
   'coming-anyway': {
     situation: 'hard-days',
-    topics: ['groups', 'depression'],
+    topics: LOW_MOOD,
     source: {
       name: 'Healthtalk',
       url: 'https://healthtalk.org/depression/experiences-of-support-groups-for-depression',

@@ -3,10 +3,8 @@ import { css } from 'lit';
 export const copingTipsStyles = css`
   .tips,
   .situation,
-  .situation > ul,
   .tip,
-  .tip dl,
-  .about {
+  .tip dl {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
   }
@@ -20,72 +18,53 @@ export const copingTipsStyles = css`
   }
 
   .safety {
-    display: flex;
-    gap: 0.625em;
-    padding: var(--_space-4);
     background: var(--_surface-sunken);
   }
 
-  .safety > span {
-    max-inline-size: 62ch;
-    min-inline-size: 0;
-  }
-
-  .safety > .icon {
-    margin-block-start: 0.125em;
-    color: var(--_text-quiet);
+  .safety,
+  .situation {
+    padding: var(--_space-4);
   }
 
   .situation {
     gap: var(--_space-2) var(--_space-5);
-    padding: var(--_space-5) var(--_space-4) var(--_space-3);
+    padding-block: var(--_space-5) var(--_space-2);
     border-block-start: 1px solid var(--_border);
   }
 
-  .situation :is(h1, h2, h3, h4, h5, h6) {
+  .situation :is(h1, h2, h3, h4, h5, h6),
+  .helped {
     font-size: var(--_font-size-l);
   }
 
   .tip {
     gap: var(--_space-3);
-    padding-block: 0.125em 0.5em;
+  }
+
+  .tip > *,
+  .safety > span {
+    max-inline-size: 62ch;
   }
 
   .tip + .tip {
-    padding-block-start: 1.25em;
+    padding-block-start: var(--_space-5);
     border-block-start: 1px solid var(--_border);
   }
 
-  .tip dl {
-    gap: 0.125em;
-    max-inline-size: 62ch;
-  }
-
-  .tip dt {
-    font-size: var(--_font-size-s);
-    color: var(--_text-quiet);
-  }
-
-  .tip dd + dt {
+  dd + dt {
     margin-block-start: var(--_space-3);
   }
 
-  .tip .helped {
-    font-size: var(--_font-size-l);
-    line-height: 1.4;
-  }
-
+  dt,
   .about {
-    gap: 0.125em;
-    max-inline-size: 62ch;
     font-size: var(--_font-size-s);
     color: var(--_text-quiet);
   }
 
-  .copy {
-    justify-self: start;
-    margin-block-start: -0.25em;
-    margin-inline-start: -0.5em;
+  /* The button comes a moment later: nothing moves when it does. */
+  .act {
+    min-block-size: var(--_size-target);
+    margin: -0.25em -0.5em 0;
     font-size: var(--_font-size-s);
   }
 
@@ -94,37 +73,29 @@ export const copingTipsStyles = css`
   }
 
   @container psw (min-width: 34em) {
-    .safety {
-      padding: var(--_space-4) var(--_space-6);
+    .safety,
+    .situation {
+      padding-inline: var(--_space-6);
     }
 
     .situation {
       grid-template-columns: var(--_size-spine) minmax(0, 1fr);
-      padding: var(--_space-5) var(--_space-6) var(--_space-3);
-    }
-  }
-
-  @media (forced-colors: active) {
-    .situation {
-      border-block-start-color: CanvasText;
     }
   }
 
   /* A sheet of paper is cut and passed on: each situation has the line with it. */
   @media print {
-    .tip,
-    .safety {
-      break-inside: avoid;
+    .act {
+      display: none;
     }
 
-    .situation :is(h1, h2, h3, h4, h5, h6) {
-      break-after: avoid;
+    .tip {
+      break-inside: avoid;
     }
 
     .situation ~ .situation .on-paper {
       display: block;
       grid-column: 1 / -1;
-      font-size: var(--_font-size-s);
     }
   }
 `;

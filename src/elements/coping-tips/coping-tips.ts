@@ -1,16 +1,13 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { selectTips, type Tip, type TipGroup, type TipSet } from '../../content/tips/tip.js';
-import { FIRST_SITUATIONS } from '../../content/tips/tips.base.js';
 import { FIRST_TIPS_EN } from '../../content/tips/tips.en.first.js';
 import { contentEn } from '../../i18n/en/content.js';
 import { datesEn } from '../../i18n/en/dates.js';
 import { tipsEn } from '../../i18n/en/tips.js';
 import { fill } from '../../i18n/format.js';
 import { GuardedElement } from '../../shared/guarded-element.js';
-import { AnnouncerController } from '../../shared/controllers/announcer-controller.js';
 import { ContentController, type ContentFiles } from '../../shared/controllers/content-controller.js';
-import { CopyController } from '../../shared/controllers/copy-controller.js';
 import { LocaleController } from '../../shared/controllers/locale-controller.js';
 import { OwnContentController } from '../../shared/controllers/own-content-controller.js';
 import { readList } from '../../shared/settings/choices.js';
@@ -18,14 +15,13 @@ import { readCount, readHeadingLevel, readText } from '../../shared/settings/rea
 import { readerToday } from '../../shared/settings/reader-today.js';
 import { warn } from '../../shared/settings/warn.js';
 import { warnUnreviewed } from '../../shared/settings/warn-unreviewed.js';
-import { controls } from '../../shared/styles/controls.js';
 import { host } from '../../shared/styles/host.js';
 import { tokens } from '../../shared/styles/tokens.js';
-import { copyButton } from '../../shared/templates/copy-button.js';
 import { externalLink } from '../../shared/templates/external-link.js';
 import { infoIcon } from '../../shared/templates/fact-icons.js';
 import { heading } from '../../shared/templates/heading.js';
 import { icon } from '../../shared/templates/icon.js';
+import type { TipCopying } from './coping-tips.copying.js';
 import { copingTipsStyles } from './coping-tips.styles.js';
 import { groupView, safetyLine, type TipsWords, type TipView } from './coping-tips.view.js';
 
@@ -63,7 +59,7 @@ const OTHER_TIPS: ContentFiles<TipSet> = {
  * @cssstate ready - Tips are shown.
  */
 export class CopingTips extends GuardedElement {
-  static override styles: CSSResultGroup = [tokens, host, controls, copingTipsStyles];
+  static override styles: CSSResultGroup = [tokens, host, copingTipsStyles];
 
   /** Only these situations, in this order, with spaces between: `hard-days online`. Default: all. */
   @property() situation = '';
@@ -82,10 +78,10 @@ export class CopingTips extends GuardedElement {
 
   /** The English tips after the first ones; undefined until they are here. */
   @state() private more: readonly Tip[] | undefined;
+  /** Undefined until its file is here. */
+  @state() private copying: TipCopying | undefined;
 
   readonly #locale = new LocaleController(this, TIPS_SECTIONS);
-  readonly #announcer = new AnnouncerController(this);
-  readonly #copy = new CopyController(this, this.#announcer);
   readonly #content = new ContentController(this, FIRST_SET_EN, OTHER_TIPS);
   readonly #own = new OwnContentController<Tip>(
     this,
@@ -96,6 +92,7 @@ export class CopingTips extends GuardedElement {
   #groups: readonly TipGroup[] = [];
   #expired: readonly Tip[] = [];
   #isWaiting = false;
+  readonly #asked = new Set<string>();
 
   protected override prepare(): void {
     const { language } = this.#locale.words;
@@ -106,7 +103,8 @@ export class CopingTips extends GuardedElement {
     const situations = readList(this.situation);
     const topic = readText(this.topic).toLowerCase();
     const count = readCount(this, 'count', this.count, 1, 0);
-    this.#isWaiting = this.#waitsForMore(situations, topic, count);
+    const isFirst = count > 0 && count <= FIRST_TIPS_EN.length && !topic && situations.length === 0;
+    this.#isWaiting = this.#isEnglish && !this.ownOnly && !this.more && !isFirst;
     const tips = [...this.#own.items, ...(this.ownOnly ? [] : this.#builtIn)];
     const today = readerToday(this.now ?? Date.now());
     const { groups, expired } = selectTips(tips, { situations, topic, count, today });
@@ -114,6 +112,16 @@ export class CopingTips extends GuardedElement {
     this.#expired = expired;
     this.states.state = this.#stateNow();
     if (!this.#isWaiting && this.#own.state !== 'loading') this.#report(tips, situations, topic);
+  }
+
+  protected override updated(): void {
+    if (this.#isWaiting)
+      this.#load('more', async () => (this.more = (await import('../../content/tips/tips.en.more.js')).MORE_TIPS_EN));
+    if (this.#groups.length > 0)
+      this.#load('copying', async () => {
+        const { TipCopying } = await import('./coping-tips.copying.js');
+        this.copying = new TipCopying(this);
+      });
   }
 
   protected override print(): TemplateResult {
@@ -126,7 +134,7 @@ export class CopingTips extends GuardedElement {
         <slot name="tip" hidden @slotchange=${this.#own.onSlotChange}></slot>
         ${this.states.state === 'ready' ? this.#renderTips(level + 1, words) : this.#renderNone(words)}
       </div>
-      <p class="hidden-visually" role="status">${this.#announcer.text}</p>
+      <p class="hidden-visually" role="status">${this.copying?.said}</p>
     </div>`;
   }
 
@@ -139,19 +147,17 @@ export class CopingTips extends GuardedElement {
     return this.#isEnglish ? [...items, ...(this.more ?? [])] : items;
   }
 
-  /** True while tips that the page asks for are still on their way. Starts their load. */
-  #waitsForMore(situations: readonly string[], topic: string, count: number): boolean {
-    const areFirst = situations.length > 0 && situations.every((each) => FIRST_SITUATIONS.some((one) => one === each));
-    const isEnough = count > 0 && !topic && situations.length === 0 && count <= FIRST_TIPS_EN.length;
-    if (this.ownOnly || !this.#isEnglish || this.more || areFirst || isEnough) return false;
-    void import('../../content/tips/tips.en.more.js').then(
-      (file) => (this.more = file.MORE_TIPS_EN),
-      () => {
-        warn(this, 'some of the built-in tips could not be loaded.');
-        this.more = [];
-      },
-    );
-    return true;
+  /** Loads a file once: when the first tips are on the screen, or at once where there are none to paint. */
+  #load(name: string, file: () => Promise<unknown>): void {
+    if (this.#asked.has(name)) return;
+    this.#asked.add(name);
+    const load = (): void =>
+      void file().catch(() => {
+        warn(this, 'could not load a file of its own.');
+        this.more ??= [];
+      });
+    if (this.#groups.length > 0) requestAnimationFrame(() => setTimeout(load));
+    else load();
   }
 
   #stateNow(): 'initial' | 'loading' | 'empty' | 'error' | 'ready' {
@@ -161,15 +167,13 @@ export class CopingTips extends GuardedElement {
     return this.#own.state === 'failed' && this.ownOnly ? 'error' : 'empty';
   }
 
-  /** For the editor: settings that no tip answers to, and tips that hide themselves. */
-  #report(tips: readonly Tip[], situations: readonly string[], topic: string): void {
-    for (const situation of situations) {
-      if (!tips.some((tip) => tip.situation === situation)) warn(this, `situation: no tip is for "${situation}".`);
-    }
-    if (topic && !tips.some(({ topics }) => topics.includes(topic))) warn(this, `topic: no tip is about "${topic}".`);
-    if (this.#expired.length === 0) return;
-    const names = this.#expired.map(({ id }) => id).join(', ');
-    warn(this, `hidden, past the review date: ${names}. Update the library, or check your own tips again.`);
+  /** Tells the editor what no tip answers to, and what hides itself. */
+  #report(tips: readonly Tip[], asked: readonly string[], asksTopic: string): void {
+    const expired = this.#expired;
+    const situations = asked.filter((each) => !tips.some(({ situation }) => situation === each));
+    const topic = asksTopic && !tips.some(({ topics }) => topics.includes(asksTopic)) ? asksTopic : undefined;
+    if (expired.length + situations.length > 0 || topic)
+      void import('./coping-tips.report.js').then(({ report }) => report(this, { situations, topic, expired }));
   }
 
   #renderNone({ tips }: TipsWords): TemplateResult {
@@ -180,13 +184,13 @@ export class CopingTips extends GuardedElement {
   #renderTips(level: number, words: TipsWords): TemplateResult {
     const line = safetyLine(words);
     return html`<div class="sheet">
-      <p class="safety">${icon(infoIcon)}<span>${line}</span></p>
+      <p class="safety line">${icon(infoIcon)}<span>${line}</span></p>
       ${this.#groups.map((group) => {
         const view = groupView(group, words);
         return html`<section class="situation" part="situation">
           ${heading(level, view.heading)}
           <ul>
-            ${view.tips.map((tip, at) => this.#renderTip(tip, this.#languageOf(group.tips[at]!), words))}
+            ${view.tips.map((tip, at) => this.#renderTip(group.tips[at]!, tip, words))}
           </ul>
           <p class="on-paper">${line}</p>
         </section>`;
@@ -199,25 +203,23 @@ export class CopingTips extends GuardedElement {
     return this.#own.items.includes(tip) ? nothing : this.#content.set.language;
   }
 
-  #renderTip(view: TipView, language: string | typeof nothing, words: TipsWords): TemplateResult {
-    const { tips } = words;
-    const isCopied = this.#copy.copied === view.id;
-    const said = { done: tips.tipCopied, failed: tips.copyFailed };
-    const source = view.source;
+  #renderTip(tip: Tip, view: TipView, words: TipsWords): TemplateResult {
+    const { source, clinician } = view;
+    const language = this.#languageOf(tip);
     return html`<li class="tip" part="card">
       <dl>
-        <dt>${tips.helped}</dt>
+        <dt>${words.tips.helped}</dt>
         <dd class="helped" lang=${language}>${view.helped}</dd>
-        <dt>${tips.notForEveryone}</dt>
+        <dt>${words.tips.notForEveryone}</dt>
         <dd lang=${language}>${view.notForEveryone}</dd>
       </dl>
       <div class="about">
         <p>${view.offeredBy}</p>
         ${source ? html`<p>${fill(words.content.source, { name: '' })}${externalLink(source.url, source.name)}</p>` : nothing}
         <p>${view.checked}</p>
-        ${view.clinician ? html`<p>${view.clinician}</p>` : nothing}
+        ${clinician ? html`<p>${clinician}</p>` : nothing}
       </div>
-      ${copyButton(isCopied ? tips.tipCopied : tips.copyTip, view.name, isCopied, () => void this.#copy.copy(view.id, view.text, said))}
+      <div class="act">${this.copying?.button(tip, words)}</div>
     </li>`;
   }
 }

@@ -1,7 +1,6 @@
 /** What the tips say, as flat words: by situation, everything in one view. */
 import { FIRST_CHECK } from '../../content/item.js';
 import { isSituation, type Tip, type TipGroup } from '../../content/tips/tip.js';
-import { tipText } from '../../content/tips/tip-text.js';
 import { tipsEn } from '../../i18n/en/tips.js';
 import { fill } from '../../i18n/format.js';
 import type { Resolved } from '../../i18n/locales.js';
@@ -17,10 +16,6 @@ export interface TipView {
   readonly source?: { readonly name: string; readonly url: string } | undefined;
   readonly checked: string;
   readonly clinician?: string | undefined;
-  /** Which tip it is, in few words, for the name of its button. */
-  readonly name: string;
-  /** The whole as plain text, the line on medical advice at the end. */
-  readonly text: string;
 }
 
 export interface TipGroupView {
@@ -31,15 +26,6 @@ export interface TipGroupView {
 
 /** The line on medical advice. A site may say it in other words; it cannot leave it out. */
 export const safetyLine = ({ tips }: Pick<TipsWords, 'tips'>): string => tips.safety.trim() || tipsEn.safety;
-
-/** About as much as fits on a button, cut between words. */
-const NAME_LENGTH = 60;
-
-function shortened(text: string): string {
-  if (text.length <= NAME_LENGTH) return text;
-  const cut = text.slice(0, NAME_LENGTH + 1);
-  return `${cut.slice(0, cut.lastIndexOf(' ') + 1 || NAME_LENGTH).trimEnd()}…`;
-}
 
 function sourceView({ source }: Tip, words: TipsWords): TipView['source'] {
   if (!source) return undefined;
@@ -60,15 +46,7 @@ export function tipView(tip: Tip, words: TipsWords): TipView {
     clinicianReviewed &&
     fill(words.tips.clinician, { who: clinicianReviewed.role, date: monthWords(clinicianReviewed.on, words) });
   const source = sourceView(tip, words);
-  const text = tipText(tip, {
-    helped: words.tips.helped,
-    notForEveryone: words.tips.notForEveryone,
-    offeredBy,
-    ...(source && { source: fill(words.content.source, { name: source.name }) }),
-    checked: clinician ? `${checked}\n${clinician}` : checked,
-    safety: safetyLine(words),
-  });
-  return { id, helped, notForEveryone, offeredBy, source, checked, clinician, name: shortened(helped), text };
+  return { id, helped, notForEveryone, offeredBy, source, checked, clinician };
 }
 
 export function groupView({ situation, label, tips }: TipGroup, words: TipsWords): TipGroupView {
