@@ -24,13 +24,13 @@ function shortened(text: string): string {
 
 /** The whole tip as plain text in the words of the page. */
 export function copyOf(tip: Tip, words: TipsWords): string {
-  const { offeredBy, source, checked, clinician } = tipView(tip, words);
+  const { offeredBy, source, checked } = tipView(tip, words);
   return tipText(tip, {
     helped: words.tips.helped,
     notForEveryone: words.tips.notForEveryone,
     offeredBy,
     ...(source && { source: fill(words.content.source, { name: source.name }) }),
-    checked: clinician ? `${checked}\n${clinician}` : checked,
+    checked,
     safety: safetyLine(words),
   });
 }

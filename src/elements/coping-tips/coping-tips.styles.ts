@@ -3,8 +3,7 @@ import { css } from 'lit';
 export const copingTipsStyles = css`
   .tips,
   .situation,
-  .tip,
-  .tip dl {
+  .tip {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
   }
@@ -28,7 +27,7 @@ export const copingTipsStyles = css`
 
   .situation {
     gap: var(--_space-2) var(--_space-5);
-    padding-block: var(--_space-5) var(--_space-2);
+    padding-block: var(--_space-5) 0;
     border-block-start: 1px solid var(--_border);
   }
 
@@ -38,10 +37,11 @@ export const copingTipsStyles = css`
   }
 
   .tip {
-    gap: var(--_space-3);
+    gap: var(--_space-3) var(--_space-5);
+    padding-block-end: var(--_space-3);
   }
 
-  .tip > *,
+  dd,
   .safety > span {
     max-inline-size: 62ch;
   }
@@ -64,8 +64,7 @@ export const copingTipsStyles = css`
   /* The button comes a moment later: nothing moves when it does. */
   .act {
     min-block-size: var(--_size-target);
-    margin: -0.25em -0.5em 0;
-    font-size: var(--_font-size-s);
+    margin-inline: -0.5em;
   }
 
   .on-paper {
@@ -80,6 +79,12 @@ export const copingTipsStyles = css`
 
     .situation {
       grid-template-columns: var(--_size-spine) minmax(0, 1fr);
+    }
+  }
+
+  @container psw (min-width: 56em) {
+    .tip {
+      grid-template-columns: minmax(0, 1fr) 16em;
     }
   }
 

@@ -90,7 +90,6 @@ export class CopingTips extends GuardedElement {
     () => import('./coping-tips.own-tips.js').then(({ ownTips }) => ownTips),
   );
   #groups: readonly TipGroup[] = [];
-  #expired: readonly Tip[] = [];
   #isWaiting = false;
   readonly #asked = new Set<string>();
 
@@ -103,15 +102,15 @@ export class CopingTips extends GuardedElement {
     const situations = readList(this.situation);
     const topic = readText(this.topic).toLowerCase();
     const count = readCount(this, 'count', this.count, 1, 0);
-    const isFirst = count > 0 && count <= FIRST_TIPS_EN.length && !topic && situations.length === 0;
-    this.#isWaiting = this.#isEnglish && !this.ownOnly && !this.more && !isFirst;
+    this.#isWaiting = this.#isEnglish && !this.ownOnly && !this.more;
     const tips = [...this.#own.items, ...(this.ownOnly ? [] : this.#builtIn)];
     const today = readerToday(this.now ?? Date.now());
     const { groups, expired } = selectTips(tips, { situations, topic, count, today });
     this.#groups = groups;
-    this.#expired = expired;
     this.states.state = this.#stateNow();
-    if (!this.#isWaiting && this.#own.state !== 'loading') this.#report(tips, situations, topic);
+    const isWhole = !this.#isWaiting && this.#own.state !== 'loading';
+    if (isWhole && (topic || situations.length + expired.length > 0))
+      void import('./coping-tips.report.js').then(({ report }) => report(this, tips, situations, topic, expired));
   }
 
   protected override updated(): void {
@@ -167,18 +166,8 @@ export class CopingTips extends GuardedElement {
     return this.#own.state === 'failed' && this.ownOnly ? 'error' : 'empty';
   }
 
-  /** Tells the editor what no tip answers to, and what hides itself. */
-  #report(tips: readonly Tip[], asked: readonly string[], asksTopic: string): void {
-    const expired = this.#expired;
-    const situations = asked.filter((each) => !tips.some(({ situation }) => situation === each));
-    const topic = asksTopic && !tips.some(({ topics }) => topics.includes(asksTopic)) ? asksTopic : undefined;
-    if (expired.length + situations.length > 0 || topic)
-      void import('./coping-tips.report.js').then(({ report }) => report(this, { situations, topic, expired }));
-  }
-
   #renderNone({ tips }: TipsWords): TemplateResult {
-    const word = this.#expired.length > 0 ? tips.noneCurrent : tips.none;
-    return html`${this.states.state === 'empty' ? html`<p>${word}</p>` : nothing}<slot></slot>`;
+    return html`${this.states.state === 'empty' ? html`<p>${tips.none}</p>` : nothing}<slot></slot>`;
   }
 
   #renderTips(level: number, words: TipsWords): TemplateResult {
@@ -204,7 +193,7 @@ export class CopingTips extends GuardedElement {
   }
 
   #renderTip(tip: Tip, view: TipView, words: TipsWords): TemplateResult {
-    const { source, clinician } = view;
+    const { source } = view;
     const language = this.#languageOf(tip);
     return html`<li class="tip" part="card">
       <dl>
@@ -217,9 +206,8 @@ export class CopingTips extends GuardedElement {
         <p>${view.offeredBy}</p>
         ${source ? html`<p>${fill(words.content.source, { name: '' })}${externalLink(source.url, source.name)}</p>` : nothing}
         <p>${view.checked}</p>
-        ${clinician ? html`<p>${clinician}</p>` : nothing}
+        <div class="act">${this.copying?.button(tip, words)}</div>
       </div>
-      <div class="act">${this.copying?.button(tip, words)}</div>
     </li>`;
   }
 }

@@ -2,7 +2,7 @@
 import { FIRST_CHECK } from '../../content/item.js';
 import { isSituation, type Tip, type TipGroup } from '../../content/tips/tip.js';
 import { tipsEn } from '../../i18n/en/tips.js';
-import { fill } from '../../i18n/format.js';
+import { fill, isolate } from '../../i18n/format.js';
 import type { Resolved } from '../../i18n/locales.js';
 import { monthWords, partialDateWords } from '../../i18n/partial-date-words.js';
 
@@ -14,8 +14,8 @@ export interface TipView {
   readonly notForEveryone: string;
   readonly offeredBy: string;
   readonly source?: { readonly name: string; readonly url: string } | undefined;
+  /** Who checked it, and the clinician who did besides. */
   readonly checked: string;
-  readonly clinician?: string | undefined;
 }
 
 export interface TipGroupView {
@@ -30,23 +30,31 @@ export const safetyLine = ({ tips }: Pick<TipsWords, 'tips'>): string => tips.sa
 function sourceView({ source }: Tip, words: TipsWords): TipView['source'] {
   if (!source) return undefined;
   const { name, url, date } = source;
-  return { name: date ? `${name}${words.dates.list.comma}${partialDateWords(date, words)}` : name, url };
+  const own = isolate(name, words.direction);
+  return { name: date ? `${own}${words.dates.list.comma}${partialDateWords(date, words)}` : own, url };
 }
 
 export function tipView(tip: Tip, words: TipsWords): TipView {
   const { id, helped, notForEveryone, role, clinicianReviewed } = tip;
-  const who = tip.reviewedBy === FIRST_CHECK.reviewedBy ? words.tips.editors : tip.reviewedBy;
-  const offeredBy = fill(words.tips.offeredBy, { who: role });
-  const checked = fill(words.tips.checked, {
-    who,
-    date: monthWords(tip.checkedOn, words),
-    nextDate: monthWords(tip.reviewBy, words),
-  });
-  const clinician =
-    clinicianReviewed &&
-    fill(words.tips.clinician, { who: clinicianReviewed.role, date: monthWords(clinicianReviewed.on, words) });
-  const source = sourceView(tip, words);
-  return { id, helped, notForEveryone, offeredBy, source, checked, clinician };
+  const say = (line: string, who: string, on: string): string =>
+    fill(line, {
+      who: isolate(who, words.direction),
+      date: monthWords(on, words),
+      nextDate: monthWords(tip.reviewBy, words),
+    });
+  const { tips } = words;
+  const isOurs = tip.reviewedBy === FIRST_CHECK.reviewedBy;
+  const checked = say(tips.checked, isOurs ? tips.editors : tip.reviewedBy, tip.checkedOn);
+  return {
+    id,
+    helped,
+    notForEveryone,
+    offeredBy: say(tips.offeredBy, role, tip.checkedOn),
+    source: sourceView(tip, words),
+    checked: clinicianReviewed
+      ? `${checked} ${say(tips.clinician, clinicianReviewed.role, clinicianReviewed.on)}`
+      : checked,
+  };
 }
 
 export function groupView({ situation, label, tips }: TipGroup, words: TipsWords): TipGroupView {

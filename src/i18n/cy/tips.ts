@@ -23,6 +23,5 @@ export const tipsCy: TipsMessages = {
   copyTip: 'Copïo’r awgrym hwn',
   tipCopied: 'Awgrym wedi’i gopïo',
   copyFailed: 'Ni allem ei gopïo. Gallwch ddewis y testun yn lle hynny.',
-  none: 'Nid oes awgrymiadau yma ar hyn o bryd.',
-  noneCurrent: 'Mae’r awgrymiadau hyn yn cael eu gwirio. Edrychwch eto cyn bo hir.',
+  none: 'Nid oes awgrymiadau yma ar hyn o bryd. Edrychwch eto cyn bo hir.',
 };

@@ -25,13 +25,12 @@ export interface TipsMessages {
   readonly tipCopied: string;
   readonly copyFailed: string;
   readonly none: string;
-  readonly noneCurrent: string;
 }
 
 export const tipsEn: TipsMessages = {
   title: 'What has helped other people',
   safety:
-    'These tips are what helped other people. They are not advice for you. Talk to a doctor or a pharmacist before you change a medicine or a treatment.',
+    'These tips are what helped other people, not advice for you. Talk to a doctor or a pharmacist before you change a medicine or a treatment.',
   situations: {
     'before-a-group': 'Before a group',
     'in-the-room': 'In the room',
@@ -51,6 +50,5 @@ export const tipsEn: TipsMessages = {
   copyTip: 'Copy this tip',
   tipCopied: 'Tip copied',
   copyFailed: 'We could not copy it. You can select the text instead.',
-  none: 'There are no tips here at the moment.',
-  noneCurrent: 'These tips are being checked. Please look again soon.',
+  none: 'There are no tips here at the moment. Please look again soon.',
 };
