@@ -43,12 +43,15 @@ const namesItsSituation: Check = ({ situation, situationLabel }) =>
     ? undefined
     : { field: 'situationLabel', value: '', expected: `a name for "${situation}", a situation of your own` };
 
+/** One reason is enough: what is refused outright needs no clinician. */
+const isSafe: Check = (item) => noInstruction(item) ?? readByClinician(item);
+
 /** A site's own tips, checked. Takes a list of tips, or an object whose `tips` is that list. */
 export const readTips = (value: unknown): ItemsRead<Tip> =>
   readItems(value, {
     what: 'tip',
     list: 'tips',
     rules: TIP_RULES,
-    checks: [reviewIsLater, namesItsSituation, noInstruction, readByClinician],
+    checks: [reviewIsLater, namesItsSituation, isSafe],
     remarks: [roleNotName],
   });

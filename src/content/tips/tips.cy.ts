@@ -11,7 +11,7 @@ export const TIPS_CY: TipSet = {
     {
       'met-on-the-way': {
         helped:
-          'Yr unig reswm yr aeth un person i gyfarfod cyntaf oedd bod rhywun wedi cwrdd â nhw ar y ffordd, dod i mewn ac eistedd wrth eu hymyl. Ar ôl hynny, roedd mynd ar eu pen eu hunain yn iawn.',
+          'Aeth un person i gyfarfod cyntaf dim ond am i rywun gwrdd â nhw ar y ffordd ac eistedd wrth eu hymyl. Ar ôl hynny, roedd mynd ar eu pen eu hunain yn iawn.',
         notForEveryone: 'Nid oedd angen hyn ar lawer o bobl eraill. Roedd clywed sut beth yw’r cyfarfodydd yn ddigon.',
         role: 'Aelod o grŵp lleol',
       },
