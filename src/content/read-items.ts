@@ -16,8 +16,8 @@ export interface ItemProblem {
   readonly value: string;
   /** What should have stood there. */
   readonly expected: string;
-  /** `error`: the item is left out. `warning`: it is kept, without this field. */
-  readonly severity: 'error' | 'warning';
+  /** `error`: the item is left out. `warning`: it is kept, without this field. `remark`: it is kept as it is. */
+  readonly severity: 'error' | 'warning' | 'remark';
 }
 
 export interface ItemsRead<T> {
@@ -191,6 +191,8 @@ export interface Reading {
   readonly rules: readonly Rule[];
   /** Default: `reviewIsLater`. */
   readonly checks?: readonly Check[];
+  /** What a person should look at again; the item is kept. */
+  readonly remarks?: readonly Check[];
 }
 
 function readItem<T>(value: unknown, place: string, taken: Set<string>, how: Reading, problems: ItemProblem[]): T[] {
@@ -209,6 +211,10 @@ function readItem<T>(value: unknown, place: string, taken: Set<string>, how: Rea
   for (const check of how.checks ?? [reviewIsLater]) {
     const problem = check(item);
     if (problem) report({ ...problem, severity: 'error' });
+  }
+  for (const remark of how.remarks ?? []) {
+    const problem = remark(item);
+    if (problem) report({ ...problem, severity: 'remark' });
   }
   if (taken.has(id)) report({ field: 'id', value: id, expected: `an id no other ${how.what} has`, severity: 'error' });
   if (!isFit) return [];
@@ -231,5 +237,11 @@ export function readItems<T>(value: unknown, how: Reading): ItemsRead<T> {
 }
 
 /** One line for the editor. */
-export const problemLine = (what: string, { item, field, value, expected, severity }: ItemProblem): string =>
-  `${what} ${item}${field ? `, ${field}` : ''}: "${value}" is not ${expected}. The ${severity === 'error' ? what : 'field'} is left out.`;
+export function problemLine(what: string, { item, field, value, expected, severity }: ItemProblem): string {
+  const outcome = {
+    error: `The ${what} is left out.`,
+    warning: 'The field is left out.',
+    remark: `The ${what} is shown. Please look at it again.`,
+  }[severity];
+  return `${what} ${item}${field ? `, ${field}` : ''}: "${value}" is not ${expected}. ${outcome}`;
+}

@@ -11,6 +11,7 @@ import { partialDateWords } from '../../i18n/partial-date-words.js';
 import { GuardedElement } from '../../shared/guarded-element.js';
 import { AnnouncerController } from '../../shared/controllers/announcer-controller.js';
 import { ContentController, type ContentFiles } from '../../shared/controllers/content-controller.js';
+import { CopyController } from '../../shared/controllers/copy-controller.js';
 import { LocaleController } from '../../shared/controllers/locale-controller.js';
 import { OwnContentController } from '../../shared/controllers/own-content-controller.js';
 import { readerToday } from '../../shared/settings/reader-today.js';
@@ -19,10 +20,9 @@ import { warn } from '../../shared/settings/warn.js';
 import { controls } from '../../shared/styles/controls.js';
 import { host } from '../../shared/styles/host.js';
 import { tokens } from '../../shared/styles/tokens.js';
+import { copyButton } from '../../shared/templates/copy-button.js';
 import { externalLink } from '../../shared/templates/external-link.js';
 import { heading } from '../../shared/templates/heading.js';
-import { icon } from '../../shared/templates/icon.js';
-import { tickIcon } from '../../shared/templates/list-icons.js';
 import { stigmaMythBusterStyles } from './stigma-myth-buster.styles.js';
 import { mythCardView, type MythCardView, type MythWords } from './stigma-myth-buster.view.js';
 
@@ -79,10 +79,10 @@ export class StigmaMythBuster extends GuardedElement {
 
   /** The English cards after the first ones; undefined until a page needs them. */
   @state() private more: readonly MythCard[] | undefined;
-  @state() private copied = '';
 
   readonly #locale = new LocaleController(this, MYTH_SECTIONS);
   readonly #announcer = new AnnouncerController(this);
+  readonly #copy = new CopyController(this, this.#announcer);
   readonly #content = new ContentController(this, FIRST_CARDS_EN, OTHER_CARDS);
   readonly #own = new OwnContentController<MythCard>(
     this,
@@ -176,7 +176,7 @@ export class StigmaMythBuster extends GuardedElement {
     language: string | typeof nothing,
   ): TemplateResult {
     const { myths } = words;
-    const isCopied = this.copied === view.id;
+    const isCopied = this.#copy.copied === view.id;
     const pair = (label: string, text: string): TemplateResult =>
       html`<div class="pair belief">
         <p class="label">${label}</p>
@@ -200,12 +200,7 @@ export class StigmaMythBuster extends GuardedElement {
                 >${externalLink(view.source.url, view.source.name)}</span
               >. ${view.checked}.
             </p>
-            <button class="button text copy" type="button" @click=${() => void this.#copy(card, words)}>
-              ${isCopied ? icon(tickIcon) : nothing}${isCopied ? myths.factCopied : myths.copyFact}<span
-                class="hidden-visually"
-                >: ${view.fact}</span
-              >
-            </button>
+            ${copyButton(isCopied ? myths.factCopied : myths.copyFact, view.fact, isCopied, () => this.#copyCard(card, words))}
           </div>
         </div>
       </div>
@@ -213,17 +208,11 @@ export class StigmaMythBuster extends GuardedElement {
   }
 
   /** The facts only, as plain text. */
-  async #copy(card: MythCard, words: MythWords): Promise<void> {
+  #copyCard(card: MythCard, words: MythWords): void {
     const { myths } = words;
-    try {
-      const date = (value: string): string => partialDateWords(value, words);
-      await navigator.clipboard.writeText(cardText(card, { ...myths.copy, date }));
-      this.copied = card.id;
-      this.#announcer.announce(myths.factCopied);
-    } catch {
-      // Not allowed in this frame, or not over https.
-      this.#announcer.announce(myths.copyFailed);
-    }
+    const date = (value: string): string => partialDateWords(value, words);
+    const text = cardText(card, { ...myths.copy, date });
+    void this.#copy.copy(card.id, text, { done: myths.factCopied, failed: myths.copyFailed });
   }
 }
 

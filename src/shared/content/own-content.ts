@@ -21,6 +21,8 @@ export interface OwnContentKind<T> {
   readonly lists?: readonly string[];
   /** Fields that are there when nobody writes them. */
   readonly start?: Readonly<Record<string, unknown>>;
+  /** Makes of what the lines say what the reader wants, where that is more than texts side by side. */
+  readonly finish?: (record: Readonly<Record<string, unknown>>) => unknown;
 }
 
 /** Terms that every kind knows. `date` is the source's. */
@@ -58,7 +60,8 @@ export function ownContent<T>(kind: OwnContentKind<T>): OwnContentFile<T> {
   };
 }
 
-function recordOf<T>(list: Element, at: number, { terms, lists = ['topics'], start }: OwnContentKind<T>): unknown {
+function recordOf<T>(list: Element, at: number, kind: OwnContentKind<T>): unknown {
+  const { terms, lists = ['topics'], start, finish = (record) => record } = kind;
   const record: Record<string, unknown> = { id: list.id || list.parentElement?.id || `own-${at + 1}`, ...start };
   let field = '';
   for (const part of list.querySelectorAll('dt, dd')) {
@@ -75,5 +78,5 @@ function recordOf<T>(list: Element, at: number, { terms, lists = ['topics'], sta
         .filter(Boolean);
     else record[field] = text;
   }
-  return record;
+  return finish(record);
 }
