@@ -30,7 +30,8 @@ export type Fields = Readonly<Record<string, unknown>>;
 export interface Rule {
   readonly field: string;
   readonly expected: string;
-  readonly optional?: true;
+  /** `strict`: may be missing, but a wrong value leaves the item out, because showing it without the field would do harm. */
+  readonly optional?: true | 'strict';
   readonly isRight: (value: unknown) => boolean;
   /** For an object, or each object of a list: the rules of its own fields. */
   readonly within?: readonly Rule[];
@@ -61,6 +62,9 @@ const isListOf = (isRight: (value: unknown) => boolean) => (value: unknown) =>
 
 /** Marks a rule as one that an item may do without. */
 export const optional = (rule: Rule): Rule => ({ ...rule, optional: true });
+
+/** The same, for a rule whose wrong value must not go unheeded, such as the day from which an item is withdrawn. */
+export const optionalStrict = (rule: Rule): Rule => ({ ...rule, optional: 'strict' });
 
 export const slug = (field: string): Rule => ({
   field,
@@ -159,7 +163,10 @@ function checkFields(fields: Fields, rules: readonly Rule[], report: Report, pat
     const value = fields[field];
     if (value === undefined && optional) continue;
     if (isRight(value)) right[field] = within(value, inner, report, path + field);
-    else report({ field: path + field, value: asText(value), expected, severity: optional ? 'warning' : 'error' });
+    else {
+      const severity = optional === true ? 'warning' : 'error';
+      report({ field: path + field, value: asText(value), expected, severity });
+    }
   }
   for (const field of Object.keys(fields)) {
     if (rules.some((rule) => rule.field === field)) continue;

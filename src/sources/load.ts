@@ -31,6 +31,8 @@ export interface FetchJsonOptions {
   readonly maxBytes?: number;
   /** How often to try again after a network failure, a 5xx or a 429. Default 1. */
   readonly retries?: number;
+  /** `no-store`: neither takes an old answer from the browser's cache nor leaves this one there. Default: the browser's own rules. */
+  readonly cache?: 'no-store';
   readonly fetch?: typeof fetch;
   /** Resolves after so many milliseconds, or rejects when aborted. */
   readonly wait?: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
@@ -121,6 +123,7 @@ async function attempt(url: string, options: FetchJsonOptions): Promise<LoadedJs
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       signal,
+      ...(options.cache && { cache: options.cache }),
     });
     if (!response.ok) {
       // Unread bodies keep the connection busy.

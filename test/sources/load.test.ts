@@ -67,6 +67,12 @@ describe('fetchJson', () => {
     expect(rest).to.deep.equal({ credentials: 'omit', referrerPolicy: 'no-referrer' });
   });
 
+  it('asks past the browser’s cache when told to, also the second time', async () => {
+    const { promise, requests } = loader([new TypeError('Failed to fetch'), aResponse([])], { cache: 'no-store' });
+    await promise;
+    expect(requests.map(({ init }) => init.cache)).to.deep.equal(['no-store', 'no-store']);
+  });
+
   it('tolerates a byte order mark', async () => {
     expect((await loader([aResponse('\uFEFF[1]')]).promise).value).to.deep.equal([1]);
   });

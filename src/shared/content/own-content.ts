@@ -3,7 +3,6 @@
  * lists (`<dl slot="…">`), which read well without script. Loads only on pages that bring their own.
  */
 import { type ItemsRead, problemLine } from '../../content/read-items.js';
-import { fetchJson } from '../../sources/load.js';
 import { LoadError } from '../../sources/source.js';
 import type { OwnContent, OwnContentFile } from '../controllers/own-content-controller.js';
 
@@ -21,6 +20,10 @@ export interface OwnContentKind<T> {
   readonly lists?: readonly string[];
   /** Fields that are there when nobody writes them. */
   readonly start?: Readonly<Record<string, unknown>>;
+  /** The value of a field that is no plain text, such as paragraphs; `undefined`: its text. @param before of an earlier `<dd>` */
+  readonly value?: (field: string, part: Element, before: unknown) => unknown;
+  /** Puts the flat fields into the shape that `read` takes. */
+  readonly shape?: (record: Readonly<Record<string, unknown>>, list: Element) => unknown;
 }
 
 /** Terms that every kind knows. `date` is the source's. */
@@ -48,6 +51,7 @@ export function ownContent<T>(kind: OwnContentKind<T>): OwnContentFile<T> {
     },
     async load(url, signal) {
       try {
+        const { fetchJson } = await import('../../sources/load.js');
         return read((await fetchJson(url, { signal, now: () => Date.now() })).value);
       } catch (error) {
         const detail =
@@ -58,7 +62,11 @@ export function ownContent<T>(kind: OwnContentKind<T>): OwnContentFile<T> {
   };
 }
 
-function recordOf<T>(list: Element, at: number, { terms, lists = ['topics'], start }: OwnContentKind<T>): unknown {
+function recordOf<T>(
+  list: Element,
+  at: number,
+  { terms, lists = ['topics'], start, value, shape }: OwnContentKind<T>,
+): unknown {
   const record: Record<string, unknown> = { id: list.id || list.parentElement?.id || `own-${at + 1}`, ...start };
   let field = '';
   for (const part of list.querySelectorAll('dt, dd')) {
@@ -73,7 +81,7 @@ function recordOf<T>(list: Element, at: number, { terms, lists = ['topics'], sta
         .toLowerCase()
         .split(/[\s,]+/)
         .filter(Boolean);
-    else record[field] = text;
+    else record[field] = value?.(field, part, record[field]) ?? text;
   }
-  return record;
+  return shape ? shape(record, list) : record;
 }
