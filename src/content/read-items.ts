@@ -176,8 +176,8 @@ function checkFields(fields: Fields, rules: readonly Rule[], report: Report, pat
   return right;
 }
 
-/** A fault that no single field shows. */
-export type Check = (item: Fields) => Omit<ItemProblem, 'item' | 'severity'> | undefined;
+/** A fault that no single field shows. @param written the item before its wrong fields were left out */
+export type Check = (item: Fields, written: Fields) => Omit<ItemProblem, 'item' | 'severity'> | undefined;
 
 /** A review must come after the check. */
 export const reviewIsLater: Check = ({ checkedOn, reviewBy }) =>
@@ -213,7 +213,7 @@ function readItem<T>(value: unknown, place: string, taken: Set<string>, how: Rea
   }
   const item = checkFields(value, how.rules, report);
   for (const check of how.checks ?? [reviewIsLater]) {
-    const problem = check(item);
+    const problem = check(item, value);
     if (problem) report({ ...problem, severity: 'error' });
   }
   if (taken.has(id)) report({ field: 'id', value: id, expected: `an id no other ${how.what} has`, severity: 'error' });
