@@ -72,7 +72,6 @@ export const storiesAr: StoriesMessages = {
     consent: 'الموافقة',
     consentFor: 'نُشرت بموافقة صاحبها لأجل {scope}، وسُجّلت الموافقة في {date}. يمكن لصاحب القصة سحبها في أي وقت.',
     consentHeld: 'يحتفظ بسجلّ الموافقة: {holder}',
-    checked: 'آخر مراجعة',
   },
   placeholder: {
     mark: 'نصّ مؤقت وليس قصة',

@@ -74,7 +74,6 @@ export const storiesCy: StoriesMessages = {
     consentFor:
       'Rhannwyd gyda chaniatâd ar gyfer {scope}, a gofnodwyd {date}. Gall y person ei dynnu’n ôl unrhyw bryd.',
     consentHeld: 'Cedwir y cofnod gan: {holder}',
-    checked: 'Gwiriwyd ddiwethaf',
   },
   placeholder: {
     mark: 'Dalfan, nid stori',

@@ -54,7 +54,6 @@ export interface StoriesMessages {
     readonly consent: string;
     readonly consentFor: string;
     readonly consentHeld: string;
-    readonly checked: string;
   };
   /** What stands in the place of a story while a page is being made. */
   readonly placeholder: {
@@ -122,7 +121,6 @@ export const storiesEn: StoriesMessages = {
     consent: 'Consent',
     consentFor: 'Shared with consent for {scope}, recorded {date}. The person can withdraw it at any time.',
     consentHeld: 'The record is kept by: {holder}',
-    checked: 'Last checked',
   },
   placeholder: {
     mark: 'Placeholder, not a story',
