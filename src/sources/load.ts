@@ -115,7 +115,7 @@ function isUsable(url: string): boolean {
 
 async function attempt(url: string, options: FetchJsonOptions): Promise<LoadedJson | Fault> {
   if (!isUsable(url)) return { kind: 'bad-address', url };
-  const { timeoutMs = TIMEOUT_MS, maxBytes = MAX_BYTES } = options;
+  const { timeoutMs = TIMEOUT_MS, maxBytes = MAX_BYTES, cache = 'default' } = options;
   const limit = (options.timeout ?? AbortSignal.timeout.bind(AbortSignal))(timeoutMs);
   const signal = options.signal ? AbortSignal.any([options.signal, limit]) : limit;
   try {
@@ -123,7 +123,7 @@ async function attempt(url: string, options: FetchJsonOptions): Promise<LoadedJs
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       signal,
-      ...(options.cache && { cache: options.cache }),
+      cache,
     });
     if (!response.ok) {
       // Unread bodies keep the connection busy.

@@ -25,7 +25,7 @@ import {
   text,
   texts,
 } from '../read-items.js';
-import { NAME_KINDS, type PeerStory, STORY_ROLES } from './story.js';
+import { isWithdrawal, NAME_KINDS, type PeerStory, STORY_ROLES } from './story.js';
 
 const MOST_PARAGRAPHS = 100;
 const MOST_MINUTES = 180;
@@ -118,6 +118,11 @@ const videoHasCaptions: Check = (item, written) =>
     ? { field: 'media.captions', value: '', expected: 'the address of a caption file: people who cannot hear need it' }
     : undefined;
 
+const withdrawalIsRead: Check = (_, written) => {
+  const field = Object.keys(written).find((name) => name !== 'withdrawnOn' && isWithdrawal(name));
+  return field ? { field, value: asText(written[field]), expected: 'a known field; use withdrawnOn' } : undefined;
+};
+
 const consentIsLater: Check = (item) => {
   const { recordedOn, reviewBy } = within(item, 'consent');
   return recordedOn && reviewBy && reviewBy <= recordedOn
@@ -131,5 +136,5 @@ export const readStories = (value: unknown): ItemsRead<PeerStory> =>
     what: 'story',
     list: 'stories',
     rules: STORY_RULES,
-    checks: [reviewIsLater, nameIsThere, oneForm, videoHasCaptions, consentIsLater],
+    checks: [reviewIsLater, nameIsThere, oneForm, videoHasCaptions, consentIsLater, withdrawalIsRead],
   });

@@ -66,6 +66,37 @@ export interface PeerStory extends ContentItem {
   readonly withdrawnOn?: PlainDate;
 }
 
+const isWord = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
+const isDay = (value: unknown): boolean => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
+const part = (value: unknown): Readonly<Record<string, unknown>> => Object(value) as Readonly<Record<string, unknown>>;
+
+/**
+ * A first look: whether a record holds what the list of closed stories shows, and the dates that decide if it may.
+ * `read.ts` then checks all of it, before a story can be opened: what it takes, this takes too.
+ */
+export function mayBeListed(record: unknown): record is PeerStory {
+  const { id, contentNote, topics, name, role, text, media, consent, reviewBy, withdrawnOn, ...rest } = part(record);
+  const { kind, shown } = part(name);
+  const words = part(media)['transcript'] ?? text;
+  return (
+    [id, contentNote, shown ?? '-'].every(isWord) &&
+    [reviewBy, part(consent)['reviewBy'], part(consent)['recordedOn'], withdrawnOn ?? reviewBy].every(isDay) &&
+    !Object.keys(rest).some(isWithdrawal) &&
+    Array.isArray(topics) &&
+    NAME_KINDS.some((each) => each === kind) &&
+    STORY_ROLES.some((each) => each === role) &&
+    Array.isArray(words) &&
+    words.every(isWord) &&
+    (!media || isPlayable(part(media)))
+  );
+}
+
+/** A slip in the name of the field must not keep a story in view that somebody has taken back. */
+export const isWithdrawal = (field: string): boolean => /^withdr/i.test(field);
+
+const isPlayable = ({ kind, minutes }: Readonly<Record<string, unknown>>): boolean =>
+  (kind === 'audio' || kind === 'video') && Number.isInteger(minutes);
+
 export interface StoryChoice {
   /** The reader's date. */
   readonly today: PlainDate;
@@ -120,16 +151,8 @@ export const wordsOf = ({ text, media }: PeerStory): readonly string[] => media?
 /** Slower than most people read: nobody should feel late. */
 const WORDS_PER_MINUTE = 200;
 
-/** Minutes, rounded, at least 1. Knows languages that put no blanks between words, where the browser does. */
-export function readingMinutes(paragraphs: readonly string[], language: string): number {
-  const text = paragraphs.join(' ');
-  return Math.max(1, Math.round(wordCount(text, language) / WORDS_PER_MINUTE));
-}
-
-function wordCount(text: string, language: string): number {
-  // With blanks between the words there is no need to look them up.
-  if (!/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Thai}\p{sc=Khmer}\p{sc=Lao}\p{sc=Myanmar}]/u.test(text))
-    return text.split(/\s+/).filter(Boolean).length;
-  const words = new Intl.Segmenter(language, { granularity: 'word' }).segment(text);
-  return [...words].filter(({ isWordLike }) => isWordLike).length;
+/** Minutes, rounded, at least 1. The browser knows where words end in languages that put no blanks between them. */
+export function readingMinutes(paragraphs: readonly string[]): number {
+  const words = new Intl.Segmenter(undefined, { granularity: 'word' }).segment(paragraphs.join(' '));
+  return Math.max(1, Math.round([...words].filter(({ isWordLike }) => isWordLike).length / WORDS_PER_MINUTE));
 }

@@ -63,6 +63,20 @@ export const openStoryStyles = css`
     margin-inline-start: -0.5em;
   }
 
+  .mark {
+    inline-size: fit-content;
+    margin-block-end: var(--_space-1);
+    padding: 0 0.5em;
+    font-weight: var(--_weight-strong);
+    color: var(--_notice);
+    border: 2px dashed currentColor;
+    border-radius: var(--_radius-s);
+  }
+
+  .sheet:has(.mark) {
+    border: 2px dashed var(--_border-strong);
+  }
+
   audio,
   video {
     display: block;
@@ -107,7 +121,8 @@ export const openStoryStyles = css`
     audio,
     video,
     .facade,
-    .after {
+    .after,
+    .sheet:has(.mark) {
       display: none;
     }
   }

@@ -1,156 +1,108 @@
 /**
- * Owns the stories that a site brings (between the tags, from script, from a file), and which of them were withdrawn.
- *
- * Where the site named a file or a list of withdrawals, nothing counts until both have been asked. They are asked again
- * when the page comes back out of the browser's memory, and when it is looked at again after an hour. While that goes on,
- * and when it fails, `state` says so and the element shows no story.
+ * Owns the stories that a site brings: between the tags, from script, and from a file. A file, and the list of
+ * withdrawals, are the matter of `peer-stories.load.ts`, which comes on pages that name one.
  */
-import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { problemLine } from '../../content/read-items.js';
-import { readStories } from '../../content/stories/read.js';
-import type { PeerStory } from '../../content/stories/story.js';
+import { isServer, type LitElement } from 'lit';
+import { mayBeListed, type PeerStory } from '../../content/stories/story.js';
 import type { PlainDate } from '../../domain/model.js';
+import { slottedRecords } from '../../shared/content/slotted.js';
 import { warn } from '../../shared/settings/warn.js';
-import type { LoadedStories } from './peer-stories.load.js';
-import { ownStories } from './peer-stories.own.js';
+import type { StoryLoader } from './peer-stories.load.js';
+import { slottedStory } from './peer-stories.own.js';
 
-const AN_HOUR = 3_600_000;
-
-export interface StorySources {
-  /** Address of the file with the stories; empty: none. */
+export interface StoryAddresses {
+  /** Of the file with the stories; empty: none. */
   readonly url: string;
-  /** Address of the list of withdrawals; empty: none. */
+  /** Of the list of withdrawals; empty: none. */
   readonly withdrawals: string;
-  /** Stories that a script handed over. */
-  readonly given: unknown;
   /** Epoch milliseconds. */
   readonly now: number;
 }
 
-export class StorySourcesController implements ReactiveController {
+export type StoryReader = (value: unknown) => readonly PeerStory[];
+
+/** Until the whole check is here: what the list of closed stories needs. */
+const firstLook: StoryReader = (value) => {
+  const list = Array.isArray(value) ? value : (value as { stories?: unknown } | undefined)?.stories;
+  return Array.isArray(list) ? list.filter(mayBeListed) : [];
+};
+
+export class StorySources {
   /** `none`: the site brings nothing. `failed`: a file or the list did not come. */
   state: 'none' | 'checking' | 'failed' | 'checked' = 'none';
-  #given: unknown;
+  /** There when the site names a file or a list of withdrawals. */
+  loader: StoryLoader | undefined;
+  #reader = firstLook;
   #parts: readonly Element[] = [];
-  /** Between the tags and from script. */
-  #here: readonly PeerStory[] = [];
-  #loaded: LoadedStories | undefined;
-  #loading: AbortController | undefined;
-  /** The addresses asked last. */
-  #asked = '';
-  #askedAt = 0;
+  /** Between the tags, from script, from the file: as it was written, and the stories of each. */
+  readonly #values: unknown[] = [];
+  readonly #stories: (readonly PeerStory[])[] = [];
+  #isLoading = false;
 
   constructor(
-    private readonly host: ReactiveControllerHost & HTMLElement,
-    private readonly sources: () => StorySources,
-  ) {
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    if (isServer) return;
-    addEventListener('pageshow', this.#onPage);
-    addEventListener('pagehide', this.#onPage);
-    document.addEventListener('visibilitychange', this.#onSeen);
-    if (this.#isOld) this.#asked = '';
-    this.host.requestUpdate();
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('pageshow', this.#onPage);
-    removeEventListener('pagehide', this.#onPage);
-    document.removeEventListener('visibilitychange', this.#onSeen);
-    // An element that is moved in the page leaves and comes back in one go: it keeps its load.
-    queueMicrotask(() => {
-      if (this.host.isConnected || !this.#loading) return;
-      this.#loading.abort();
-      this.#loading = undefined;
-      this.#asked = '';
-    });
-  }
+    private readonly host: LitElement,
+    private readonly addresses: () => StoryAddresses,
+  ) {}
 
   /** In the order given, between the tags first. */
   get stories(): readonly PeerStory[] {
-    return [...this.#here, ...(this.#loaded?.stories ?? [])];
-  }
-
-  /** The ids on the site's list; `undefined` when nothing may be shown because there should be a list and is none. */
-  withdrawnBy(today: PlainDate): ReadonlySet<string> | undefined {
-    if (this.#loaded) return this.#loaded.withdrawnBy(today);
-    return this.state === 'failed' ? undefined : new Set();
+    return this.#stories.flat();
   }
 
   /** Whether it stands between the tags, where only the editor can take it away. */
-  isInPage(story: PeerStory): boolean {
-    return this.#here.includes(story);
+  readonly isInPage = (story: PeerStory): boolean => !!this.#stories[0]?.includes(story);
+
+  /** The ids on the site's list; `undefined` when nothing may be shown because there should be a list and is none. */
+  withdrawnBy(today: PlainDate): ReadonlySet<string> | undefined {
+    if (this.loader) return this.loader.withdrawnBy(today);
+    return this.state === 'checking' || this.state === 'failed' ? undefined : new Set();
   }
 
-  /** Call in `prepare`. */
-  update(): void {
-    const { url, withdrawals, given } = this.sources();
+  /** The whole check comes after the first view: what it does not take is no longer shown. */
+  useReader(reader: StoryReader): void {
+    this.#reader = reader;
+    this.#values.forEach((value, at) => this.#read(at, value));
+  }
+
+  /** Call in `prepare`. @param given stories that a script handed over */
+  update(given: unknown): void {
+    const { url, withdrawals } = this.addresses();
     // A server does not see what stands between the tags.
     const parts = [...(this.host.children ?? [])].filter(({ slot }) => slot === 'story');
-    const isNew = parts.length !== this.#parts.length || parts.some((part, at) => part !== this.#parts[at]);
-    if (isNew || given !== this.#given) this.#readHere(parts, given);
-    if (!url && !withdrawals) {
-      this.#loading?.abort();
-      this.#loading = this.#loaded = undefined;
-      this.#asked = '';
-      this.state = 'checked';
-    } else if (`${url} ${withdrawals}` !== this.#asked) this.ask();
-    if (!url && parts.length === 0 && given === undefined) this.state = 'none';
-  }
-
-  /** Asks once more. */
-  readonly ask = (): void => {
-    const { url, withdrawals, now } = this.sources();
-    this.state = 'checking';
-    if (isServer || !this.host.isConnected) return;
-    this.#loading?.abort();
-    const { signal } = (this.#loading = new AbortController());
-    this.#asked = `${url} ${withdrawals}`;
-    this.#askedAt = now;
-    this.host.requestUpdate();
-    void import('./peer-stories.load.js')
-      .then(({ loadStories }) => loadStories(url, withdrawals, signal))
-      .catch(() => undefined)
-      .then((loaded) => !signal.aborted && this.#take(loaded));
-  };
-
-  #take(loaded: LoadedStories | undefined): void {
-    this.#loading = undefined;
-    this.#loaded = loaded;
-    for (const problem of loaded?.problems ?? ['could not load a file of its own.']) warn(this.host, problem);
-    this.state = !loaded || loaded.lacksFile || !loaded.withdrawnBy('') ? 'failed' : 'checked';
-    this.host.requestUpdate();
-  }
-
-  #readHere(parts: readonly Element[], given: unknown): void {
-    this.#parts = parts;
-    this.#given = given;
-    const slotted = ownStories.readSlotted(this.host);
-    const { items, problems } = given === undefined ? { items: [], problems: [] } : readStories(given);
-    for (const problem of [...slotted.problems, ...problems.map((each) => problemLine('story', each))])
-      warn(this.host, problem);
-    this.#here = [...slotted.items, ...items];
-  }
-
-  get #isOld(): boolean {
-    return this.#asked !== '' && this.sources().now - this.#askedAt >= AN_HOUR;
-  }
-
-  /** A page that is put away keeps no story in view, so that none is seen before it is asked for again. */
-  readonly #onPage = ({ type, persisted }: PageTransitionEvent): void => {
-    if (persisted && this.#asked) {
-      if (type === 'pageshow') this.ask();
-      else this.state = 'checking';
+    if (parts.length !== this.#parts.length || parts.some((part, at) => part !== this.#parts[at])) {
+      this.#parts = parts;
+      this.#read(0, slottedRecords(this.host, slottedStory));
     }
-    this.host.requestUpdate();
-  };
+    if (given !== this.#values[1]) this.#read(1, given);
+    if (url || withdrawals) {
+      if (!this.loader && !this.#isLoading) void this.#load();
+      this.loader?.update();
+      this.state = this.loader?.state ?? this.state;
+    } else {
+      this.loader?.stop();
+      this.loader = undefined;
+      this.state = parts.length > 0 || given !== undefined ? 'checked' : 'none';
+    }
+    if (this.loader?.value !== this.#values[2]) this.#read(2, this.loader?.value);
+  }
 
-  readonly #onSeen = (): void => {
-    if (document.hidden) return;
-    if (this.#isOld) this.ask();
+  async #load(): Promise<void> {
+    this.state = 'checking';
+    if (isServer) return;
+    this.#isLoading = true;
+    try {
+      const { StoryLoader } = await import('./peer-stories.load.js');
+      this.loader = new StoryLoader(this.host, this.addresses);
+    } catch {
+      this.state = 'failed';
+      warn(this.host, 'could not load a file of its own.');
+    }
+    this.#isLoading = this.state === 'failed';
     this.host.requestUpdate();
-  };
+  }
+
+  #read(at: number, value: unknown): void {
+    this.#values[at] = value;
+    this.#stories[at] = value === undefined ? [] : this.#reader(value);
+  }
 }

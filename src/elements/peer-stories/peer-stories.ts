@@ -1,8 +1,8 @@
 import { html, isServer, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
-import { type PeerStory, selectStories, type StorySelection } from '../../content/stories/story.js';
-import { storiesEn } from '../../i18n/en/stories.js';
+import { type PeerStory, selectStories } from '../../content/stories/story.js';
+import type { StoriesMessages } from '../../i18n/en/stories.js';
+import { firstStoriesEn } from '../../i18n/en/stories.first.js';
 import { localeOf } from '../../i18n/locale-of.js';
 import { GuardedElement } from '../../shared/guarded-element.js';
 import { LocaleController } from '../../shared/controllers/locale-controller.js';
@@ -13,12 +13,13 @@ import { controls } from '../../shared/styles/controls.js';
 import { host } from '../../shared/styles/host.js';
 import { tokens } from '../../shared/styles/tokens.js';
 import { heading } from '../../shared/templates/heading.js';
-import type * as OpenPart from './peer-stories.open.js';
-import { StorySourcesController } from './peer-stories.sources.js';
+import { StorySources } from './peer-stories.sources.js';
 import { peerStoriesStyles } from './peer-stories.styles.js';
-import { placeholderRowView, type StoryRowView, storyRowView, type StoryWords } from './peer-stories.view.js';
+import type { StoryTools } from './peer-stories.tools.js';
+import { type StoryRowView, storyRowView, type StoryWords } from './peer-stories.view.js';
 
-const STORY_SECTIONS = { stories: storiesEn };
+// The English of what comes later comes with that; no word of it is read here.
+const STORY_SECTIONS = { stories: firstStoriesEn as StoriesMessages };
 
 /**
  * People's own stories, told with their consent. Each is closed until somebody opens it: its heading says what it is
@@ -51,7 +52,7 @@ export class PeerStories extends GuardedElement {
 
   /** Address of a JSON file with your stories. From script also the list itself. */
   @property() stories: string | readonly PeerStory[] = '';
-  /** Address of a JSON list with the ids of withdrawn stories, asked afresh each time. Without it no story is shown. */
+  /** Address of a JSON list with the ids of withdrawn stories, asked afresh each time. Until it comes no story is shown. */
   @property() withdrawals = '';
   /** Only stories about this: a topic slug such as `anxiety`. */
   @property() topic = '';
@@ -64,31 +65,23 @@ export class PeerStories extends GuardedElement {
   /** Holds the clock at a moment, in epoch milliseconds. */
   @property({ attribute: false }) now: number | undefined;
 
-  /** What only open stories need; loads right after the first view, so that opening one asks for nothing. */
-  @state() private openPart: typeof OpenPart | undefined;
-  @state() private isPartLost = false;
-  /** The open stories, last one last. */
-  @state() private open: readonly string[] = [];
-  /** Stories whose player was asked for. */
-  @state() private playing: readonly string[] = [];
-  /** Recordings that could not be played. */
-  @state() private broken: readonly string[] = [];
+  /** The file of what answers a visitor did not come. */
+  @state() private isLost = false;
 
   readonly #locale = new LocaleController(this, STORY_SECTIONS);
-  readonly #sources: StorySourcesController = new StorySourcesController(this, () => ({
+  readonly #sources: StorySources = new StorySources(this, () => ({
     url: typeof this.stories === 'string' ? readText(this.stories) : '',
     withdrawals: readText(this.withdrawals),
-    given: typeof this.stories === 'string' ? undefined : this.stories,
     now: this.#now,
   }));
-  /** Stories that were open once: what was read or played there stays as it was left. */
-  readonly #opened = new Set<string>();
+  #tools: StoryTools | undefined;
+  /** Pressed before the tools were here. */
+  #waiting: ((tools: StoryTools) => void)[] = [];
+  #isLoading = false;
   #shown: readonly PeerStory[] = [];
-  /** The visitor pressed "Try again": the control stays in its place until there is an answer. */
-  #isRetrying = false;
 
   protected override prepare(): void {
-    this.#sources.update();
+    this.#sources.update(typeof this.stories === 'string' ? undefined : this.stories);
     const today = readerToday(this.#now);
     const topic = readText(this.topic).toLowerCase();
     const count = readCount(this, 'count', this.count, 1, 0);
@@ -96,33 +89,36 @@ export class PeerStories extends GuardedElement {
     const selection = selectStories(withdrawn ? this.#sources.stories : [], { today, topic, count, withdrawn });
     this.#shown = selection.shown;
     this.states.state = this.#stateNow();
-    if (this.#sources.state !== 'checking') this.#tellEditor(selection, topic);
+    if (this.#sources.state === 'checked') this.#tools?.tellEditor(selection, topic, this.#sources.isInPage);
   }
 
   protected override print(): TemplateResult {
-    const { words } = this.#locale;
-    const { state } = this.states;
+    const { words, isPending } = this.#locale;
     const level = readHeadingLevel(this, this.headingLevel, 2);
-    const isOnShow = state === 'ready' || state === 'empty';
+    const isIdle = this.states.state === 'initial';
     return html`<div class="base" part="base" lang=${words.language} dir=${this.#locale.direction}>
       <div class="stories">
         ${
-          state === 'initial'
+          isIdle
             ? nothing
-            : html`<slot name="heading">${heading(level, words.stories.title, 'title')}</slot> ${this.#printHelp()}`
+            : html`<slot name="heading">${heading(level, words.stories.title, 'title')}</slot>
+                ${this.#tools?.helpIn ? nothing : html`<div class="help" id="help" tabindex="-1"><slot name="help"></slot></div>`}`
         }
-        <slot name="story" ?hidden=${this.#sources.state !== 'none'} @slotchange=${() => this.requestUpdate()}></slot>
-        ${isOnShow ? nothing : html`<slot></slot>`}
-        ${state === 'initial' ? nothing : this.#printContent(state, level + 1, words)}
+        <slot
+          name="story"
+          ?hidden=${isPending || this.#sources.state !== 'none'}
+          @slotchange=${() => this.requestUpdate()}
+        ></slot>
+        ${/ready|empty/.test(this.states.state) ? nothing : html`<slot></slot>`}
+        ${isIdle ? nothing : this.#printList(level + 1, words)}
       </div>
     </div>`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const isOnShow = this.#shown.length > 0 || this.placeholders;
-    if (isOnShow && this.states.state !== 'initial' && !this.openPart && !this.isPartLost) void this.#loadPart();
-    if (this.#isRetrying && this.#sources.state !== 'checking') void this.#endRetry();
+    const { state } = this.#sources;
+    if (!this.#locale.isPending && (state === 'checked' || state === 'none')) void this.#loadTools();
   }
 
   get #now(): number {
@@ -138,221 +134,123 @@ export class PeerStories extends GuardedElement {
     return state === 'failed' ? 'error' : 'empty';
   }
 
-  #tellEditor({ shown, withdrawn, expired, consentExpired }: StorySelection, topic: string): void {
-    if (this.#sources.state === 'none') {
-      if (this.placeholders) warn(this, 'placeholders are shown. Take the attribute away before the page is public.');
-      else if (!isServer && document.readyState === 'complete')
-        warn(this, 'there are no stories: set the attribute "stories", or write them between the tags.');
-      return;
+  #printList(level: number, words: StoryWords): unknown {
+    const { state, loader } = this.#sources;
+    const rows = state === 'none' ? this.#tools?.placeholder(level) : this.#printStories(level, words);
+    const unseen = state === 'checking' ? 'unseen' : '';
+    return html`${loader?.print(level, words.language, !!rows)}
+    ${
+      rows
+        ? html`<div class="sheet ${unseen}">${rows}</div>
+            <p class="end quiet small ${unseen}" id="end" tabindex="-1">${words.stories.end}</p>`
+        : nothing
     }
-    const tell = (what: string, stories: readonly PeerStory[]): void => {
-      if (stories.length > 0) warn(this, `${what}: ${stories.map(({ id }) => id).join(', ')}.`);
-    };
-    tell('hidden, past the review date', expired);
-    tell('hidden, past the review date of the consent: ask the person again', consentExpired);
-    const inPage = withdrawn.filter((story) => this.#sources.isInPage(story));
-    tell('withdrawn, but still in the page for people without script; take it out', inPage);
-    const isSensitive = shown.some(({ sensitive }) => sensitive);
-    if (isSensitive && !this.#hasHelp)
-      warn(this, 'a story is sensitive, and the slot "help" is empty. Say there where people find help.');
-    const found = shown.length + withdrawn.length + expired.length + consentExpired.length;
-    if (topic && found === 0 && this.#sources.state === 'checked') warn(this, `topic: no story is about "${topic}".`);
+    ${state === 'checked' && !rows ? html`<p>${words.stories.noneNow}</p>` : nothing}`;
   }
 
-  get #hasHelp(): boolean {
-    // A server does not see what stands between the tags.
-    return isServer || [...this.children].some(({ slot }) => slot === 'help');
+  /** What is not shown leaves its place empty, so that no story is printed into the nodes of another one. */
+  #printStories(level: number, words: StoryWords): unknown {
+    if (this.#shown.length === 0) return undefined;
+    return this.#sources.stories.map((story) =>
+      this.#shown.includes(story)
+        ? this.#printRow(storyRowView(story, words), level, words, localeOf(this), story)
+        : nothing,
+    );
   }
 
-  /** The last open story that is sensitive has the help beside it; else it stands above them all. */
-  get #helpIn(): string | undefined {
-    return this.open.findLast((id) => this.#shown.some((story) => story.id === id && story.sensitive));
-  }
-
-  #printHelp(at?: string): unknown {
-    const isHere = this.openPart ? this.#helpIn === at : !at;
-    return isHere ? html`<div class="help" id="help" tabindex="-1"><slot name="help"></slot></div>` : nothing;
-  }
-
-  #printContent(state: string, level: number, words: StoryWords): unknown {
-    const { stories } = words;
-    const isChecking = state === 'loading';
-    if (state === 'empty' && this.#sources.state === 'none')
-      return html`<div class="sheet placeholders">${this.#printRow(placeholderRowView(words), level, words)}</div>
-        <p class="end quiet small" id="end" tabindex="-1">${stories.end}</p>`;
-    if (state === 'empty') return html`<p>${stories.noneNow}</p>`;
-    const hasFailed = this.#sources.state === 'failed' || (isChecking && this.#isRetrying);
-    return html`${hasFailed ? this.#printFailure(level, isChecking, words) : nothing}
-      <div class="stack">
-        ${
-          this.#shown.length > 0
-            ? html`<div class="sheet ${isChecking ? 'unseen' : ''}">
-                  ${repeat(
-                    this.#shown,
-                    ({ id }) => id,
-                    (story) => this.#printStory(story, level, words),
-                  )}
-                </div>
-                <p class="end quiet small ${isChecking ? 'unseen' : ''}" id="end" tabindex="-1">${stories.end}</p>`
-            : nothing
-        }
-        ${
-          isChecking && !this.#isRetrying
-            ? html`<p class="wait quiet">${this.#shown.length > 0 ? stories.checking : stories.loading}</p>`
-            : nothing
-        }
-      </div>`;
-  }
-
-  #printFailure(level: number, isChecking: boolean, { stories }: StoryWords): TemplateResult {
-    return html`<div class="sheet failure">
-      ${heading(level, stories.failed)}
-      <p>${stories.failedHelp}</p>
-      <button class="button" type="button" aria-disabled=${isChecking} @click=${this.#retry}>
-        ${isChecking ? stories.checking : stories.tryAgain}
-      </button>
-      <p class="hidden-visually" role="status">${isChecking ? stories.checking : stories.failed}</p>
-    </div>`;
-  }
-
-  #printStory(story: PeerStory, level: number, words: StoryWords): TemplateResult {
-    const pageLanguage = localeOf(this);
-    const row = storyRowView(story, words, pageLanguage);
-    const { id } = story;
-    const body = (part: typeof OpenPart): unknown =>
-      part.storyBody(story, {
-        level: level + 1,
-        language: words.language,
-        pageLanguage,
-        help: this.#printHelp(id),
-        hasHelp: this.#hasHelp,
-        isPlaying: this.playing.includes(id),
-        isBroken: this.broken.includes(id),
-        onPlay: () => void this.#play(id),
-        onBroken: () => this.#tellBroken(story),
-        onHelp: () => void this.#focus('help'),
-        onClose: () => void this.#close(id),
-      });
-    return this.#printRow(row, level, words, story, pageLanguage, body);
-  }
-
-  #printRow(
+  /** @param story absent for a placeholder */
+  readonly #printRow = (
     row: StoryRowView,
     level: number,
     words: StoryWords,
+    language: string,
     story?: PeerStory,
-    pageLanguage = words.language,
-    body: (part: typeof OpenPart) => unknown = (part) => part.placeholderBody(level + 1, words),
-  ): TemplateResult {
-    const { id, mark } = row;
-    const { stories } = words;
-    const isOpen = this.open.includes(id);
+  ): TemplateResult => {
+    const { id } = row;
+    const { close, skip, about } = words.stories;
+    const isOpen = this.#tools?.isOpen(id) === true;
     const named = html`<span class="hidden-visually">: ${row.name}</span>`;
     return html`<article class="story" part="story" aria-label=${row.name}>
       <p class="length">${row.length}</p>
       <div class="main">
         <div class="note" id="note-${id}" tabindex="-1">
-          ${mark ? html`<p class="mark">${mark}</p>` : nothing}
-          <p class="quiet small">${stories.about}</p>
-          ${heading(level, html`<span lang=${pageLanguage} dir="auto">${row.note}</span>`, '', 'note')}
+          ${row.mark ? html`<p class="mark">${row.mark}</p>` : nothing}
+          <p class="quiet small">${about}</p>
+          ${heading(level, html`<span lang=${language} dir="auto">${row.note}</span>`, '', 'note')}
         </div>
-        <ul class="who" role="list">
-          <li>
-            ${row.who.map((each) =>
-              typeof each === 'string' ? each : html`<bdi lang=${each.language ?? pageLanguage}>${each.text}</bdi>`,
-            )}
-          </li>
-          ${row.role ? html`<li>${row.role}</li>` : nothing}
-        </ul>
-        ${story && this.openPart ? this.openPart.storyTopics(story, words.language) : nothing}
-        <div class="buttons">
-          <button
-            class="button toggle"
-            id="toggle-${id}"
-            type="button"
-            aria-expanded=${isOpen}
-            aria-controls="body-${id}"
-            @click=${() => void (isOpen ? this.#close(id) : this.#openStory(id))}
-          >
-            ${isOpen ? stories.close : row.action}${named}
-          </button>
-          <button class="button text" type="button" @click=${() => void this.#skip(id)}>${stories.skip}${named}</button>
-        </div>
+        <p class="who">
+          ${row.who.map((each) =>
+            typeof each === 'string' ? each : html`<bdi lang=${each.language ?? language}>${each.text}</bdi>`,
+          )}
+          ${row.role ? html`<span class="role">${row.role}</span>` : nothing}
+        </p>
+        ${this.#tools?.topics(story)}
+        ${
+          this.isLost
+            ? nothing
+            : html`<div class="buttons">
+                <button
+                  class="button"
+                  id="toggle-${id}"
+                  type="button"
+                  aria-expanded=${isOpen}
+                  aria-controls="body-${id}"
+                  @click=${() => this.#act((tools) => tools.toggle(id))}
+                >
+                  ${isOpen ? close : row.action}${named}
+                </button>
+                <button class="button text" type="button" @click=${() => this.#act((tools) => tools.skip(id))}>
+                  ${skip}${named}
+                </button>
+              </div>`
+        }
         <div class="body" part="body" id="body-${id}" ?hidden=${!isOpen}>
-          ${this.#opened.has(id) ? this.#printBody(body, stories) : nothing}
+          ${this.#tools?.body(id, level + 1, story)}
         </div>
       </div>
     </article>`;
-  }
-
-  #printBody(body: (part: typeof OpenPart) => unknown, stories: StoryWords['stories']): unknown {
-    if (this.openPart) return body(this.openPart);
-    return html`<p role="status">${this.isPartLost ? stories.notOpened : stories.loading}</p>`;
-  }
-
-  async #loadPart(): Promise<void> {
-    try {
-      const part = await import('./peer-stories.open.js');
-      part.adopt(this);
-      this.openPart = part;
-    } catch {
-      this.isPartLost = true;
-      warn(this, 'could not load a file of its own.');
-    }
-  }
-
-  #openStory(id: string): void {
-    this.#opened.add(id);
-    this.open = [...this.open, id];
-    // A file that did not come is asked for again when somebody wants it.
-    this.isPartLost = false;
-  }
-
-  /** What was read or played stays where it was left. */
-  async #close(id: string, focus = `toggle-${id}`): Promise<void> {
-    const root = this.renderRoot as ShadowRoot;
-    for (const media of root.getElementById(`body-${id}`)?.querySelectorAll<HTMLMediaElement>('audio, video') ?? [])
-      media.pause();
-    this.open = this.open.filter((each) => each !== id);
-    await this.#focus(focus);
-  }
-
-  /** On to the next one, past the last to the end. An open story closes: the visitor does not want it. */
-  async #skip(id: string): Promise<void> {
-    const ids = this.#shown.map((story) => story.id);
-    const next = ids[ids.indexOf(id) + 1];
-    await this.#close(id, id !== 'placeholder' && next ? `note-${next}` : 'end');
-  }
-
-  async #play(id: string): Promise<void> {
-    this.playing = [...this.playing, id];
-    await this.#focus(`player-${id}`);
-  }
-
-  #tellBroken({ id, media }: PeerStory): void {
-    this.broken = [...this.broken, id];
-    const why = 'Is it a file, not a page? From another site it needs Access-Control-Allow-Origin, and media-src here.';
-    warn(this, `story ${id}: ${media?.url} could not be played. ${why}`);
-  }
-
-  readonly #retry = (): void => {
-    if (this.#isRetrying) return;
-    this.#isRetrying = true;
-    this.#sources.ask();
   };
 
-  /** The control is gone when the stories are there: the focus goes to the first of them. */
-  async #endRetry(): Promise<void> {
-    this.#isRetrying = false;
-    const [first] = this.#shown;
-    if (first && this.#sources.state === 'checked') await this.#focus(`note-${first.id}`);
+  #act(act: (tools: StoryTools) => void): void {
+    if (this.#tools) act(this.#tools);
+    else this.#waiting.push(act);
   }
 
-  async #focus(id: string): Promise<void> {
-    await this.updateComplete;
-    (this.renderRoot as ShadowRoot).getElementById(id)?.focus();
+  /** What answers a visitor, and the whole check, come right after the first view, so that opening a story asks for nothing. */
+  async #loadTools(): Promise<void> {
+    if (this.#isLoading || isServer) return;
+    this.#isLoading = true;
+    await afterPaint();
+    try {
+      if (this.#sources.state === 'none' && !this.placeholders) {
+        warn(this, 'there are no stories: set the attribute "stories", or write them between the tags.');
+        this.#isLoading = false;
+        return;
+      }
+      const { StoryTools } = await import('./peer-stories.tools.js');
+      this.#tools = new StoryTools(
+        this,
+        this.#printRow,
+        () => this.#shown,
+        () => this.#locale.words,
+      );
+      this.#sources.useReader(this.#tools.read);
+      for (const act of this.#waiting.splice(0)) act(this.#tools);
+    } catch {
+      // What would do nothing is taken away; the list stays to be read.
+      warn(this, 'could not load a file of its own.');
+      this.isLost = true;
+    }
+    this.requestUpdate();
   }
 }
+
+/** A page that is not in front paints nothing. */
+const afterPaint = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
+    setTimeout(resolve, 200);
+  });
 
 declare global {
   interface HTMLElementTagNameMap {

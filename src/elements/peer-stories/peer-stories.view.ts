@@ -1,10 +1,13 @@
 /** What a closed story says, as flat words: what it is about, who tells it, and how long it takes. */
 import { type PeerStory, readingMinutes, wordsOf } from '../../content/stories/story.js';
 import { fillParts } from '../../i18n/format.js';
-import type { Resolved } from '../../i18n/locales.js';
+import type { FirstStoriesMessages } from '../../i18n/en/stories.first.js';
 import { plural } from '../../i18n/plural.js';
 
-export type StoryWords = Resolved<'stories'>;
+export interface StoryWords {
+  readonly language: string;
+  readonly stories: FirstStoriesMessages;
+}
 
 /** A text in the language it stands in; without one, in the page's. */
 export interface InLanguage {
@@ -34,12 +37,11 @@ const FORMS = {
   video: ['watch', 'minutesToWatch'],
 } as const;
 
-/** @param pageLanguage of the page, for stories that do not say theirs */
-export function storyRowView(story: PeerStory, words: StoryWords, pageLanguage: string): StoryRowView {
+export function storyRowView(story: PeerStory, words: StoryWords): StoryRowView {
   const { id, contentNote: note, name, role, media, language } = story;
   const { stories } = words;
   const [action, length] = FORMS[media?.kind ?? 'text'];
-  const minutes = media?.minutes ?? readingMinutes(wordsOf(story), language ?? pageLanguage);
+  const minutes = media?.minutes ?? readingMinutes(wordsOf(story));
   const shown: InLanguage = { text: name.shown ?? '', language };
   return {
     id,
@@ -50,11 +52,4 @@ export function storyRowView(story: PeerStory, words: StoryWords, pageLanguage: 
     length: plural(stories[length], minutes, words.language),
     action: stories[action],
   };
-}
-
-/** No person and no experience: only where they will stand. */
-export function placeholderRowView(words: StoryWords): StoryRowView {
-  const { read, placeholder } = words.stories;
-  const { mark, note, name, length } = placeholder;
-  return { id: 'placeholder', note, name: `${mark}. ${note}`, who: [name], length, action: read, mark };
 }

@@ -15,7 +15,6 @@ export const storiesAr: StoriesMessages = {
   close: 'إغلاق هذه القصة',
   skip: 'تخطّي هذه القصة',
   end: 'كانت هذه آخر قصة.',
-  notOpened: 'تعذّر فتح هذه القصة. يمكنك الضغط مرة أخرى بعد دقيقة.',
   minutesToRead: {
     zero: 'نحو {count} دقيقة للقراءة',
     one: 'نحو دقيقة للقراءة',

@@ -16,7 +16,6 @@ export const storiesCy: StoriesMessages = {
   close: 'Cau’r stori hon',
   skip: 'Neidio heibio i hon',
   end: 'Honna oedd y stori olaf.',
-  notOpened: 'Doedd dim modd agor y stori hon. Pwyswch eto ymhen munud.',
   minutesToRead: {
     zero: 'Tua {count} munud i’w darllen',
     one: 'Tua munud i’w darllen',

@@ -1,4 +1,5 @@
 import type { CountForms } from '../messages.js';
+import { firstStoriesEn } from './stories.first.js';
 
 /** Labels around people’s own stories. The stories are the site’s. */
 export interface StoriesMessages {
@@ -19,7 +20,6 @@ export interface StoriesMessages {
   readonly skip: string;
   /** Where "Skip this" leads from the last story. */
   readonly end: string;
-  readonly notOpened: string;
   readonly minutesToRead: CountForms;
   readonly minutesToListen: CountForms;
   readonly minutesToWatch: CountForms;
@@ -70,38 +70,13 @@ export interface StoriesMessages {
 }
 
 export const storiesEn: StoriesMessages = {
-  title: 'Other people’s experience',
+  ...firstStoriesEn,
   loading: 'Getting the stories…',
   checking: 'Checking the stories…',
   failed: 'We could not check the stories',
   failedHelp:
     'People can take their story back, so we only show stories when we can check. It is not something you did.',
   tryAgain: 'Try again',
-  noneNow: 'There are no stories here at the moment.',
-  about: 'What this story is about',
-  read: 'Read this story',
-  listen: 'Listen or read',
-  watch: 'Watch or read',
-  close: 'Close this story',
-  skip: 'Skip this',
-  end: 'That was the last story.',
-  notOpened: 'This story could not be opened. Please press again in a minute.',
-  minutesToRead: { one: 'About 1 minute to read', other: 'About {count} minutes to read' },
-  minutesToListen: { one: 'About 1 minute to listen to', other: 'About {count} minutes to listen to' },
-  minutesToWatch: { one: 'About 1 minute to watch', other: 'About {count} minutes to watch' },
-  names: {
-    pseudonym: '{name} (not their real name)',
-    'first-name': '{name} (first name only)',
-    anonymous: 'Someone who chose not to give a name',
-  },
-  roles: {
-    'own-experience': 'Has been through it',
-    'carer-family-friend': 'Carer, family or friend',
-    bereaved: 'Has lost someone',
-    parent: 'Parent',
-    professional: 'Works in care',
-  },
-  topics: 'Topics: {topics}',
   open: {
     oneExperience: 'This is one person’s experience. Yours may differ.',
     ownWords: 'In their own words',

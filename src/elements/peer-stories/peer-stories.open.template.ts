@@ -1,30 +1,22 @@
-/** What is seen of a story once it is open. Loads right after the first view. */
-import { html, type LitElement, nothing, type TemplateResult } from 'lit';
+/** What is seen of a story once it is open. */
+import { html, nothing, type TemplateResult } from 'lit';
 import { type PeerStory, type StoryMedia, wordsOf } from '../../content/stories/story.js';
-import { contentEn } from '../../i18n/en/content.js';
-import { datesEn } from '../../i18n/en/dates.js';
-import { storiesEn } from '../../i18n/en/stories.js';
-import { vocabularyEn } from '../../i18n/en/vocabulary.js';
 import { fill, fillParts, listWords } from '../../i18n/format.js';
-import { directionOf, type Resolved, resolveMessages } from '../../i18n/locales.js';
+import { directionOf, type Resolved } from '../../i18n/locales.js';
 import { monthWords, partialDateWords } from '../../i18n/partial-date-words.js';
-import { adoptStyles } from '../../shared/styles/adopt.js';
 import { externalLink } from '../../shared/templates/external-link.js';
 import { heading } from '../../shared/templates/heading.js';
-import { openStoryStyles } from './peer-stories.open.styles.js';
-import type { StoryWords } from './peer-stories.view.js';
 
-const OPEN_SECTIONS = { content: contentEn, dates: datesEn, stories: storiesEn, vocabulary: vocabularyEn };
-type OpenWords = Resolved<'content' | 'dates' | 'stories' | 'vocabulary'>;
+export type OpenWords = Resolved<'content' | 'dates' | 'stories' | 'vocabulary'>;
 
 export interface OpenStory {
   /** Level of the title. */
   readonly level: number;
-  /** Of the words around it. */
-  readonly language: string;
+  readonly words: OpenWords;
   readonly pageLanguage: string;
-  /** The place of the help, when it stands in this story. */
-  readonly help: unknown;
+  /** Whether the help stands in this story now. */
+  readonly isHelpHere: boolean;
+  /** Whether the page has any. */
   readonly hasHelp: boolean;
   readonly isPlaying: boolean;
   readonly isBroken: boolean;
@@ -34,29 +26,26 @@ export interface OpenStory {
   onClose(): void;
 }
 
-export const adopt = (element: LitElement): void => adoptStyles(element, openStoryStyles);
-
 /** Our label for our topics; a site's own is read as words. */
-export function storyTopics({ topics }: PeerStory, language: string): TemplateResult {
-  const words = resolveMessages(language, OPEN_SECTIONS);
+export function storyTopics({ topics }: PeerStory, words: OpenWords): TemplateResult {
   const labels: Readonly<Record<string, string>> = words.vocabulary.topics;
   const names = topics.map((topic) => (Object.hasOwn(labels, topic) ? labels[topic]! : topic.replaceAll('-', ' ')));
-  return html`<p class="quiet small">
+  return html`<p class="topics quiet small">
     ${fill(words.stories.topics, { topics: listWords(names, { comma: words.dates.list.comma }) })}
   </p>`;
 }
 
 export function storyBody(story: PeerStory, open: OpenStory): TemplateResult {
-  const words = resolveMessages(open.language, OPEN_SECTIONS);
+  const { words } = open;
   const { media, title, language = open.pageLanguage, sensitive } = story;
   const text = words.stories.open;
   const direction = story.language ? directionOf(language) : 'auto';
-  return html`<div class="opened ${open.help === nothing ? '' : 'helped'}">
-    ${open.help}
+  return html`<div class="opened ${open.isHelpHere ? 'helped' : ''}">
+    ${open.isHelpHere ? html`<div class="help" id="help" tabindex="-1"><slot name="help"></slot></div>` : nothing}
     <div class="told">
       <p class="quiet">${text.oneExperience}</p>
       ${heading(open.level, html`<span lang=${language} dir=${direction}>${title}</span>`, 'story-title')}
-      ${media ? player(story, media, open, words) : nothing}
+      ${media ? player(story, media, open) : nothing}
       <p class="quiet small">${media ? text.transcript : text.ownWords}</p>
       <div class="words" lang=${language} dir=${direction}>
         ${wordsOf(story).map((paragraph) => html`<p dir=${story.language ? nothing : 'auto'}>${paragraph}</p>`)}
@@ -116,12 +105,12 @@ function record(story: PeerStory, pageLanguage: string, words: OpenWords): Templ
 
 const addressOf = (url: string): URL => new URL(url, document.baseURI);
 
-function player(story: PeerStory, media: StoryMedia, open: OpenStory, words: OpenWords): TemplateResult {
-  const text = words.stories.open;
+function player(story: PeerStory, media: StoryMedia, open: OpenStory): TemplateResult {
+  const text = open.words.stories.open;
   const { host, origin } = addressOf(media.url);
   const isHere = origin === location.origin;
   if (open.isBroken) return html`<p role="status">${text.notPlayed}</p>`;
-  if (open.isPlaying) return recording(story, media, open, isHere, words);
+  if (open.isPlaying) return recording(story, media, open, isHere);
   return html`<div class="facade">
     <button class="button" type="button" @click=${open.onPlay}>
       ${media.kind === 'audio' ? text.showAudio : text.showVideo}<span class="hidden-visually">: ${story.title}</span>
@@ -136,9 +125,8 @@ function player(story: PeerStory, media: StoryMedia, open: OpenStory, words: Ope
 function recording(
   { id, title, language }: PeerStory,
   { kind, url, captions, poster }: StoryMedia,
-  { pageLanguage, onBroken }: OpenStory,
+  { words, pageLanguage, onBroken }: OpenStory,
   isHere: boolean,
-  words: OpenWords,
 ): TemplateResult {
   const text = words.stories.open;
   const label = fill(text.player, { title });
@@ -176,7 +164,7 @@ function recording(
 }
 
 /** Where the parts of a story will stand. */
-export function placeholderBody(level: number, words: StoryWords): TemplateResult {
+export function placeholderBody(level: number, words: OpenWords): TemplateResult {
   const { open, placeholder } = words.stories;
   return html`<div class="opened">
     <div class="told">
