@@ -25,7 +25,7 @@ function shape(record: Readonly<Record<string, unknown>>, list: Element): unknow
     language: list.getAttribute('lang') ?? undefined,
     ...story,
     role: slugOf(role),
-    sensitive: sensitive === 'yes' ? true : sensitive,
+    sensitive: { yes: true, no: false }[String(sensitive).toLowerCase()] ?? sensitive,
     name: { kind: slugOf(nameKind), shown },
     media: url && { kind: audio ? 'audio' : 'video', url, captions, poster, minutes: Number(minutes), transcript },
     consent: { recordedOn, scope, heldBy, reviewBy: consentReviewBy },

@@ -16,6 +16,7 @@ import { warn } from '../../shared/settings/warn.js';
 import { adoptStyles } from '../../shared/styles/adopt.js';
 import { openStoryStyles } from './peer-stories.open.styles.js';
 import { type OpenWords, placeholderBody, storyBody, storyTopics } from './peer-stories.open.template.js';
+import type { StorySources } from './peer-stories.sources.js';
 import type { StoryRowView, StoryWords } from './peer-stories.view.js';
 
 const SECTIONS = { content: contentEn, dates: datesEn, stories: storiesEn, vocabulary: vocabularyEn };
@@ -46,8 +47,16 @@ export class StoryTools {
     return items;
   };
 
-  tellEditor(selection: StorySelection, topic: string, isInPage: (story: PeerStory) => boolean): void {
+  tellEditor(
+    { state, isInPage }: StorySources,
+    selection: StorySelection,
+    topic: string,
+    hasPlaceholders: boolean,
+  ): void {
     const { shown, withdrawn, expired, consentExpired } = selection;
+    if (state === 'none' && !hasPlaceholders)
+      warn(this.host, 'there are no stories: set the attribute "stories", or write them between the tags.');
+    if (state !== 'checked') return;
     const tell = (what: string, stories: readonly PeerStory[]): void => {
       if (stories.length > 0) warn(this.host, `${what}: ${stories.map(({ id }) => id).join(', ')}.`);
     };

@@ -89,7 +89,7 @@ export class PeerStories extends GuardedElement {
     const selection = selectStories(withdrawn ? this.#sources.stories : [], { today, topic, count, withdrawn });
     this.#shown = selection.shown;
     this.states.state = this.#stateNow();
-    if (this.#sources.state === 'checked') this.#tools?.tellEditor(selection, topic, this.#sources.isInPage);
+    this.#tools?.tellEditor(this.#sources, selection, topic, this.placeholders);
   }
 
   protected override print(): TemplateResult {
@@ -118,7 +118,7 @@ export class PeerStories extends GuardedElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const { state } = this.#sources;
-    if (!this.#locale.isPending && (state === 'checked' || state === 'none')) void this.#loadTools();
+    if (!this.#locale.isPending && state !== 'checking') void this.#loadTools();
   }
 
   get #now(): number {
@@ -222,11 +222,6 @@ export class PeerStories extends GuardedElement {
     this.#isLoading = true;
     await afterPaint();
     try {
-      if (this.#sources.state === 'none' && !this.placeholders) {
-        warn(this, 'there are no stories: set the attribute "stories", or write them between the tags.');
-        this.#isLoading = false;
-        return;
-      }
       const { StoryTools } = await import('./peer-stories.tools.js');
       this.#tools = new StoryTools(
         this,
