@@ -49,8 +49,25 @@ const MEETING_GUIDE = JSON.stringify(
   })),
 );
 
-/** What a site writes between the tags. */
-const STORY = '<peer-stories label="A story"></peer-stories>';
+/** What a site writes between the tags: everything that a story must have, and no story. */
+const STORY = `<peer-stories><dl slot="story" id="placeholder-story">${Object.entries({
+  'What it is about': 'A placeholder for a story',
+  Title: 'Here stands a title',
+  'Kind of name': 'anonymous',
+  'Whose experience': 'own experience',
+  'In their own words': 'Here stand the words of the person. '.repeat(20),
+  'Supported or paid for by': 'nobody',
+  'Consent recorded on': '2026-11-01',
+  'Consent for': 'this website',
+  'Consent kept by': 'the editors',
+  'Consent review by': '2999-01-01',
+  Topics: 'anxiety',
+  Source: '<a href="https://site.example/stories">Our stories</a>',
+  'Checked on': '2026-11-22',
+  'Review by': '2999-01-01',
+})
+  .map(([term, text]) => `<dt>${term}</dt><dd>${text}</dd>`)
+  .join('')}</dl></peer-stories>`;
 
 const PAGES = [
   {

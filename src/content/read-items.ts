@@ -30,7 +30,8 @@ export type Fields = Readonly<Record<string, unknown>>;
 export interface Rule {
   readonly field: string;
   readonly expected: string;
-  readonly optional?: true;
+  /** `strict`: may be missing, but a wrong value leaves the item out, because showing it without the field would do harm. */
+  readonly optional?: true | 'strict';
   readonly isRight: (value: unknown) => boolean;
   /** For an object, or each object of a list: the rules of its own fields. */
   readonly within?: readonly Rule[];
@@ -62,6 +63,9 @@ const isListOf = (isRight: (value: unknown) => boolean) => (value: unknown) =>
 
 /** Marks a rule as one that an item may do without. */
 export const optional = (rule: Rule): Rule => ({ ...rule, optional: true });
+
+/** The same, for a rule whose wrong value must not go unheeded, such as the day from which an item is withdrawn. */
+export const optionalStrict = (rule: Rule): Rule => ({ ...rule, optional: 'strict' });
 
 export const slug = (field: string): Rule => ({
   field,
@@ -160,7 +164,10 @@ function checkFields(fields: Fields, rules: readonly Rule[], report: Report, pat
     const value = fields[field];
     if (value === undefined && optional) continue;
     if (isRight(value)) right[field] = within(value, inner, report, path + field);
-    else report({ field: path + field, value: asText(value), expected, severity: optional ? 'warning' : 'error' });
+    else {
+      const severity = optional === true ? 'warning' : 'error';
+      report({ field: path + field, value: asText(value), expected, severity });
+    }
   }
   for (const field of Object.keys(fields)) {
     if (rules.some((rule) => rule.field === field)) continue;
@@ -170,8 +177,8 @@ function checkFields(fields: Fields, rules: readonly Rule[], report: Report, pat
   return right;
 }
 
-/** A fault that no single field shows. */
-export type Check = (item: Fields) => Omit<ItemProblem, 'item' | 'severity'> | undefined;
+/** A fault that no single field shows. @param written the item before its wrong fields were left out */
+export type Check = (item: Fields, written: Fields) => Omit<ItemProblem, 'item' | 'severity'> | undefined;
 
 /** A review must come after the check. */
 export const reviewIsLater: Check = ({ checkedOn, reviewBy }) =>
@@ -209,7 +216,7 @@ function readItem<T>(value: unknown, place: string, taken: Set<string>, how: Rea
   }
   const item = checkFields(value, how.rules, report);
   for (const check of how.checks ?? [reviewIsLater]) {
-    const problem = check(item);
+    const problem = check(item, value);
     if (problem) report({ ...problem, severity: 'error' });
   }
   for (const remark of how.remarks ?? []) {

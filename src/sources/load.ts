@@ -31,6 +31,8 @@ export interface FetchJsonOptions {
   readonly maxBytes?: number;
   /** How often to try again after a network failure, a 5xx or a 429. Default 1. */
   readonly retries?: number;
+  /** `no-store`: neither takes an old answer from the browser's cache nor leaves this one there. Default: the browser's own rules. */
+  readonly cache?: 'no-store';
   readonly fetch?: typeof fetch;
   /** Resolves after so many milliseconds, or rejects when aborted. */
   readonly wait?: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
@@ -113,7 +115,7 @@ function isUsable(url: string): boolean {
 
 async function attempt(url: string, options: FetchJsonOptions): Promise<LoadedJson | Fault> {
   if (!isUsable(url)) return { kind: 'bad-address', url };
-  const { timeoutMs = TIMEOUT_MS, maxBytes = MAX_BYTES } = options;
+  const { timeoutMs = TIMEOUT_MS, maxBytes = MAX_BYTES, cache = 'default' } = options;
   const limit = (options.timeout ?? AbortSignal.timeout.bind(AbortSignal))(timeoutMs);
   const signal = options.signal ? AbortSignal.any([options.signal, limit]) : limit;
   try {
@@ -121,6 +123,7 @@ async function attempt(url: string, options: FetchJsonOptions): Promise<LoadedJs
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       signal,
+      cache,
     });
     if (!response.ok) {
       // Unread bodies keep the connection busy.

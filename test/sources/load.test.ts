@@ -64,7 +64,13 @@ describe('fetchJson', () => {
     expect(requests).to.have.length(1);
     const { signal, ...rest } = requests[0]!.init;
     expect(signal).to.be.instanceOf(AbortSignal);
-    expect(rest).to.deep.equal({ credentials: 'omit', referrerPolicy: 'no-referrer' });
+    expect(rest).to.deep.equal({ credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'default' });
+  });
+
+  it('asks past the browser’s cache when told to, also the second time', async () => {
+    const { promise, requests } = loader([new TypeError('Failed to fetch'), aResponse([])], { cache: 'no-store' });
+    await promise;
+    expect(requests.map(({ init }) => init.cache)).to.deep.equal(['no-store', 'no-store']);
   });
 
   it('tolerates a byte order mark', async () => {

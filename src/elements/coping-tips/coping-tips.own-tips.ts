@@ -13,7 +13,7 @@ function slugOf(label: string): string {
 }
 
 /** Written lists say the situation as people read it, and the clinician on two lines. */
-function finish(record: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+function shape(record: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const { situation, clinicianRole, clinicianOn, ...rest } = record;
   const finished: Record<string, unknown> = rest;
   if (clinicianRole || clinicianOn) finished['clinicianReviewed'] = { role: clinicianRole, on: clinicianOn };
@@ -43,5 +43,5 @@ export const ownTips = ownContent({
     'read by the clinician on': 'clinicianOn',
   },
   start: { topics: ['general-wellbeing'] },
-  finish,
+  shape,
 });

@@ -6,47 +6,26 @@ import { type ItemsRead, problemLine } from '../../content/read-items.js';
 import { fetchJson } from '../../sources/load.js';
 import { LoadError } from '../../sources/source.js';
 import type { OwnContent, OwnContentFile } from '../controllers/own-content-controller.js';
+import { type SlottedKind, slottedRecords } from './slotted.js';
 
-export interface OwnContentKind<T> {
+export interface OwnContentKind<T> extends SlottedKind {
   /** What one is called, in the reports: `card`. */
   readonly what: string;
   /** The attribute that names the file. */
   readonly attribute: string;
-  /** The name of the slot. */
-  readonly slot: string;
   readonly read: (value: unknown) => ItemsRead<T>;
-  /** What a `<dt>` may say, lower case and without a colon, and the field it names. */
-  readonly terms: Readonly<Record<string, string>>;
-  /** Fields that are lists of words: their text is cut at commas and blanks. */
-  readonly lists?: readonly string[];
-  /** Fields that are there when nobody writes them. */
-  readonly start?: Readonly<Record<string, unknown>>;
-  /** Makes of what the lines say what the reader wants, where that is more than texts side by side. */
-  readonly finish?: (record: Readonly<Record<string, unknown>>) => unknown;
 }
 
-/** Terms that every kind knows. `date` is the source's. */
-const SHARED_TERMS: Readonly<Record<string, string>> = {
-  source: 'source',
-  'source date': 'date',
-  'checked on': 'checkedOn',
-  checked: 'checkedOn',
-  'reviewed by': 'reviewedBy',
-  'review by': 'reviewBy',
-  topics: 'topics',
-  topic: 'topics',
-};
-
 export function ownContent<T>(kind: OwnContentKind<T>): OwnContentFile<T> {
-  const { what, attribute, slot } = kind;
+  const { what, attribute } = kind;
   const read = (value: unknown): OwnContent<T> => {
     const { items, problems } = kind.read(value);
     return { items, problems: problems.map((problem) => problemLine(what, problem)) };
   };
   return {
     readSlotted(host) {
-      const lists = [...host.querySelectorAll(`:scope > dl[slot="${slot}"], :scope > [slot="${slot}"] dl`)];
-      return lists.length > 0 ? read(lists.map((list, at) => recordOf(list, at, kind))) : { items: [], problems: [] };
+      const records = slottedRecords(host, kind);
+      return records.length > 0 ? read(records) : { items: [], problems: [] };
     },
     async load(url, signal) {
       try {
@@ -58,25 +37,4 @@ export function ownContent<T>(kind: OwnContentKind<T>): OwnContentFile<T> {
       }
     },
   };
-}
-
-function recordOf<T>(list: Element, at: number, kind: OwnContentKind<T>): unknown {
-  const { terms, lists = ['topics'], start, finish = (record) => record } = kind;
-  const record: Record<string, unknown> = { id: list.id || list.parentElement?.id || `own-${at + 1}`, ...start };
-  let field = '';
-  for (const part of list.querySelectorAll('dt, dd')) {
-    const text = part.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-    if (part.localName === 'dt') {
-      const term = text.toLowerCase().replace(/\s*:$/, '');
-      field = terms[term] ?? SHARED_TERMS[term] ?? text;
-    } else if (field === 'source') record['source'] = { name: text, url: part.querySelector('a')?.href ?? '' };
-    else if (field === 'date') record['source'] = { ...(record['source'] as object), date: text };
-    else if (lists.includes(field))
-      record[field] = text
-        .toLowerCase()
-        .split(/[\s,]+/)
-        .filter(Boolean);
-    else record[field] = text;
-  }
-  return finish(record);
 }
