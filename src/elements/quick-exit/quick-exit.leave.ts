@@ -26,22 +26,42 @@ export function leavePage(url: string, from: LeavingWindow = window): void {
 }
 
 /**
- * What has to stop while the other page loads: sound, the page's own "Do you really want to leave?", and telling the
- * other site where the visitor comes from. Only after the visitor pressed the button.
+ * What has to stop while the other page loads: sound, telling the other site where the visitor comes from, and the page's
+ * own "Do you really want to leave?". Only after the visitor pressed the button.
  *
  * @returns a function that undoes it, for when the browser brings the page back
  */
 export function quieten(page: Document): () => void {
-  const hold = (event: Event): void => event.stopImmediatePropagation();
   const referrer = page.createElement('meta');
   referrer.name = 'referrer';
   referrer.content = 'no-referrer';
   dare(() => page.head.append(referrer));
-  // Listeners that capture come first, also on the window itself.
-  page.defaultView?.addEventListener('beforeunload', hold, true);
   for (const media of page.querySelectorAll<HTMLMediaElement>('audio, video')) dare(() => media.pause());
+  let askAgain = (): void => undefined;
+  dare(() => (askAgain = askNothing(page.defaultView as Window & typeof globalThis)));
   return () => {
     referrer.remove();
-    page.defaultView?.removeEventListener('beforeunload', hold, true);
+    dare(askAgain);
+  };
+}
+
+/**
+ * A listener that stops the event would come too late: Chromium calls those of a window in the order they were added.
+ * So what a listener can do to ask the visitor has no effect meanwhile.
+ */
+function askNothing(view: Window & typeof globalThis): () => void {
+  const { prototype } = view.BeforeUnloadEvent;
+  const own = Object.getOwnPropertyDescriptor(prototype, 'returnValue')!;
+  const handler = view.onbeforeunload;
+  view.onbeforeunload = null;
+  const nothing = (): string => '';
+  Object.defineProperties(prototype, {
+    preventDefault: { configurable: true, value: nothing },
+    returnValue: { configurable: true, get: nothing, set: nothing },
+  });
+  return () => {
+    view.onbeforeunload = handler;
+    Reflect.deleteProperty(prototype, 'preventDefault');
+    Object.defineProperty(prototype, 'returnValue', own);
   };
 }

@@ -82,11 +82,16 @@ export class ShiftPresses {
     if (count === PRESSES_TO_LEAVE) {
       this.#tell(count, '');
       this.#count = 0;
-    } else this.#tell(count, count === 1 ? 'pressTwoMore' : 'pressOneMore', () => this.#startOver());
+    } else this.#tell(count, count === 1 ? 'pressTwoMore' : 'pressOneMore', () => this.#cancel());
   }
 
   #startOver(): void {
     this.#isClean = false;
+    this.#cancel();
+  }
+
+  /** A press that has begun by then still counts, as the first one. */
+  #cancel(): void {
     if (this.#count > 0) this.#tell(0, 'cancelled', () => this.#tell(0, ''));
   }
 

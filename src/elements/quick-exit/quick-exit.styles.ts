@@ -32,6 +32,11 @@ export const quickExitStyles = css`
     max-inline-size: calc(100vw - 2 * var(--_edge));
   }
 
+  /* What has the focus is behind it, at the end of the page. */
+  .away {
+    inset-block: max(var(--_edge), env(safe-area-inset-top, 0px)) auto;
+  }
+
   .exit {
     display: inline-flex;
     align-items: center;

@@ -1,7 +1,8 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { fillParts } from '../../i18n/format.js';
 import { exitEn } from '../../i18n/en/exit.js';
+import { KeepFocusSeenController } from '../../shared/controllers/keep-focus-seen-controller.js';
 import { LocaleController } from '../../shared/controllers/locale-controller.js';
 import { GuardedElement } from '../../shared/guarded-element.js';
 import { readChoice } from '../../shared/settings/choice.js';
@@ -15,12 +16,13 @@ import { infoIcon } from '../../shared/templates/fact-icons.js';
 import { hasFallback } from '../../shared/templates/fallback.js';
 import { heading } from '../../shared/templates/heading.js';
 import { icon, type Icon } from '../../shared/templates/icon.js';
-import { externalLink, readPage } from '../../shared/templates/page-link.js';
 import { leavePage, quieten } from './quick-exit.leave.js';
 import { type ExitMember, joinExitPage } from './quick-exit.page.js';
 import { PRESSES_TO_LEAVE, type Said } from './quick-exit.presses.js';
 import { quickExitStyles } from './quick-exit.styles.js';
 import { destinationOf, noteText } from './quick-exit.view.js';
+
+type Links = typeof import('./quick-exit.links.js');
 
 const LAYOUTS = ['floating', 'inline'] as const;
 const DOTS = Array.from({ length: PRESSES_TO_LEAVE }, (_, at) => at);
@@ -45,10 +47,9 @@ const exitIcon: Icon =
  * @csspart note - What the button does and what it cannot do.
  * @csspart overlay - What covers the page while the other one loads.
  * @cssprop --psw-shadow-float - Shadow of the button.
- * @cssstate initial - The language is on its way.
- * @cssstate empty - Another one acts on this page: only the link between the tags is shown.
+ * @cssstate initial - The language is on its way: the link between the tags is shown.
  * @cssstate error - It could not be shown: the link between the tags is.
- * @cssstate ready - The button is there.
+ * @cssstate ready - The button is there. In a second one on a page: the link between its tags.
  */
 export class QuickExit extends GuardedElement {
   static override styles: CSSResultGroup = [tokens, host, quickExitStyles];
@@ -74,9 +75,7 @@ export class QuickExit extends GuardedElement {
 
   @state() private presses = 0;
   @state() private says: Said = '';
-
-  @query('.place[popover]') private readonly floating!: HTMLElement | null;
-  @query('.over') private readonly overlay!: HTMLDialogElement | null;
+  @state() private links: Links | undefined;
 
   readonly #locale = new LocaleController(this, { exit: exitEn });
   /** Undefined until it has joined the page, which a server never lets it. */
@@ -85,11 +84,24 @@ export class QuickExit extends GuardedElement {
   #undo: (() => void) | undefined;
   #url = '';
 
+  constructor() {
+    super();
+    new KeepFocusSeenController(
+      this,
+      () => this.#floating,
+      // At the end of a page there is nowhere to scroll to.
+      (isCovered) => this.#floating?.classList.toggle('away', isCovered),
+    );
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     // What is printed first is what a server prints: the link between the tags.
     void this.updateComplete.then(() => {
-      if (this.isConnected) this.#letGo ??= joinExitPage(this.ownerDocument, this.#member);
+      if (!this.isConnected) return;
+      this.#letGo ??= joinExitPage(this.ownerDocument, this.#member);
+      // After a move in the page it has sunk.
+      this.#float();
     });
   }
 
@@ -114,11 +126,9 @@ export class QuickExit extends GuardedElement {
 
   protected override prepare(): void {
     const { words } = this.#locale;
-    if (!this.#isLead) {
-      this.states.state = this.#isLead === undefined ? 'initial' : 'empty';
-      return;
-    }
-    this.states.state = this.#locale.isPending && hasFallback(this) ? 'initial' : 'ready';
+    const isPending = this.#isLead === undefined || (this.#locale.isPending && hasFallback(this));
+    this.states.state = isPending ? 'initial' : 'ready';
+    if (!this.#isLead) return;
     warnUnreviewed(this, words.language);
     this.#url = this.#readDestination();
     if (this.withoutNote)
@@ -128,7 +138,7 @@ export class QuickExit extends GuardedElement {
   protected override print(): TemplateResult {
     const { words, direction } = this.#locale;
     const { exit } = words;
-    if (this.states.state !== 'ready')
+    if (!this.#isLead || this.states.state === 'initial')
       return html`<div class="base" part="base"><slot @slotchange=${this.#onSlotChange}></slot></div>`;
     const layout = readChoice(this, 'layout', this.layout, LAYOUTS, 'floating');
     const label = readText(this.label) || exit.title;
@@ -166,27 +176,39 @@ export class QuickExit extends GuardedElement {
   }
 
   protected override updated(): void {
-    const { floating } = this;
+    this.#float();
+  }
+
+  /** Above everything of the page, and free of boxes that would hold what is fixed in them. */
+  #float(): void {
+    const floating = this.#floating;
     try {
-      // Above everything of the page, and free of boxes that would hold what is fixed in them.
       if (floating && !floating.matches(':popover-open')) floating.showPopover();
     } catch {
       // A browser that knows no popovers has it fixed, by the style sheet.
     }
   }
 
+  get #floating(): HTMLElement | null {
+    return this.renderRoot.querySelector('[popover]');
+  }
+
+  get #overlay(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector('dialog');
+  }
+
   #renderNote(label: string): TemplateResult {
     const { exit } = this.#locale.words;
     const [can, cannot] = noteText({ hasShift: !this.withoutShift, forgets: this.forget }, exit);
     const title = fillParts<unknown>(exit.noteTitle, { label: html`<bdi>${label}</bdi>` });
-    const more = readPage(this, 'more-url', this.moreUrl);
+    const more = this.moreUrl && this.#links?.readPage(this, 'more-url', this.moreUrl);
     return html`<div class="note" part="note">
       ${icon(infoIcon)}
       <div>
         <slot name="heading">${heading(readHeadingLevel(this, this.headingLevel, 2), title)}</slot>
         <p>${can}</p>
         <p>${cannot}</p>
-        ${more ? html`<p>${externalLink(more, exit.more, '', '', true)}</p>` : nothing}
+        ${more ? html`<p>${this.links?.externalLink(more, exit.more, '', '', true)}</p>` : nothing}
       </div>
     </div>`;
   }
@@ -195,9 +217,19 @@ export class QuickExit extends GuardedElement {
     const { baseURI: base, location } = this.ownerDocument;
     const own = readText(this.href);
     const asked = own || readText(this.querySelector('a[href]')?.getAttribute('href'));
-    const { url, isRefused } = destinationOf(asked, { base, here: location.href });
+    const { url, isRefused } = destinationOf(asked, { base, here: location.href }, () => this.#links);
     if (isRefused) warn(this, `href: "${asked}" is not an address of another page. ${url} is used.`);
     return url;
+  }
+
+  /** Undefined until they are here. */
+  get #links(): Links | undefined {
+    if (!this.links)
+      void import('./quick-exit.links.js').then(
+        (links) => (this.links = links),
+        () => warn(this, 'could not load a file of its own. An address is not used.'),
+      );
+    return this.links;
   }
 
   readonly #member: ExitMember = {
@@ -217,7 +249,7 @@ export class QuickExit extends GuardedElement {
 
   /** At once, and not with the next update. A modal dialog covers other dialogs too, and keeps everybody out of the rest. */
   #cover(): void {
-    const { overlay } = this;
+    const overlay = this.#overlay;
     try {
       if (overlay && !overlay.open) overlay.showModal();
     } catch {
@@ -231,7 +263,7 @@ export class QuickExit extends GuardedElement {
     this.#undo = undefined;
     this.presses = 0;
     this.says = '';
-    this.overlay?.close();
+    this.#overlay?.close();
   }
 
   readonly #onSlotChange = (): void => this.requestUpdate();

@@ -9,10 +9,15 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 const GAP = 8;
 
 export class KeepFocusSeenController implements ReactiveController {
-  /** @param bar the part that floats; undefined while none does */
+  /**
+   * @param bar the part that floats; undefined while none does
+   * @param onStuck told with each new focus whether it is still behind the bar when the page cannot be scrolled further,
+   * as at its end: then the bar has to give way. First with `false`, so that the bar is back in its place.
+   */
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
     private readonly bar: () => Element | null | undefined,
+    private readonly onStuck?: (isStuck: boolean) => void,
   ) {
     host.addController(this);
   }
@@ -34,10 +39,13 @@ export class KeepFocusSeenController implements ReactiveController {
   };
 
   #uncover(focused: Element): void {
+    this.onStuck?.(false);
     const bar = this.bar()?.getBoundingClientRect();
     if (!bar || !focused.isConnected) return;
     const distance = distanceToClear(focused.getBoundingClientRect(), bar, innerHeight);
-    if (distance !== 0) scrollerOf(focused).scrollBy({ top: distance, behavior: 'instant' });
+    if (distance === 0) return;
+    scrollerOf(focused).scrollBy({ top: distance, behavior: 'instant' });
+    if (distanceToClear(focused.getBoundingClientRect(), bar, innerHeight) !== 0) this.onStuck?.(true);
   }
 }
 
