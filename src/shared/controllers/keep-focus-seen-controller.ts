@@ -1,0 +1,65 @@
+/**
+ * Keeps a bar or button that floats over the page from covering what has the focus (WCAG 2.2, 2.4.11): when an element
+ * of the page gets the focus behind it, the page is scrolled until that element is clear of the bar. Owns the one
+ * listener that this needs; leaves to its host whether anything floats now.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Room for the focus ring, in CSS pixels. */
+const GAP = 8;
+
+export class KeepFocusSeenController implements ReactiveController {
+  /** @param bar the part that floats; undefined while none does */
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly bar: () => Element | null | undefined,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    document.addEventListener('focusin', this.#onFocus);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('focusin', this.#onFocus);
+  }
+
+  readonly #onFocus = (event: FocusEvent): void => {
+    const path = event.composedPath();
+    const [focused] = path;
+    if (!(focused instanceof Element) || path.includes(this.host)) return;
+    // Browsers bring what got the focus into view themselves, after this event.
+    requestAnimationFrame(() => this.#uncover(focused));
+  };
+
+  #uncover(focused: Element): void {
+    const bar = this.bar()?.getBoundingClientRect();
+    if (!bar || !focused.isConnected) return;
+    const distance = distanceToClear(focused.getBoundingClientRect(), bar, innerHeight);
+    if (distance !== 0) scrollerOf(focused).scrollBy({ top: distance, behavior: 'instant' });
+  }
+}
+
+type Box = Pick<DOMRect, 'top' | 'bottom' | 'left' | 'right'>;
+
+/**
+ * How far to scroll down (negative: up) so that `box` is clear of `bar`; 0 when it is. A box too tall for what is left
+ * of the window keeps its beginning in view.
+ */
+export function distanceToClear(box: Box, bar: Box, height: number): number {
+  const isApart = box.bottom <= bar.top || box.top >= bar.bottom || box.right <= bar.left || box.left >= bar.right;
+  if (isApart) return 0;
+  const isAtTop = bar.top + bar.bottom < height;
+  if (isAtTop) return box.top - bar.bottom - GAP;
+  return Math.max(0, Math.min(box.bottom - bar.top + GAP, box.top - GAP));
+}
+
+/** The nearest part of the page that scrolls, or the page itself. */
+function scrollerOf(element: Element): Element {
+  for (let node: Node | null = element; node; node = node.parentNode ?? (node as ShadowRoot).host ?? null) {
+    if (!(node instanceof Element) || node.scrollHeight <= node.clientHeight) continue;
+    if (/auto|scroll/.test(getComputedStyle(node).overflowY)) return node;
+  }
+  return document.scrollingElement ?? document.documentElement;
+}
