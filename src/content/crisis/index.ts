@@ -1,0 +1,26 @@
+/** All that ships about urgent help, for tools and checks. Pages load the emergency number first, and one file of lines. */
+import type { ContentCollection } from '../collection.js';
+import { EMERGENCY, type EmergencyNumber } from './emergency.sources.js';
+import { type CrisisLine, linesOf } from './line.js';
+import { AMERICAS } from './lines.americas.js';
+import { EUROPE } from './lines.europe.js';
+import { ISLES } from './lines.isles.js';
+import { REST } from './lines.rest.js';
+
+export { crisisSnippet } from './snippet.js';
+export type { CrisisLine, EmergencyNumber };
+
+const ALL: readonly CrisisLine[] = [...ISLES, ...AMERICAS, ...EUROPE, ...REST];
+
+/** Names and numbers are the same in every language; the words around them are messages. */
+export const COLLECTION: ContentCollection = {
+  kind: 'crisis',
+  sets: [{ language: 'en', reviewed: null, items: [...ALL, ...EMERGENCY] }],
+};
+
+/** The lines that ship for a country, by its code (`GB`). Nobody dialled them: see docs/crisis-help.md. */
+export const crisisLines = (country: string): readonly CrisisLine[] => linesOf(ALL, country);
+
+/** What to call when somebody's life is in danger; undefined where that is not stated without doubt. */
+export const emergencyNumber = (country: string): EmergencyNumber | undefined =>
+  EMERGENCY.find((entry) => entry.country === country);

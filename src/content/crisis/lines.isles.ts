@@ -1,0 +1,107 @@
+/**
+ * Lines of the United Kingdom and Ireland. Copied fact by fact from what was read on `checkedOn`; nobody dialled them. Where only the name of a site was
+ * kept, the address is that site's first page. What is left out, and why: docs/crisis-help.md.
+ */
+import { asLines, type LineFacts } from './line.js';
+
+const GB_SOURCE: LineFacts['source'] = {
+  name: 'Kicks Therapy, list of crisis resources',
+  url: 'https://kickstherapy.com/blog/mental-health-crisis-resources-uk',
+  date: '2026-01-18',
+};
+const IE_SOURCE: LineFacts['source'] = {
+  name: 'avondhupress.ie and shannonparish.ie, with a Cork safety alert of that date (only their names were kept)',
+  url: 'https://avondhupress.ie/',
+  date: '2019-11-28',
+};
+
+export const ISLES = asLines({
+  'gb-samaritans': {
+    name: 'Samaritans',
+    nameLanguage: 'en',
+    tel: '116 123',
+    sms: null,
+    chat: null,
+    inCountryOnly: true,
+    languages: [],
+    hours: 'always',
+    cost: 'free',
+    audience: 'everyone',
+    signLanguage: null,
+    source: GB_SOURCE,
+  },
+  'gb-shout': {
+    name: 'Shout',
+    nameLanguage: 'en',
+    tel: null,
+    sms: { number: '85258', keyword: null },
+    chat: null,
+    inCountryOnly: true,
+    languages: [],
+    hours: 'always',
+    cost: 'free',
+    audience: 'everyone',
+    signLanguage: null,
+    source: GB_SOURCE,
+  },
+  'gb-nhs-111': {
+    name: 'NHS 111, then option 2',
+    nameLanguage: 'en',
+    tel: '111',
+    sms: null,
+    chat: null,
+    inCountryOnly: true,
+    languages: [],
+    hours: 'always',
+    cost: 'unknown',
+    audience: 'everyone',
+    signLanguage: 'bfi',
+    source: {
+      name: 'Bright White Life, on NHS 111',
+      url: 'https://brightwhitelife.co.uk/24-7-mental-health-support-now-available-through-nhs-111',
+      date: '2024-08-30',
+    },
+  },
+  'ie-samaritans': {
+    name: 'Samaritans',
+    nameLanguage: 'en',
+    tel: '116 123',
+    sms: null,
+    chat: null,
+    inCountryOnly: true,
+    languages: [],
+    hours: 'always',
+    cost: 'unknown',
+    audience: 'everyone',
+    signLanguage: null,
+    source: IE_SOURCE,
+  },
+  'ie-pieta': {
+    name: 'Pieta',
+    nameLanguage: 'en',
+    tel: '1800 247 247',
+    sms: null,
+    chat: null,
+    inCountryOnly: true,
+    languages: [],
+    hours: 'always',
+    cost: 'unknown',
+    audience: 'everyone',
+    signLanguage: null,
+    source: IE_SOURCE,
+  },
+  'ie-text-about-it': {
+    name: 'Text About It',
+    nameLanguage: 'en',
+    tel: null,
+    sms: { number: '50808', keyword: null },
+    chat: null,
+    inCountryOnly: true,
+    languages: [],
+    hours: 'always',
+    cost: 'unknown',
+    audience: 'everyone',
+    signLanguage: null,
+    source: IE_SOURCE,
+  },
+});
