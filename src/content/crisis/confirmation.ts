@@ -2,14 +2,18 @@
 import type { PlainDate } from '../../domain/model.js';
 
 const MONTHS = 6;
-const LAST_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** The last day that a confirmation counts: six months later, or the last day of that month. */
-export function confirmedUntil(day: PlainDate): PlainDate {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const at = month - 1 + MONTHS;
-  const endYear = year + Math.floor(at / 12);
-  const isLeap = (endYear % 4 === 0 && endYear % 100 !== 0) || endYear % 400 === 0;
-  const last = at % 12 === 1 && isLeap ? 29 : LAST_DAYS[at % 12]!;
-  return [endYear, (at % 12) + 1, Math.min(date, last)].map((part) => String(part).padStart(2, '0')).join('-');
+/** Whether that is a day of the calendar, up to `today`. */
+export const isPastDay = (word: string, today: PlainDate): boolean => dayOf(word, 0) === word && word <= today;
+
+/** Whether a day that somebody dialled the numbers on still counts: six months, to the day. */
+export const isStillConfirmed = (word: string, today: PlainDate): boolean =>
+  isPastDay(word, today) && today <= dayOf(word, MONTHS);
+
+/** The same day so many months later; of a word that is no day, no day either. */
+function dayOf(word: string, months: number): PlainDate {
+  const date = new Date(/^\d{4}-\d\d-\d\d$/.test(word) ? word : NaN);
+  date.setUTCMonth(date.getUTCMonth() + months);
+  // `toJSON` gives nothing where `toISOString` throws.
+  return (date.toJSON() ?? '').slice(0, 10);
 }

@@ -1,24 +1,11 @@
 /**
- * Lines of the European mainland. Copied fact by fact from what was read on `checkedOn`; nobody dialled them. Where only the name of a site was
- * kept, the address is that site's first page. What is left out, and why: docs/crisis-help.md.
- */
-import { asLines, type LineFacts } from './line.js';
+ * Lines of the European mainland.
+ *
+ * Copied fact by fact from what was read on `checkedOn`; nobody dialled them. Sources
+ * are in `lines.sources.ts`. What is left out, and why: docs/crisis-help.md.
 
-const BE_SOURCE: LineFacts['source'] = {
-  name: 'The Brussels Times',
-  url: 'https://www.brusselstimes.com/belgium/1952875',
-  date: '2026-02',
-};
-const NL_SOURCE: LineFacts['source'] = {
-  name: 'nu.nl and nltimes.nl (only their names were kept)',
-  url: 'https://www.nu.nl/',
-  date: '2020-07-07',
-};
-const NO_SOURCE: LineFacts['source'] = {
-  name: 'NRK, article 1.15736352 (only its number was kept)',
-  url: 'https://www.nrk.no/',
-  date: '2021-11',
-};
+ */
+import { asLines } from './line.js';
 
 export const EUROPE = asLines({
   'at-telefonseelsorge': {
@@ -33,11 +20,6 @@ export const EUROPE = asLines({
     cost: 'free',
     audience: 'everyone',
     signLanguage: null,
-    source: {
-      name: 'Gailtal Journal (only the name of the site was kept)',
-      url: 'https://gailtal-journal.at/',
-      date: '2025-09',
-    },
   },
   'ch-143': {
     name: 'Dargebotene Hand, La Main Tendue, Telefono Amico',
@@ -51,11 +33,6 @@ export const EUROPE = asLines({
     cost: 'unknown',
     audience: 'everyone',
     signLanguage: null,
-    source: {
-      name: 'watson.ch (only the name of the site was kept)',
-      url: 'https://www.watson.ch/',
-      date: '2023-09-06',
-    },
   },
   'be-zelfmoordlijn': {
     name: 'Zelfmoordlijn',
@@ -69,7 +46,6 @@ export const EUROPE = asLines({
     cost: 'unknown',
     audience: 'everyone',
     signLanguage: null,
-    source: BE_SOURCE,
   },
   'be-centre-de-prevention': {
     name: 'Centre de prévention',
@@ -83,7 +59,6 @@ export const EUROPE = asLines({
     cost: 'unknown',
     audience: 'everyone',
     signLanguage: null,
-    source: BE_SOURCE,
   },
   'be-community-help-service': {
     name: 'Community Help Service',
@@ -97,7 +72,6 @@ export const EUROPE = asLines({
     cost: 'unknown',
     audience: 'everyone',
     signLanguage: null,
-    source: BE_SOURCE,
   },
   'nl-113': {
     name: '113 Zelfmoordpreventie',
@@ -111,7 +85,6 @@ export const EUROPE = asLines({
     cost: 'unknown',
     audience: 'everyone',
     signLanguage: null,
-    source: NL_SOURCE,
   },
   'nl-0800-0113': {
     name: '113 Zelfmoordpreventie',
@@ -125,7 +98,6 @@ export const EUROPE = asLines({
     cost: 'unknown',
     audience: 'everyone',
     signLanguage: null,
-    source: NL_SOURCE,
   },
   'es-024': {
     name: 'Línea 024',
@@ -139,25 +111,6 @@ export const EUROPE = asLines({
     cost: 'free',
     audience: 'everyone',
     signLanguage: null,
-    source: { name: 'RTVE (only the name of the site was kept)', url: 'https://www.rtve.es/', date: '2022-05-09' },
-  },
-  'pt-1411': {
-    name: 'Linha Nacional de Prevenção do Suicídio',
-    nameLanguage: 'pt',
-    tel: '1411',
-    sms: null,
-    chat: null,
-    inCountryOnly: true,
-    languages: [],
-    hours: 'always',
-    cost: 'free',
-    audience: 'everyone',
-    signLanguage: null,
-    source: {
-      name: '24 Notícias, SAPO (only the name of the site was kept)',
-      url: 'https://24noticias.sapo.pt/',
-      date: '2025-09-10',
-    },
   },
   'lv-116-123': {
     name: 'State crisis line',
@@ -171,25 +124,6 @@ export const EUROPE = asLines({
     cost: 'free',
     audience: 'everyone',
     signLanguage: null,
-    source: { name: 'bb.lv (only the name of the site was kept)', url: 'https://bb.lv/', date: '2025-10-15' },
-  },
-  'lt-jaunimo-linija': {
-    name: 'Jaunimo linija',
-    nameLanguage: 'lt',
-    tel: '0 800 28888',
-    sms: null,
-    chat: 'website',
-    inCountryOnly: true,
-    languages: [],
-    hours: 'always',
-    cost: 'unknown',
-    audience: { from: 16, to: 35 },
-    signLanguage: null,
-    source: {
-      name: 'lrytas.lt',
-      url: 'https://www.lrytas.lt/gyvenimo-budas/psichologija/2025/09/03/news/-jaunimo-linija-plecia-pagalbos-internetu-laika-galima-kreiptis-ir-po-vidurnakcio-39363780/',
-      date: '2025-09-03',
-    },
   },
   'ee-116-123': {
     name: 'Emotional support and pastoral care line',
@@ -203,11 +137,6 @@ export const EUROPE = asLines({
     cost: 'free',
     audience: 'everyone',
     signLanguage: null,
-    source: {
-      name: 'Sotsiaalkindlustusamet',
-      url: 'https://www.sotsiaalkindlustusamet.ee/uudised/vaimse-tervise-tugiliini-teenust-pakub-nuud-emotsionaalse-toe-ja-hingehoiu-telefon-116-123',
-      date: '2023-01-16',
-    },
   },
   'no-mental-helse': {
     name: 'Mental Helse',
@@ -221,7 +150,6 @@ export const EUROPE = asLines({
     cost: 'unknown',
     audience: 'everyone',
     signLanguage: null,
-    source: NO_SOURCE,
   },
   'no-kirkens-sos': {
     name: 'Kirkens SOS',
@@ -235,6 +163,5 @@ export const EUROPE = asLines({
     cost: 'unknown',
     audience: 'everyone',
     signLanguage: null,
-    source: NO_SOURCE,
   },
 });

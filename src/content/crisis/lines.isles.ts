@@ -1,19 +1,11 @@
 /**
- * Lines of the United Kingdom and Ireland. Copied fact by fact from what was read on `checkedOn`; nobody dialled them. Where only the name of a site was
- * kept, the address is that site's first page. What is left out, and why: docs/crisis-help.md.
- */
-import { asLines, type LineFacts } from './line.js';
+ * Lines of the United Kingdom and Ireland.
+ *
+ * Copied fact by fact from what was read on `checkedOn`; nobody dialled them. Sources
+ * are in `lines.sources.ts`. What is left out, and why: docs/crisis-help.md.
 
-const GB_SOURCE: LineFacts['source'] = {
-  name: 'Kicks Therapy, list of crisis resources',
-  url: 'https://kickstherapy.com/blog/mental-health-crisis-resources-uk',
-  date: '2026-01-18',
-};
-const IE_SOURCE: LineFacts['source'] = {
-  name: 'avondhupress.ie and shannonparish.ie, with a Cork safety alert of that date (only their names were kept)',
-  url: 'https://avondhupress.ie/',
-  date: '2019-11-28',
-};
+ */
+import { asLines } from './line.js';
 
 export const ISLES = asLines({
   'gb-samaritans': {
@@ -28,7 +20,6 @@ export const ISLES = asLines({
     cost: 'free',
     audience: 'everyone',
     signLanguage: null,
-    source: GB_SOURCE,
   },
   'gb-shout': {
     name: 'Shout',
@@ -42,7 +33,6 @@ export const ISLES = asLines({
     cost: 'free',
     audience: 'everyone',
     signLanguage: null,
-    source: GB_SOURCE,
   },
   'gb-nhs-111': {
     name: 'NHS 111, then option 2',
@@ -56,11 +46,6 @@ export const ISLES = asLines({
     cost: 'unknown',
     audience: 'everyone',
     signLanguage: 'bfi',
-    source: {
-      name: 'Bright White Life, on NHS 111',
-      url: 'https://brightwhitelife.co.uk/24-7-mental-health-support-now-available-through-nhs-111',
-      date: '2024-08-30',
-    },
   },
   'ie-samaritans': {
     name: 'Samaritans',
@@ -74,7 +59,6 @@ export const ISLES = asLines({
     cost: 'unknown',
     audience: 'everyone',
     signLanguage: null,
-    source: IE_SOURCE,
   },
   'ie-pieta': {
     name: 'Pieta',
@@ -88,7 +72,6 @@ export const ISLES = asLines({
     cost: 'unknown',
     audience: 'everyone',
     signLanguage: null,
-    source: IE_SOURCE,
   },
   'ie-text-about-it': {
     name: 'Text About It',
@@ -102,6 +85,5 @@ export const ISLES = asLines({
     cost: 'unknown',
     audience: 'everyone',
     signLanguage: null,
-    source: IE_SOURCE,
   },
 });

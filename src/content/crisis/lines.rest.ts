@@ -1,24 +1,11 @@
 /**
- * Lines of Africa, Asia and Oceania. Copied fact by fact from what was read on `checkedOn`; nobody dialled them. Where only the name of a site was
- * kept, the address is that site's first page. What is left out, and why: docs/crisis-help.md.
- */
-import { asLines, type LineFacts } from './line.js';
+ * Lines of Africa, Asia and Oceania.
+ *
+ * Copied fact by fact from what was read on `checkedOn`; nobody dialled them. Sources
+ * are in `lines.sources.ts`. What is left out, and why: docs/crisis-help.md.
 
-const ZA_SOURCE: LineFacts['source'] = {
-  name: 'SADAG, calendar of 2024 (only the name of the site was kept)',
-  url: 'https://www.sadag.org/',
-  date: '2024',
-};
-const IN_SOURCE: LineFacts['source'] = {
-  name: 'Sakshi Post (only the name of the site was kept)',
-  url: 'https://www.sakshipost.com/',
-  date: '2024-10-13',
-};
-const JP_SOURCE: LineFacts['source'] = {
-  name: 'NTV News (only the name of the site was kept)',
-  url: 'https://news.ntv.co.jp/',
-  date: '2024-09',
-};
+ */
+import { asLines } from './line.js';
 
 export const REST = asLines({
   'au-lifeline': {
@@ -33,11 +20,6 @@ export const REST = asLines({
     cost: 'unknown',
     audience: 'everyone',
     signLanguage: null,
-    source: {
-      name: 'Medianet newsroom (only the name of the site was kept)',
-      url: 'https://newshub.medianet.com.au/',
-      date: '2024-09-10',
-    },
   },
   'nz-1737': {
     name: 'Need to talk? 1737',
@@ -51,81 +33,6 @@ export const REST = asLines({
     cost: 'free',
     audience: 'everyone',
     signLanguage: null,
-    source: { name: 'NZ Families', url: 'https://nzfamilies.org.nz/?p=1578', date: '2025-12-22' },
-  },
-  'za-sadag-suicide': {
-    name: 'SADAG Suicide Crisis',
-    nameLanguage: 'en',
-    tel: '0800 567 567',
-    sms: null,
-    chat: null,
-    inCountryOnly: true,
-    languages: [],
-    hours: 'always',
-    cost: 'free',
-    audience: 'everyone',
-    signLanguage: null,
-    source: ZA_SOURCE,
-  },
-  'za-sadag-mental-health': {
-    name: 'SADAG mental health line',
-    nameLanguage: 'en',
-    tel: '0800 456 789',
-    sms: null,
-    chat: null,
-    inCountryOnly: true,
-    languages: [],
-    hours: 'always',
-    cost: 'free',
-    audience: 'everyone',
-    signLanguage: null,
-    source: ZA_SOURCE,
-  },
-  'in-tele-manas': {
-    name: 'Tele-MANAS',
-    nameLanguage: 'en',
-    tel: '14416',
-    sms: null,
-    chat: null,
-    inCountryOnly: true,
-    languages: ['mul'],
-    hours: 'always',
-    cost: 'free',
-    audience: 'everyone',
-    signLanguage: null,
-    source: IN_SOURCE,
-  },
-  'in-tele-manas-1800': {
-    name: 'Tele-MANAS',
-    nameLanguage: 'en',
-    tel: '1-800-891-4416',
-    sms: null,
-    chat: null,
-    inCountryOnly: true,
-    languages: ['mul'],
-    hours: 'always',
-    cost: 'free',
-    audience: 'everyone',
-    signLanguage: null,
-    source: IN_SOURCE,
-  },
-  'sg-national-mindline': {
-    name: 'national mindline',
-    nameLanguage: 'en',
-    tel: '1771',
-    sms: null,
-    chat: 'https://mindline.sg/fsmh',
-    inCountryOnly: true,
-    languages: ['en', 'zh', 'ms', 'ta'],
-    hours: 'always',
-    cost: 'unknown',
-    audience: 'everyone',
-    signLanguage: null,
-    source: {
-      name: 'The Straits Times (only the name of the site was kept)',
-      url: 'https://www.straitstimes.com/',
-      date: '2025-06',
-    },
   },
   'sg-sos': {
     name: 'SOS',
@@ -139,11 +46,6 @@ export const REST = asLines({
     cost: 'unknown',
     audience: 'everyone',
     signLanguage: null,
-    source: {
-      name: 'Mothership (only the name of the site was kept)',
-      url: 'https://mothership.sg/',
-      date: '2022-09-10',
-    },
   },
   'my-heal': {
     name: 'Talian HEAL',
@@ -157,25 +59,6 @@ export const REST = asLines({
     cost: 'may-be-charged',
     audience: 'everyone',
     signLanguage: null,
-    source: { name: 'Viet Nam News', url: 'https://vietnamnews.vn/world/1763284', date: '2026-01-07' },
-  },
-  'th-1323': {
-    name: 'Mental Health Hotline',
-    nameLanguage: 'en',
-    tel: '1323',
-    sms: null,
-    chat: 'https://1323alltime.camri.go.th',
-    inCountryOnly: true,
-    languages: [],
-    hours: 'always',
-    cost: 'free',
-    audience: 'everyone',
-    signLanguage: null,
-    source: {
-      name: 'Asia News Network',
-      url: 'https://asianews.network/thailands-mental-health-services-mobilised-following-earthquake-hotline-capacity-tripled',
-      date: '2025-04-01',
-    },
   },
   'hk-18111': {
     name: 'Mental Health Support Hotline',
@@ -189,11 +72,6 @@ export const REST = asLines({
     cost: 'unknown',
     audience: 'everyone',
     signLanguage: null,
-    source: {
-      name: 'South China Morning Post (only the name of the site was kept)',
-      url: 'https://www.scmp.com/',
-      date: '2023-12-27',
-    },
   },
   'hk-samaritans': {
     name: 'The Samaritans',
@@ -207,11 +85,6 @@ export const REST = asLines({
     cost: 'unknown',
     audience: 'everyone',
     signLanguage: null,
-    source: {
-      name: 'South China Morning Post, letter',
-      url: 'https://www.scmp.com/comment/letters/article/2153412/suicide-helplines-hong-kong-are-available-english',
-      date: '2018-07-02',
-    },
   },
   'jp-inochi-free': {
     name: 'Inochi no Denwa',
@@ -225,7 +98,6 @@ export const REST = asLines({
     cost: 'free',
     audience: 'everyone',
     signLanguage: null,
-    source: JP_SOURCE,
   },
   'jp-inochi-paid': {
     name: 'Inochi no Denwa',
@@ -239,7 +111,6 @@ export const REST = asLines({
     cost: 'may-be-charged',
     audience: 'everyone',
     signLanguage: null,
-    source: JP_SOURCE,
   },
   'kr-109': {
     name: 'Suicide prevention counselling',
@@ -253,6 +124,5 @@ export const REST = asLines({
     cost: 'unknown',
     audience: 'everyone',
     signLanguage: null,
-    source: { name: 'The Korea Bizwire', url: 'https://koreabizwire.com/?p=303235', date: '2025-01-09' },
   },
 });

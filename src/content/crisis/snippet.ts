@@ -4,21 +4,21 @@
  */
 import { DIRECTORY_URL } from './directory.js';
 import { emergencyNumbers } from './emergency.js';
-import type { CrisisLine } from './line.js';
+import type { ShownLine } from './line.js';
 import { dialled } from './numbers.js';
 
 const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
 const HOURS = { always: 'day and night', unknown: 'hours not checked' } as const;
 
-function factsOf({ cost, hours, sms }: CrisisLine): string {
+function factsOf({ cost, hours, sms }: ShownLine): string {
   const free = { free: ['free'], 'may-be-charged': ['calls may cost money'], unknown: [] }[cost];
   const when = typeof hours === 'string' ? HOURS[hours] : `every day ${hours.from} to ${hours.to}`;
   const keyword = sms?.keyword ? [`text the word ${sms.keyword}`] : [];
   return [...free, when, ...keyword].join(', ');
 }
 
-function itemsOf(line: CrisisLine): readonly string[] {
+function itemsOf(line: ShownLine): readonly string[] {
   const facts = factsOf(line);
   const name = escape(line.name);
   const item = (scheme: string, number: string, how: string): string =>
@@ -30,7 +30,7 @@ function itemsOf(line: CrisisLine): readonly string[] {
 }
 
 /** HTML for the page of a site, in English. Empty when neither a number nor a line of the country ships. */
-export function crisisSnippet(country: string, lines: readonly CrisisLine[]): string {
+export function crisisSnippet(country: string, lines: readonly ShownLine[]): string {
   const [emergency] = emergencyNumbers(country);
   if (!emergency) return '';
   return [

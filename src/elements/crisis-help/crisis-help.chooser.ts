@@ -1,12 +1,57 @@
 /** Which country help is shown for, and the list to change it. The browser's own list, which every phone draws well. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { EMERGENCY_COUNTRIES } from '../../content/crisis/emergency.js';
 import { fill } from '../../i18n/format.js';
 import { regionName } from '../../i18n/names.js';
-import type { CrisisWords } from './crisis-help.view.js';
+import { ANOTHER, type CrisisWords } from './crisis-help.view.js';
 
-/** The value of "Another country". */
-export const ANOTHER = '-';
+export const moreStyles = css`
+  .country,
+  .chooser {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-1) var(--_space-3);
+    min-inline-size: 0;
+  }
+
+  .chooser select {
+    min-block-size: var(--_size-target);
+    max-inline-size: 100%;
+    padding-inline: var(--_space-3);
+    font: inherit;
+    color: var(--_text);
+    background: var(--_surface);
+    border: 1.5px solid var(--_border-strong);
+    border-radius: var(--_radius-s);
+  }
+
+  .groups {
+    display: inline-flex;
+    align-items: center;
+    justify-self: start;
+    min-block-size: var(--_size-target);
+    padding: 0.5em 1em;
+    font-weight: var(--_weight-strong);
+    line-height: 1.25;
+    color: var(--_text);
+    text-decoration: none;
+    border: 1.5px solid var(--_border-strong);
+    border-radius: var(--_radius-s);
+  }
+
+  .groups:hover {
+    background: var(--_surface-sunken);
+    border-color: var(--_text);
+  }
+
+  @media print {
+    .chooser,
+    .groups {
+      display: none;
+    }
+  }
+`;
 
 export const showingFor = (country: string, { crisis, language }: CrisisWords): string =>
   fill(crisis.showingFor, { country: crisis.countries[country] ?? regionName(country, language) });
@@ -24,8 +69,7 @@ export function chooserTemplate(
     .sort(([, one], [, other]) => one.localeCompare(other, language));
   const option = (value: string, name: string): TemplateResult =>
     html`<option value=${value} .selected=${value === shown}>${name}</option>`;
-  return html`<div class="country">
-    ${/^\w/.test(shown) ? html`<p>${showingFor(shown, words)}</p>` : nothing}
+  return html`${/^\w/.test(shown) ? html`<p>${showingFor(shown, words)}</p>` : nothing}
     <label class="chooser">
       <span>${shown ? crisis.changeCountry : crisis.chooseCountry}</span>
       <select @change=${(event: Event) => onChoose((event.target as HTMLSelectElement).value)}>
@@ -33,6 +77,5 @@ export function chooserTemplate(
           ([code, name]) => option(code, name),
         )}${option(ANOTHER, crisis.anotherCountry)}
       </select>
-    </label>
-  </div>`;
+    </label>`;
 }

@@ -46,24 +46,9 @@ export const crisisHelpStyles = css`
     gap: var(--_space-1);
   }
 
-  .country,
-  .chooser {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_space-1) var(--_space-3);
-    min-inline-size: 0;
-  }
-
-  .chooser select {
-    min-block-size: var(--_size-target);
-    max-inline-size: 100%;
-    padding-inline: var(--_space-3);
-    font: inherit;
-    color: var(--_text);
-    background: var(--_surface);
-    border: 1.5px solid var(--_border-strong);
-    border-radius: var(--_radius-s);
+  /* The list of countries comes after the first view, and moves no number then. */
+  .country {
+    min-block-size: calc(1.5em + 48px);
   }
 
   .level {
@@ -80,8 +65,7 @@ export const crisisHelpStyles = css`
     letter-spacing: -0.006em;
   }
 
-  .level.emergency,
-  .sos {
+  .level.emergency {
     color: var(--_on-emergency);
     background: var(--_emergency);
     border-color: var(--_emergency);
@@ -104,39 +88,35 @@ export const crisisHelpStyles = css`
 
   .call,
   .row {
-    min-block-size: max(3.5em, 56px);
-    background: var(--_surface);
-    border-radius: var(--_radius-s);
-  }
-
-  .call {
-    display: flex;
-    align-items: center;
-    justify-content: center;
-    gap: 0.3em;
-    padding: var(--_space-2) var(--_space-4);
-    font-size: var(--_font-size-xl);
-    min-block-size: max(2.5em, 56px);
-    font-weight: var(--_weight-strong);
-    color: var(--_emergency);
-    background: var(--_on-emergency);
-  }
-
-  .local {
-    font-size: var(--_font-size-l);
-    font-weight: var(--_weight-strong);
-  }
-
-  .row {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
     gap: var(--_space-1) var(--_space-4);
+    min-block-size: 56px;
     padding: var(--_space-2) var(--_space-4);
     color: var(--_text);
-    text-decoration: none;
+    background: var(--_surface);
     border: 1.5px solid var(--_border-strong);
+    border-radius: var(--_radius-s);
+  }
+
+  .row {
+    text-decoration: none;
+  }
+
+  .call {
+    justify-content: center;
+    gap: 0.3em;
+    font-size: var(--_font-size-xl);
+    font-weight: var(--_weight-strong);
+    color: var(--_emergency);
+    background: var(--_on-emergency);
+    border: 0;
+  }
+
+  p.call {
+    font-size: 1em;
   }
 
   .row:hover {
@@ -178,92 +158,11 @@ export const crisisHelpStyles = css`
     color: var(--_text-quiet);
   }
 
-  .groups {
-    display: inline-flex;
-    align-items: center;
-    justify-self: start;
-    min-block-size: var(--_size-target);
-    padding: 0.5em 1em;
-    font-weight: var(--_weight-strong);
-    line-height: 1.25;
-    color: var(--_text);
-    text-decoration: none;
-    border: 1.5px solid var(--_border-strong);
-    border-radius: var(--_radius-s);
-  }
-
-  .groups:hover {
-    background: var(--_surface-sunken);
-    border-color: var(--_text);
-  }
-
-  .strip {
-    display: flex;
-    flex-wrap: wrap;
-    overflow: clip;
-    overflow-clip-margin: 8px;
-    color: var(--_text);
-    background: var(--_surface-sunken);
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius-s);
-  }
-
-  .talk {
-    display: flex;
-    flex: 1 1 12em;
-    align-items: center;
-    min-inline-size: 0;
-    padding-inline: var(--_space-1);
-  }
-
-  .cell {
-    display: flex;
-    flex-wrap: wrap;
-    align-content: center;
-    align-items: baseline;
-    gap: 0 0.4em;
-    min-inline-size: 0;
-    min-block-size: max(3.25em, 48px);
-    padding: var(--_space-2) var(--_space-3);
-    text-decoration: none;
-  }
-
-  .cell.sos {
-    color: var(--_on-emergency);
-  }
-
-  .cell strong,
-  .cell.more {
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.22em;
-  }
-
-  .cell:hover strong {
-    text-decoration-thickness: 2px;
-  }
-
-  .key {
-    font-size: var(--_font-size-s);
-    font-weight: 400;
-    color: var(--_text);
-  }
-
-  .sos .key {
-    color: inherit;
-  }
-
-  /* The ring lies inside, where the edge of the strip cannot cut it. */
-  .cell:focus-visible {
-    outline-offset: -4px;
-    box-shadow: none;
-  }
-
-  .sos:focus-visible {
-    outline-color: var(--_on-emergency);
-  }
-
   @container psw (min-width: 34em) {
+    .country {
+      min-block-size: 44px;
+    }
+
     .level {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1.2fr);
       padding: var(--_space-5);
@@ -279,8 +178,7 @@ export const crisisHelpStyles = css`
   }
 
   @media (forced-colors: active) {
-    .level.emergency,
-    .sos {
+    .level.emergency {
       border: 6px double CanvasText;
     }
 
@@ -290,16 +188,10 @@ export const crisisHelpStyles = css`
   }
 
   @media print {
-    .chooser,
-    .groups {
-      display: none;
-    }
-
     .level,
     .row,
     .call,
-    .strip,
-    .sos {
+    .level :is(.note, .after) {
       color: #000;
       background: none;
       border-color: #000;
@@ -311,18 +203,7 @@ export const crisisHelpStyles = css`
     }
 
     .number {
-      font-size: 1.75em;
-    }
-
-    .reach .number {
-      font-size: 1.75em;
-    }
-
-    .cell,
-    .note,
-    .key,
-    .after {
-      color: #000;
+      font-size: 1.75em !important;
     }
   }
 `;

@@ -1,7 +1,6 @@
-/** Prints urgent help: three levels one under the other, or one strip. Every number is text in a link of its own. */
+/** Prints urgent help: three levels, one under the other. Every number is text, in a link of its own. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { fillParts } from '../../i18n/format.js';
-import { externalLink } from '../../shared/templates/external-link.js';
 import { heading } from '../../shared/templates/heading.js';
 import type { CrisisWords, EntryView, RowView } from './crisis-help.view.js';
 
@@ -19,48 +18,44 @@ export interface CrisisView {
   readonly page: TemplateResult;
   /** Own words are on show instead of lines, or lines are on their way: nobody is told that there are none. */
   readonly isPartial: boolean;
-  readonly groups: string | undefined;
-  readonly more: string | undefined;
+  /** A link to the site's groups. */
+  readonly groups: unknown;
   readonly chooser: unknown;
   readonly checked: readonly string[];
 }
 
+/** A link whose address is made here or was looked at before. The next site learns nothing of this page. */
+export const link = (url: string, content: unknown, className: string, part: string): TemplateResult =>
+  html`<a class=${className} part=${part} href=${url} rel="noopener noreferrer" referrerpolicy="no-referrer"
+    >${content}</a
+  >`;
+
 /** A number runs from left to right in every language. */
 const number = (shown: string): TemplateResult => html`<bdi class="number" dir="ltr">${shown}</bdi>`;
 
-const shownNumber = ({ kind, shown }: RowView, { crisis }: CrisisWords): unknown => {
-  if (kind === 'web') return html`<bdi class="host" dir="ltr">${shown}</bdi>`;
-  return kind === 'sms' ? fillParts<unknown>(crisis.text, { number: number(shown) }) : number(shown);
-};
+/** A phrase with a number in it. */
+const withNumber = (phrase: string, shown: string): unknown => fillParts<unknown>(phrase, { number: number(shown) });
+
+export const callNumber = (emergency: string, { crisis }: CrisisWords): unknown => withNumber(crisis.call, emergency);
+
+export const shownNumber = ({ kind, shown }: RowView, { crisis }: CrisisWords): unknown =>
+  kind === 'web' ? html`<bdi dir="ltr">${shown}</bdi>` : withNumber(kind === 'sms' ? crisis.text : '{number}', shown);
 
 const row = (view: RowView, words: CrisisWords): TemplateResult =>
-  externalLink(
+  link(
     view.url,
     html`<span class="who"
         ><strong lang=${view.language ?? nothing}>${view.name}</strong>${view.notes.map(
           (note) => html` <span class="note" lang=${view.notesLanguage ?? nothing}>${note}</span>`,
         )}</span
-      ><span class="reach">${shownNumber(view, words)}</span>`,
+      >
+      <span class="reach">${shownNumber(view, words)}</span>`,
     'row',
     'line',
   );
 
-const emergencyLink = (emergency: string, { crisis }: CrisisWords, className: string): TemplateResult =>
-  externalLink(
-    `tel:${emergency}`,
-    fillParts<unknown>(crisis.call, { number: number(emergency) }),
-    className,
-    'emergency',
-  );
-
 /** One level: what it is for, its numbers, and what to read after them. */
-const plate = (
-  kind: string,
-  title: TemplateResult,
-  help: string,
-  act: unknown,
-  after: unknown = nothing,
-): TemplateResult =>
+const plate = (kind: string, title: unknown, help: string, act: unknown, after: unknown = ''): TemplateResult =>
   html`<div class="level ${kind}" part="plate">
     <div class="say">
       ${title}
@@ -70,80 +65,34 @@ const plate = (
     ${after}
   </div>`;
 
+const linesTemplate = ({ entries, page, isPartial, directory, words }: CrisisView): TemplateResult =>
+  html`${page}${entries.map((entry) => (typeof entry === 'string' ? html`<p>${entry}</p>` : row(entry, words)))}${
+    isPartial || entries.some((entry) => typeof entry !== 'string') ? nothing : html`<p>${words.crisis.noneChecked}</p>`
+  }${row(directory, words)}`;
+
 export function fullTemplate(view: CrisisView): TemplateResult {
-  const { words, level, emergency, isUk, entries } = view;
+  const { words, emergency, isUk } = view;
   const { crisis } = words;
-  const after = emergency ? fillParts<unknown>(crisis.noAnswer, { number: number(emergency) }) : [crisis.noAnswerLocal];
+  const title = (text: string): TemplateResult => heading(view.level + 1, text);
+  const call = emergency
+    ? link(`tel:${emergency}`, callNumber(emergency, words), 'call', 'emergency')
+    : html`<p class="call">${crisis.callLocal}</p>`;
+  const also = view.alsoWorks.map((other) => html`<p class="small">${withNumber(crisis.worksToo, other)}</p>`);
+  const noAnswer = emergency ? withNumber(crisis.noAnswer, emergency) : crisis.noAnswerLocal;
   return html`<div class="crisis">
-    <div class="head"><slot name="heading">${heading(level, crisis.title, 'title')}</slot>${view.chooser}</div>
-    ${plate(
-      'emergency',
-      heading(level + 1, crisis.danger),
-      isUk ? crisis.dangerHelpUk : crisis.dangerHelp,
-      emergency
-        ? html`${emergencyLink(emergency, words, 'call')}${view.alsoWorks.map(
-            (other) => html`<p class="small">${fillParts<unknown>(crisis.worksToo, { number: number(other) })}</p>`,
-          )}`
-        : html`<p class="local">${crisis.callLocal}</p>`,
-    )}
+    <div class="head">
+      <slot name="heading">${heading(view.level, crisis.title, 'title')}</slot>
+      <div class="country">${view.chooser}</div>
+    </div>
+    ${plate('emergency', title(crisis.danger), isUk ? crisis.dangerHelpUk : crisis.dangerHelp, [call, also])}
     ${plate(
       'urgent',
-      heading(level + 1, crisis.today),
+      title(crisis.today),
       crisis.todayHelp,
-      html`${view.page}${entries.map((entry) =>
-        typeof entry === 'string' ? html`<p class="words">${entry}</p>` : row(entry, words),
-      )}${
-        entries.some((entry) => typeof entry !== 'string') || view.isPartial
-          ? nothing
-          : html`<p>${crisis.noneChecked}</p>`
-      }${row(view.directory, words)}`,
-      html`<p class="after small">${after}</p>`,
+      linesTemplate(view),
+      html`<p class="after small">${noAnswer}</p>`,
     )}
-    ${plate(
-      'support',
-      heading(level + 1, crisis.canWait),
-      isUk ? crisis.canWaitHelpUk : crisis.canWaitHelp,
-      view.groups ? externalLink(view.groups, crisis.findGroup, 'button groups', '', true) : nothing,
-    )}
-    <p class="foot small">${[crisis.notCrisisService, ...view.checked].join(' ')}</p>
+    ${plate('support', title(crisis.canWait), isUk ? crisis.canWaitHelpUk : crisis.canWaitHelp, view.groups)}
+    <p class="small">${[crisis.notCrisisService, ...view.checked].join(' ')}</p>
   </div>`;
-}
-
-/** In danger, the first line, and where there is more. */
-export function stripTemplate(view: CrisisView): TemplateResult {
-  const { words, emergency } = view;
-  const { crisis } = words;
-  const first = view.entries.find((entry) => typeof entry !== 'string') ?? view.directory;
-  const isLine = first !== view.directory;
-  const { facts } = first;
-  const label = isLine && facts ? fillParts<unknown>(crisis.toTalkFacts, { facts }) : crisis.toTalk;
-  return html`<section class="strip" part="strip" aria-label=${crisis.label}>
-    ${
-      emergency
-        ? externalLink(
-            `tel:${emergency}`,
-            html`<span class="key">${crisis.inDanger}</span>
-              <strong>${fillParts<unknown>(crisis.call, { number: number(emergency) })}</strong>`,
-            'cell sos',
-            'emergency',
-          )
-        : html`<p class="cell sos"><span class="key">${crisis.inDanger}</span> <strong>${crisis.callLocal}</strong></p>`
-    }
-    <div class="talk">
-      ${view.page}${
-        view.isPartial && !isLine
-          ? nothing
-          : externalLink(
-              first.url,
-              html`<span class="key">${label}</span>
-                <strong
-                  ><span lang=${first.language ?? nothing}>${first.name}</span> ${shownNumber(first, words)}</strong
-                >`,
-              'cell',
-              'line',
-            )
-      }
-    </div>
-    ${view.more ? externalLink(view.more, crisis.more, 'cell more', '', true) : nothing}
-  </section>`;
 }

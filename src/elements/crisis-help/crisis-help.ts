@@ -1,33 +1,34 @@
 import { html, isServer, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { isStillConfirmed } from '../../content/crisis/confirmation.js';
 import { linesFile } from '../../content/crisis/countries.js';
 import { emergencyNumbers } from '../../content/crisis/emergency.js';
-import { type CrisisLine, linesOf } from '../../content/crisis/line.js';
-import { isOwnLine, type OwnEntry } from '../../content/crisis/own-line.js';
-import { parsePlainDate } from '../../domain/plain-date.js';
+import { type ShownLine, standing } from '../../content/crisis/line.js';
+import type { OwnEntry, OwnLine } from '../../content/crisis/own-line.js';
 import { crisisEn } from '../../i18n/en/crisis.js';
-import { datesEn } from '../../i18n/en/dates.js';
 import { localeOf } from '../../i18n/locale-of.js';
-import { canonicalTag, type Resolved } from '../../i18n/locales.js';
-import { AnnouncerController } from '../../shared/controllers/announcer-controller.js';
+import type { AnnouncerController } from '../../shared/controllers/announcer-controller.js';
 import { LocaleController } from '../../shared/controllers/locale-controller.js';
-import { OwnContentController } from '../../shared/controllers/own-content-controller.js';
+import type { OwnContentController } from '../../shared/controllers/own-content-controller.js';
 import { GuardedElement } from '../../shared/guarded-element.js';
-import { readChoice } from '../../shared/settings/choice.js';
 import { readHeadingLevel, readText } from '../../shared/settings/read.js';
 import { readerToday } from '../../shared/settings/reader-today.js';
 import { warn } from '../../shared/settings/warn.js';
-import { warnUnreviewed } from '../../shared/settings/warn-unreviewed.js';
 import { host } from '../../shared/styles/host.js';
 import { tokens } from '../../shared/styles/tokens.js';
-import { hasFallback } from '../../shared/templates/fallback.js';
-import { ANOTHER, chooserTemplate, showingFor } from './crisis-help.chooser.js';
+import type { Situation } from './crisis-help.more.js';
 import { crisisHelpStyles } from './crisis-help.styles.js';
-import { type CrisisView, fullTemplate, stripTemplate } from './crisis-help.template.js';
-import { directoryRow, linesView, winningEntries } from './crisis-help.view.js';
+import { type CrisisView, fullTemplate } from './crisis-help.template.js';
+import { ANOTHER, countryOf, directoryRow, type EntryView, isEmergencyNumber, lineRows } from './crisis-help.view.js';
 
-const LAYOUTS = ['full', 'compact', 'sticky'] as const;
-const SECTIONS = { crisis: crisisEn, dates: datesEn };
+type Own = typeof import('./crisis-help.own.js');
+type More = typeof import('./crisis-help.more.js');
+type Strip = typeof import('./crisis-help.strip.js');
+/** What only some pages need, or not at once. */
+type Part = 'own' | 'more' | 'strip' | 'lines';
+
+const SECTIONS = { crisis: crisisEn };
+const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
 
 /**
  * Urgent help for the visitor's country: the emergency number, lines to talk to, and what can wait. Numbers are always
@@ -92,177 +93,205 @@ export class CrisisHelp extends GuardedElement {
 
   /** What the visitor chose here; kept nowhere. */
   @state() private chosen = '';
-  /** The lines of `#country`; undefined while they are on their way. */
-  @state() private shipped: readonly CrisisLine[] | undefined;
+  /** The lines of `#loadedFor`; undefined while they are on their way. */
+  @state() private shipped: readonly ShownLine[] | undefined;
+  @state() private own: Own | undefined;
+  @state() private more: More | undefined;
+  @state() private strip: Strip | undefined;
 
   readonly #locale = new LocaleController(this, SECTIONS);
-  readonly #announcer = new AnnouncerController(this);
-  readonly #own = new OwnContentController<OwnEntry>(
-    this,
-    '',
-    () => this.lines,
-    () => import('./crisis-help.own-lines.js').then(({ ownLines }) => ownLines(() => this)),
-    () =>
-      this.phone || this.sms || this.ownLines
-        ? [this.name, this.phone, this.sms, this.hours, this.#version].join('\n')
-        : '',
-  );
-  /** The page's own country, and the one on show; empty when not known. */
-  #home = '';
-  #country = '';
+  #announcer: AnnouncerController | undefined;
+  #ownContent: OwnContentController<OwnEntry> | undefined;
+  readonly #asked = new Set<Part>();
+  readonly #lost = new Set<Part>();
   #loadedFor: string | undefined;
-  /** Counts the lines that script sets. */
-  #version = 0;
-  #failed = false;
-  #numbers: readonly string[] = [];
-  #view: Pick<CrisisView, 'entries' | 'checked' | 'isPartial'> = { entries: [], checked: [], isPartial: false };
+  /** The page's own country; empty when not known. */
+  #home = '';
+  /** The one on show. */
+  #country = '';
+  #emergency: readonly string[] = [];
+  #entries: readonly EntryView[] = [];
+  #situation!: Situation;
   /** What stands between the tags is on show as it is. */
   #isRaw = false;
-  #isWatched = false;
 
-  protected override prepare(changed: PropertyValues<this>): void {
-    const { words } = this.#locale;
-    if (changed.has('ownLines') && this.hasUpdated) this.#version += 1;
-    this.#own.update();
-    this.#home = this.#readCountry();
+  protected override prepare(): void {
+    this.#home = countryOf(readText(this.country)) || (isServer ? '' : countryOf(localeOf(this)));
     this.#country = this.chosen ? this.chosen.replace(ANOTHER, '') : this.#home;
-    const own = this.#readEmergency();
-    this.#numbers = own ? [own] : emergencyNumbers(this.#country);
-    this.#isRaw = isServer || (this.#own.state === 'loading' && hasFallback(this) && !this.chosen);
-    if (this.#isRaw) this.#view = { entries: [], checked: [], isPartial: true };
-    else this.#prepareLines(words);
+    this.#prepareOwn();
+    this.#prepareLines();
+    if (!this.#isFull)
+      this.#need('strip', async () => {
+        const strip = await import('./crisis-help.strip.js');
+        strip.useStrip(this);
+        this.strip = strip;
+      });
     this.states.state = this.#stateNow();
-    if (!this.#locale.isPending) warnUnreviewed(this, words.language);
-    this.#watchFocus();
   }
 
   protected override print(): TemplateResult {
-    const { words } = this.#locale;
-    const page = html`<slot ?hidden=${!this.#isRaw} @slotchange=${this.#own.onSlotChange}></slot>`;
+    const { words, direction, isPending } = this.#locale;
     // Better the page's own words than a moment of English; without them, better English than no number.
-    if (this.#locale.isPending && hasFallback(this)) return html`<div class="base" part="base"><slot></slot></div>`;
-    const level = readHeadingLevel(this, this.headingLevel, 2);
-    const isFull = this.#layout === 'full';
-    const [emergency, ...alsoWorks] = this.#numbers;
-    const view: CrisisView = {
-      ...this.#view,
-      ...{ words, level, emergency, alsoWorks },
-      isUk: this.#country === 'GB',
-      directory: directoryRow(words),
-      page,
-      groups: readText(this.groupsUrl) || undefined,
-      more: readText(this.moreUrl) || undefined,
-      chooser: isFull ? chooserTemplate(this.chosen || this.#home, this.#home, words, this.#onChoose) : nothing,
-    };
-    return html`<div class="base" part="base" lang=${words.language} dir=${this.#locale.direction}>
-      ${isFull ? fullTemplate(view) : stripTemplate(view)}
-      <p class="hidden-visually" role="status">${this.#announcer.text}</p>
+    const content = isPending && this.#hasWords ? html`<slot></slot>` : this.#content();
+    return html`<div class="base" part="base" lang=${words.language} dir=${direction}>
+      ${content}
+      <p class="hidden-visually" role="status">${this.#announcer?.text}</p>
     </div>`;
   }
 
-  get #layout(): (typeof LAYOUTS)[number] {
-    return readChoice(this, 'layout', this.layout, LAYOUTS, 'full');
+  #content(): TemplateResult {
+    const { words } = this.#locale;
+    const { more, strip } = this;
+    const [emergency, ...alsoWorks] = this.#emergency;
+    const view: CrisisView = {
+      ...{ words, emergency, alsoWorks },
+      page: html`<slot ?hidden=${!this.#isRaw} @slotchange=${this.#onSlotChange}></slot>`,
+      level: readHeadingLevel(this, this.headingLevel, 2),
+      entries: this.#entries,
+      isUk: this.#country === 'GB',
+      isPartial: this.#isRaw || !this.shipped,
+      directory: directoryRow(words),
+      groups: more?.groupsLink(this, this.groupsUrl, words) ?? nothing,
+      chooser: more?.chooserTemplate(this.chosen || this.#home, this.#home, words, this.#onChoose) ?? nothing,
+      checked: more?.checkedWords(this.#situation, words) ?? [],
+    };
+    return !this.#isFull && strip ? strip.stripTemplate(this, this.moreUrl, view) : fullTemplate(view);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { more } = this;
+    if (!/initial|loading/.test(this.states.state)) this.#need('more', () => this.#loadMore());
+    if (!more || this.#locale.isPending) return;
+    more.warnUnreviewed(this, this.#locale.words.language);
+    const [country = '', layout = ''] = [this.country, this.layout].map(readText);
+    const written = { country, layout: layout.toLowerCase(), emergency: this.#ownEmergency };
+    const { today, confirmed } = this.#situation;
+    for (const remark of more.settingRemarks(written, this.#home, today, confirmed.written)) warn(this, remark);
+    if (!this.#isRaw && this.shipped) for (const remark of more.lineRemarks(this.#situation)) warn(this, remark);
+  }
+
+  /** After the frame in which the numbers are first seen. */
+  async #loadMore(): Promise<void> {
+    await frame();
+    await frame();
+    const more = await import('./crisis-help.more.js');
+    more.adoptStyles(this, more.moreStyles);
+    this.#announcer = new more.AnnouncerController(this);
+    this.more = more;
+  }
+
+  get #isFull(): boolean {
+    return !/^(compact|sticky)$/i.test(readText(this.layout));
+  }
+
+  get #ownEmergency(): string {
+    return readText(this.emergency).replace(/[\s-]/g, '');
+  }
+
+  /** Whether anything stands between the tags. A server does not see it. */
+  get #hasWords(): boolean {
+    return isServer || [...this.childNodes].some((node) => !(node as Element).slot && node.textContent?.trim());
   }
 
   #stateNow(): 'initial' | 'loading' | 'empty' | 'error' | 'ready' {
     if (this.#locale.isPending) return 'initial';
-    if (this.#own.state === 'loading' || !this.shipped) return 'loading';
-    const isFileLost = readText(this.lines) && !this.#own.items.some(({ from }) => from === 'file');
-    if (this.#failed || isFileLost) return 'error';
-    return this.#numbers.length > 0 || this.#view.entries.length > 0 ? 'ready' : 'empty';
+    const isStripPending = !this.#isFull && !this.strip && !this.#lost.has('strip');
+    if (this.#isOwnPending || !this.shipped || isStripPending) return 'loading';
+    const isFileLost = readText(this.lines) && !this.#ownContent?.items.some(({ from }) => from === 'file');
+    if (this.#lost.has('lines') || isFileLost) return 'error';
+    return this.#emergency.length > 0 || this.#entries.length > 0 ? 'ready' : 'empty';
   }
 
-  /** By the page's word, else by the region of its language. `UK` is read as `GB`. */
-  #readCountry(): string {
-    const word = readText(this.country);
-    const regionOf = (tag: string): string => /-([A-Z]{2})(-|$)/.exec(canonicalTag(tag) ?? '')?.[1] ?? '';
-    const country = word ? regionOf(`und-${word}`) : '';
-    if (word && !country) warn(this, `country: "${word}" is no country code. Use one such as "GB".`);
-    return country || (isServer ? '' : regionOf(localeOf(this)));
+  /** Loads a part once. When it does not come, the element does without. */
+  #need(part: Part, load: () => Promise<void>): void {
+    if (isServer || this.#asked.has(part)) return;
+    this.#asked.add(part);
+    load().catch(() => {
+      warn(this, 'could not load a file of its own.');
+      this.#lost.add(part);
+      this.requestUpdate();
+    });
   }
 
-  #readEmergency(): string {
-    const word = readText(this.emergency).replace(/[\s-]/g, '');
-    if (!word) return '';
-    if (!/^\d{2,6}$/.test(word)) {
-      warn(this, `emergency: "${word}" is no number. The country's own is shown.`);
-      return '';
-    }
-    const country = this.#home;
-    if (!isServer)
-      void import('../../content/crisis/emergency.known.js').then(
-        ({ knownEmergencyNumbers }) => {
-          const known = knownEmergencyNumbers(country);
-          if (!known.includes(word))
-            warn(
-              this,
-              `emergency: "${word}" is not among the known emergency numbers (${known.join(', ')}). It is shown all the same: dial it to be sure.`,
-            );
-        },
-        () => undefined,
-      );
-    return this.chosen && this.chosen !== this.#home ? '' : word;
+  get #isOwnPending(): boolean {
+    const isWanted = this.lines || this.phone || this.sms || this.ownLines || this.#hasWords;
+    return (
+      !!isWanted &&
+      !this.#lost.has('own') &&
+      this.#ownContent?.state !== 'failed' &&
+      this.#ownContent?.state !== 'loaded'
+    );
   }
 
-  #prepareLines(words: Resolved<'crisis' | 'dates'>): void {
-    const today = readerToday(this.now ?? Date.now());
+  #prepareOwn(): void {
+    if (this.#isOwnPending)
+      this.#need('own', async () => {
+        const own = await import('./crisis-help.own.js');
+        this.#ownContent = own.ownController(this);
+        this.own = own;
+      });
+    this.#ownContent?.update();
+    this.#isRaw = isServer || this.#lost.has('own') || (this.#isOwnPending && this.#hasWords && !this.chosen);
+  }
+
+  #prepareLines(): void {
+    const { words } = this.#locale;
     const isAbroad = this.chosen !== '' && this.chosen !== this.#home;
-    const emergency = [...this.#numbers, ...emergencyNumbers(this.#country)];
-    const own = this.#own.items;
-    const areOwn = !isAbroad && winningEntries(own, emergency).some(isOwnLine);
-    const mayBeOwn = this.#own.state === 'loading' && !readText(this.lines) && !isAbroad;
-    this.#load(areOwn || mayBeOwn ? '' : this.#country);
-    const confirmed = this.#readConfirmed(today);
-    const view = linesView({ own, shipped: this.shipped, emergency, confirmed, today, isAbroad }, words);
-    this.#view = { ...view, isPartial: !this.shipped || mayBeOwn };
-    if (this.#own.state !== 'loading') for (const remark of view.remarks) warn(this, remark);
+    const numbers = emergencyNumbers(this.#country);
+    const own = this.#ownEmergency;
+    this.#emergency = isEmergencyNumber(own) && !isAbroad ? [own] : numbers;
+    const items = this.#isRaw || isAbroad ? [] : (this.#ownContent?.items ?? []);
+    const entries = this.own?.winningEntries(items, [own, ...numbers]) ?? [];
+    const lines = entries.filter((entry): entry is OwnLine => 'ways' in entry);
+    const areOwn = lines.length > 0;
+    // A file of the site may take long, or never come; what is in the page is read at once.
+    const isWaiting = this.#isOwnPending && (this.#isRaw || !this.lines) && !isAbroad;
+    this.#load(areOwn || isWaiting ? '' : this.#country);
+    const today = readerToday(this.now ?? Date.now());
+    const written = readText(this.confirmed);
+    const confirmed = { written, isCurrent: isStillConfirmed(written, today) };
+    const all: readonly (OwnLine | ShownLine)[] = areOwn ? lines : (this.shipped ?? []);
+    const { shown, expired } = standing(all, today, confirmed.isCurrent);
+    this.#entries = [
+      ...entries.flatMap((entry): readonly EntryView[] =>
+        'text' in entry ? [entry.text] : shown.includes(entry) ? this.own!.ownRows(entry, words) : [],
+      ),
+      ...shown.flatMap((line) => ('country' in line ? lineRows(line, words) : [])),
+    ];
+    this.#situation = { areOwn, shown, expired, confirmed, today, isAbroad, home: this.#home };
   }
 
-  #readConfirmed(today: string): string {
-    const word = readText(this.confirmed);
-    if (!word) return '';
-    if (parsePlainDate(word) !== undefined && word <= today) return word;
-    warn(this, `confirmed: "${word}" is not a day up to today, such as "${today}". It is ignored.`);
-    return '';
-  }
-
-  /** Loads the lines of a country, when they are not here; none for an empty code. */
+  /** Loads the lines of a country; none for an empty code. */
   #load(country: string): void {
     if (this.#loadedFor === country) return;
     this.#loadedFor = country;
-    this.#failed = false;
-    const file = linesFile(country);
+    this.#asked.delete('lines');
+    this.#lost.delete('lines');
+    const file = isServer ? undefined : linesFile(country);
     this.shipped = file ? undefined : [];
-    void file?.().then(
-      (rows) => {
-        if (this.#loadedFor === country) this.shipped = linesOf(rows, country);
-      },
-      () => {
-        warn(this, 'could not load a file of its own. The emergency number and the directory are shown.');
-        if (this.#loadedFor !== country) return;
-        this.#failed = true;
-        this.shipped = [];
-      },
-    );
+    if (file)
+      this.#need('lines', async () => {
+        const rows = await file().catch((error: unknown) => {
+          if (this.#loadedFor === country) this.shipped = [];
+          throw error;
+        });
+        if (this.#loadedFor === country) this.shipped = rows.filter((row) => row.country === country);
+      });
   }
+
+  readonly #onSlotChange = (): void => {
+    // Words may come after the element, while the page is still being read.
+    this.#ownContent?.onSlotChange();
+    this.requestUpdate();
+  };
 
   readonly #onChoose = (country: string): void => {
     this.chosen = country;
     const { words } = this.#locale;
-    const said = country === ANOTHER ? words.crisis.anotherCountry : country && showingFor(country, words);
-    this.#announcer.announce(said, true);
+    const said = country === ANOTHER ? words.crisis.anotherCountry : country && this.more?.showingFor(country, words);
+    if (said) this.#announcer?.announce(said, true);
   };
-
-  /** A strip that floats never covers what has the focus. */
-  #watchFocus(): void {
-    if (this.#isWatched || isServer || this.#layout !== 'sticky') return;
-    this.#isWatched = true;
-    void import('../../shared/controllers/keep-focus-seen-controller.js').then(
-      ({ KeepFocusSeenController }) =>
-        void new KeepFocusSeenController(this, () => (this.#layout === 'sticky' ? this : undefined)),
-      () => undefined,
-    );
-  }
 }
 
 declare global {
