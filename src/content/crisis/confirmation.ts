@@ -12,7 +12,7 @@ export const isStillConfirmed = (word: string, today: PlainDate): boolean =>
 
 /** The same day so many months later; of a word that is no day, no day either. */
 function dayOf(word: string, months: number): PlainDate {
-  const date = new Date(/^\d{4}-\d\d-\d\d$/.test(word) ? word : NaN);
+  const date = new Date(word);
   date.setUTCMonth(date.getUTCMonth() + months);
   // `toJSON` gives nothing where `toISOString` throws.
   return (date.toJSON() ?? '').slice(0, 10);

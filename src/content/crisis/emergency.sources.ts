@@ -4,7 +4,7 @@
  * has no number here (Argentina and Peru).
  */
 import { type ContentItem, type ContentSource, FIRST_CHECK } from '../item.js';
-import { EMERGENCY_COUNTRIES, emergencyNumbers } from './emergency.js';
+import { emergencyCountries, emergencyNumbers } from './emergency.js';
 
 export interface EmergencyNumber extends ContentItem {
   /** ISO 3166-1 alpha-2. */
@@ -56,7 +56,7 @@ const OTHER_SOURCES: Readonly<Record<string, ContentSource>> = {
   },
 };
 
-export const EMERGENCY: readonly EmergencyNumber[] = EMERGENCY_COUNTRIES.map((country) => {
+export const EMERGENCY: readonly EmergencyNumber[] = emergencyCountries().map((country) => {
   const [number = '', ...also] = emergencyNumbers(country);
   return {
     id: `${country.toLowerCase()}-emergency`,

@@ -1,21 +1,39 @@
 /**
- * Emergency numbers of the countries where one is stated without doubt: the first of each is what people are told to
- * call, the others reach the same services. Where each comes from, and when it must be looked at again, is in
- * `emergency.sources.ts`. An emergency number never hides itself: an old one is better than none.
+ * Countries: what to call there when a life is in danger, and which file holds their lines.
+ *
+ * Only where an emergency number is stated without doubt. The first is what people are told to call, the others reach
+ * the same services. Where each comes from, and when it must be looked at again, is in `emergency.sources.ts`. An
+ * emergency number never hides itself: an old one is better than none.
  */
-const NUMBERS =
-  'GB 999 112,IE 112 999,US 911,CA 911,MX 911,BR 192,AU 000,NZ 111,ZA 112,IN 112,SG 995,MY 999,TH 1669,HK 999,JP 119,KR 119,NO 113,CH 112,' +
-  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IT LT LU LV MT NL PL PT RO SE SI SK 112';
+import type { ShownLine } from './line.js';
 
-const BY_COUNTRY = new Map(
-  NUMBERS.split(',').flatMap((group) => {
-    const words = group.split(' ');
-    const numbers = words.filter((word) => word < 'A');
-    return words.filter((word) => word >= 'A').map((country) => [country, numbers] as const);
-  }),
-);
+/** Codes, numbers, and the letter of the file with their lines. */
+const TABLE =
+  'GB 999 112 i,IE 112 999 i,US CA MX 911 a,BR 192 a,AU 000 r,NZ 111 r,ZA IN 112 r,SG 995 r,MY HK 999 r,TH 1669 r,JP KR 119 r,NO 113 e,' +
+  'CH AT BE ES EE LT LV NL PT 112 e,BG CY CZ DE DK FI FR GR HR HU IT LU MT PL RO SE SI SK 112';
+
+interface LinesFile {
+  readonly LINES: readonly ShownLine[];
+  readonly HAVE_MORE: boolean;
+}
+
+const FILES: Readonly<Record<string, () => Promise<LinesFile>>> = {
+  i: () => import('./lines.isles.js'),
+  a: () => import('./lines.americas.js'),
+  e: () => import('./lines.europe.js'),
+  r: () => import('./lines.rest.js'),
+};
+
+const ROWS = TABLE.split(',').map((row) => row.split(' '));
+const rowOf = (country: string): readonly string[] => ROWS.find((row) => row.includes(country)) ?? [];
 
 /** All that reach help in that country, the one to show first. Empty: we do not know it. */
-export const emergencyNumbers = (country: string): readonly string[] => BY_COUNTRY.get(country) ?? [];
+export const emergencyNumbers = (country: string): readonly string[] =>
+  rowOf(country).filter((word) => /^\d/.test(word));
 
-export const EMERGENCY_COUNTRIES: readonly string[] = [...BY_COUNTRY.keys()];
+/** The file with the lines of a country; undefined when we ship none. */
+export const linesFile = (country: string): (() => Promise<LinesFile>) | undefined =>
+  FILES[rowOf(country).at(-1) ?? ''];
+
+/** All countries whose emergency number we know. */
+export const emergencyCountries = (): readonly string[] => ROWS.flat().filter((word) => /^[A-Z]/.test(word));

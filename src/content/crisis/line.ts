@@ -5,7 +5,7 @@
  * known. What a row does not say is never guessed by whoever prints it.
  */
 import type { PlainDate } from '../../domain/model.js';
-import { type ContentItem, FIRST_CHECK, isCurrent } from '../item.js';
+import { type ContentItem, type FIRST_CHECK, isCurrent } from '../item.js';
 
 /** Every day from `from` to `to` (`24:00` at most) by the clocks of `timeZone`. */
 export interface DailyHours {
@@ -53,9 +53,12 @@ export interface CrisisLine extends ShownLine, ContentItem {
   readonly source: LineSource;
 }
 
+/** Who did is for tools, and added there. */
+const CHECK: Pick<typeof FIRST_CHECK, 'checkedOn' | 'reviewBy'> = { checkedOn: '2026-11-22', reviewBy: '2027-05-22' };
+
 /** Puts what all lines of the first set share to each; the country is the start of the id. */
 export const asLines = (rows: Readonly<Record<string, LineFacts>>): readonly ShownLine[] =>
-  Object.entries(rows).map(([id, facts]) => ({ id, country: id.slice(0, 2).toUpperCase(), ...FIRST_CHECK, ...facts }));
+  Object.entries(rows).map(([id, facts]) => ({ id, country: id.slice(0, 2).toUpperCase(), ...CHECK, ...facts }));
 
 export interface Standing<T> {
   readonly shown: readonly T[];

@@ -3,11 +3,13 @@
  *
  * Copied fact by fact from what was read on `checkedOn`; nobody dialled them. Sources
  * are in `lines.sources.ts`. What is left out, and why: docs/crisis-help.md.
-
  */
 import { asLines } from './line.js';
 
-export const ISLES = asLines({
+/** Whether some of them have what few lines have: languages, ages, hours of a day, a price, a word to text, a chat. */
+export const HAVE_MORE: boolean = false;
+
+export const LINES = asLines({
   'gb-samaritans': {
     name: 'Samaritans',
     nameLanguage: 'en',

@@ -1,5 +1,5 @@
 /** What follows the first view: when the numbers were checked, and what the editor should know. */
-import { nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { ShownLine } from '../../content/crisis/line.js';
 import { isPastDay } from '../../content/crisis/confirmation.js';
 import { knownEmergencyNumbers } from '../../content/crisis/emergency.known.js';
@@ -10,12 +10,18 @@ import { plainDateWords } from '../../i18n/calendar-words.js';
 import { fill } from '../../i18n/format.js';
 import { resolveMessages } from '../../i18n/locales.js';
 import { externalLink, readPage } from '../../shared/templates/page-link.js';
-import { countryOf, type CrisisWords, isEmergencyNumber } from './crisis-help.view.js';
+import { countryOf, type CrisisWords, type FirstWords, isEmergencyNumber } from './crisis-help.view.js';
 
-export { chooserTemplate, moreStyles, showingFor } from './crisis-help.chooser.js';
-export { adoptStyles } from '../../shared/styles/adopt.js';
-export { warnUnreviewed } from '../../shared/settings/warn-unreviewed.js';
-export { AnnouncerController } from '../../shared/controllers/announcer-controller.js';
+import { moreStyles } from './crisis-help.chooser.js';
+import type { CrisisHelp } from './crisis-help.js';
+import { readHeadingLevel, readText } from '../../shared/settings/read.js';
+import { warn } from '../../shared/settings/warn.js';
+import { heading } from '../../shared/templates/heading.js';
+import { plate } from './crisis-help.template.js';
+import { wholeWords } from './crisis-help.words.js';
+import { adoptStyles } from '../../shared/styles/adopt.js';
+import { warnUnreviewed } from '../../shared/settings/warn-unreviewed.js';
+import { AnnouncerController } from '../../shared/controllers/announcer-controller.js';
 
 /** What is on show, and why. */
 export interface Situation {
@@ -28,8 +34,9 @@ export interface Situation {
   readonly today: PlainDate;
   /** The visitor asked for another country than the page's. */
   readonly isAbroad: boolean;
-  /** The page's own country. */
+  /** The page's own country, and the one on show; empty when not known. */
   readonly home: string;
+  readonly country: string;
 }
 
 /** What the editor wrote, as it was used. */
@@ -38,6 +45,8 @@ export interface Written {
   readonly emergency: string;
   readonly layout: string;
 }
+
+export { chooserTemplate, showingFor } from './crisis-help.chooser.js';
 
 const WORDS = { dates: datesEn };
 
@@ -48,10 +57,10 @@ export function checkedWords(situation: Situation, { crisis, language }: CrisisW
   if (!first) return [];
   // A site dialled the numbers of its own country only.
   const dialledOn = !isAbroad && isPastDay(confirmed.written, today) ? confirmed.written : '';
-  const words = dialledOn ? (confirmed.isCurrent ? crisis.checkedOn : crisis.lastCheckedOn) : crisis.lookedUpOn;
+  const phrase = dialledOn ? (confirmed.isCurrent ? crisis.checkedOn : crisis.lastCheckedOn) : crisis.lookedUpOn;
   const day = dialledOn || (!areOwn && 'checkedOn' in first ? first.checkedOn : '');
   const date = day && plainDateWords(day, resolveMessages(language, WORDS));
-  return [...(date ? [fill(words, { date })] : []), ...(isAbroad ? [crisis.fromAbroad] : [])];
+  return [...(date ? [fill(phrase, { date })] : []), ...(isAbroad ? [crisis.fromAbroad] : [])];
 }
 
 /** For the editor, in English: about the settings. */
@@ -95,8 +104,40 @@ export function lineRemarks({ areOwn, shown, expired, confirmed, today, isAbroad
   return remarks;
 }
 
-/** A link to the page of the site with its groups, when its address can be followed. */
-export function groupsLink(host: HTMLElement, address: string, { crisis }: CrisisWords): unknown {
-  const page = readPage(host, 'groups-url', address);
-  return page ? externalLink(page, crisis.findGroup, 'groups', '', true) : nothing;
+/** What can wait, what groups are not, and when the numbers were checked. */
+export function restTemplate(
+  host: CrisisHelp,
+  level: number,
+  situation: Situation,
+  first: FirstWords,
+  said = '',
+): TemplateResult {
+  const words = wholeWords(first);
+  const { crisis } = words;
+  const page = readPage(host, 'groups-url', host.groupsUrl);
+  const groups = page ? externalLink(page, crisis.findGroup, 'groups', '', true) : nothing;
+  const help = situation.country === 'GB' ? crisis.canWaitHelpUk : crisis.canWaitHelp;
+  return html`${plate('support', heading(level + 1, crisis.canWait), help, groups)}
+    <p class="small">${[crisis.notCrisisService, ...checkedWords(situation, words)].join(' ')}</p>
+    <p class="hidden-visually" role="status">${said}</p>`;
+}
+
+/** Tells the editor all there is to tell now. */
+export function tell(host: CrisisHelp, language: string, situation: Situation, isSettled: boolean): void {
+  warnUnreviewed(host, language);
+  readHeadingLevel(host, host.headingLevel, 2);
+  const [country = '', emergency = '', layout = ''] = [host.country, host.emergency, host.layout].map(readText);
+  const written = { country, emergency: emergency.replace(/[\s-]/g, ''), layout: layout.toLowerCase() };
+  const { home, today, confirmed } = situation;
+  const remarks = [
+    ...settingRemarks(written, home, today, confirmed.written),
+    ...(isSettled ? lineRemarks(situation) : []),
+  ];
+  for (const remark of remarks) warn(host, remark);
+}
+
+/** What each element needs of this file. */
+export function use(host: CrisisHelp): AnnouncerController {
+  adoptStyles(host, moreStyles);
+  return new AnnouncerController(host);
 }

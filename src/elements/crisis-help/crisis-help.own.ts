@@ -6,18 +6,16 @@ import { DIRECTORY_URL } from '../../content/crisis/directory.js';
 import { isOwnLine, type OwnEntry, type OwnLine } from '../../content/crisis/own-line.js';
 import { fill } from '../../i18n/format.js';
 import { OwnContentController } from '../../shared/controllers/own-content-controller.js';
+import { readText } from '../../shared/settings/read.js';
 import { ownLines } from './crisis-help.own-lines.js';
 import type { CrisisHelp } from './crisis-help.js';
-import type { CrisisWords, RowView } from './crisis-help.view.js';
-
-export { isOwnLine };
+import type { EntryView, FirstWords, RowView } from './crisis-help.view.js';
+import { wholeWords } from './crisis-help.words.js';
 
 /** A line of the site itself: its own words, and a row for each way. */
-export const ownRows = (
-  { name, note, language, keyword, ways }: OwnLine,
-  { crisis }: CrisisWords,
-): readonly RowView[] =>
-  ways.map(({ kind, target, shown }) => {
+export function ownRows({ name, note, language, keyword, ways }: OwnLine, words: FirstWords): readonly RowView[] {
+  const { crisis } = wholeWords(words);
+  return ways.map(({ kind, target, shown }) => {
     const notes = [...(keyword && kind === 'sms' ? [fill(crisis.keyword, { keyword })] : []), ...(note ? [note] : [])];
     return {
       ...{ name, language, notes, kind, shown, notesLanguage: language },
@@ -25,6 +23,7 @@ export const ownRows = (
       url: kind === 'web' ? target : `${kind}:${target}`,
     };
   });
+}
 
 const isShownAnyway = ({ kind, target }: OwnLine['ways'][number], emergency: readonly string[]): boolean =>
   kind === 'web' ? target.replace(/\/$/, '') === DIRECTORY_URL : kind === 'tel' && emergency.includes(target);
@@ -45,20 +44,65 @@ export function winningEntries(entries: readonly OwnEntry[], emergency: readonly
   return kept.filter((entry) => !isOwnLine(entry) || entry.from === origin);
 }
 
-export function ownController(host: CrisisHelp): OwnContentController<OwnEntry> {
-  let before: readonly unknown[] | undefined;
-  let version = 0;
-  // Lines from script count by who they are, not by what they hold.
-  const versionOf = (lines: readonly unknown[] | undefined): number =>
-    lines === before ? version : ((before = lines), (version += 1));
-  return new OwnContentController<OwnEntry>(
-    host,
-    '',
-    () => host.lines,
-    () => Promise.resolve(ownLines(() => host)),
-    () =>
-      host.phone || host.sms || host.ownLines
-        ? [host.name, host.phone, host.sms, host.hours, versionOf(host.ownLines)].join('\n')
-        : '',
-  );
+/** Reads what the site brings, and again when that changes. */
+export class OwnPart {
+  readonly #content: OwnContentController<OwnEntry>;
+  /** Lines from script count by who they are, not by what they hold. */
+  #lines: readonly unknown[] | undefined;
+  #version = 0;
+
+  constructor(private readonly host: CrisisHelp) {
+    const load = (): Promise<ReturnType<typeof ownLines>> => Promise.resolve(ownLines(() => host));
+    this.#content = new OwnContentController<OwnEntry>(
+      host,
+      '',
+      () => host.lines,
+      load,
+      () => this.#settings(),
+    );
+  }
+
+  get isPending(): boolean {
+    return this.#content.state === 'loading';
+  }
+
+  /** A file was named, and gave no line. */
+  get isFileLost(): boolean {
+    return readText(this.host.lines) !== '' && !this.#content.items.some(({ from }) => from === 'file');
+  }
+
+  update(): void {
+    this.#content.update();
+  }
+
+  onSlotChange(): void {
+    this.#content.onSlotChange();
+  }
+
+  /** What is to be shown, and how: words as they are, lines as rows. */
+  winning(emergency: readonly string[]): Winning {
+    const entries = winningEntries(this.#content.items, emergency);
+    return {
+      lines: entries.filter(isOwnLine),
+      rows: (shown, words) =>
+        entries.flatMap((entry): readonly EntryView[] =>
+          isOwnLine(entry) ? (shown.includes(entry) ? ownRows(entry, words) : []) : [entry.text],
+        ),
+    };
+  }
+
+  #settings(): string {
+    const { name, phone, sms, hours, ownLines: lines } = this.host;
+    if (lines !== this.#lines) this.#version += 1;
+    this.#lines = lines;
+    return phone || sms || lines ? [name, phone, sms, hours, this.#version].join('\n') : '';
+  }
 }
+
+interface Winning {
+  readonly lines: readonly OwnLine[];
+  /** @param shown those of `lines` that are not past their date */
+  readonly rows: (shown: readonly OwnLine[], words: FirstWords) => readonly EntryView[];
+}
+
+export const ownPart = (host: CrisisHelp): OwnPart => new OwnPart(host);

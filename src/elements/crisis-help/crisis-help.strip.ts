@@ -4,9 +4,17 @@ import { fillParts } from '../../i18n/format.js';
 import { externalLink, readPage } from '../../shared/templates/page-link.js';
 import { KeepFocusSeenController } from '../../shared/controllers/keep-focus-seen-controller.js';
 import { adoptStyles } from '../../shared/styles/adopt.js';
+import type { CrisisHelp } from './crisis-help.js';
 import { callNumber, type CrisisView, link, shownNumber } from './crisis-help.template.js';
+import { wholeWords } from './crisis-help.words.js';
 
 const stripStyles = css`
+  :host([layout='sticky' i]) {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 1;
+  }
+
   .strip {
     display: flex;
     flex-wrap: wrap;
@@ -99,18 +107,19 @@ const stripStyles = css`
 `;
 
 /** Once for each element. A strip that floats never covers what has the focus. */
-export function useStrip(host: LitElement): void {
+export function use(host: LitElement): typeof import('./crisis-help.strip.js') {
   adoptStyles(host, stripStyles);
   new KeepFocusSeenController(host, () => (host.matches('[layout="sticky" i]') ? host : undefined));
+  return { use, stripTemplate };
 }
 
-export function stripTemplate(host: HTMLElement, moreUrl: string, view: CrisisView): TemplateResult {
+export function stripTemplate(host: CrisisHelp, view: CrisisView): TemplateResult {
   const { words, emergency } = view;
-  const { crisis } = words;
+  const { crisis } = wholeWords(words);
   const first = view.entries.find((entry) => typeof entry !== 'string') ?? view.directory;
   const isLine = first !== view.directory;
   const { facts } = first;
-  const more = readPage(host, 'more-url', moreUrl);
+  const more = readPage(host, 'more-url', host.moreUrl);
   const sos = html`<span class="key">${crisis.inDanger}</span>
     <strong>${emergency ? callNumber(emergency, words) : crisis.callLocal}</strong>`;
   const talk = html`<span class="key"

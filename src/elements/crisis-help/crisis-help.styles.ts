@@ -5,12 +5,6 @@
 import { css } from 'lit';
 
 export const crisisHelpStyles = css`
-  :host([layout='sticky']) {
-    position: sticky;
-    inset-block-end: 0;
-    z-index: 1;
-  }
-
   .base {
     --_urgent: var(--psw-color-urgent, #7b351e);
     --_urgent-surface: var(--psw-color-urgent-surface, #fdf3ec);
@@ -62,7 +56,6 @@ export const crisisHelpStyles = css`
 
   .level :is(h1, h2, h3, h4, h5, h6) {
     font-size: var(--_font-size-xl);
-    letter-spacing: -0.006em;
   }
 
   .level.emergency {
@@ -119,11 +112,6 @@ export const crisisHelpStyles = css`
     font-size: 1em;
   }
 
-  .row:hover {
-    background: var(--_surface-sunken);
-    border-color: var(--_text);
-  }
-
   .who {
     display: grid;
     flex: 1 1 9em;
@@ -138,9 +126,7 @@ export const crisisHelpStyles = css`
 
   .reach {
     min-inline-size: 0;
-    max-inline-size: 100%;
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
+    text-decoration: underline 1px;
     text-underline-offset: 0.22em;
     overflow-wrap: anywhere;
   }
@@ -148,10 +134,6 @@ export const crisisHelpStyles = css`
   .reach .number {
     font-size: var(--_font-size-xl);
     font-weight: var(--_weight-strong);
-  }
-
-  .row:hover .reach {
-    text-decoration-thickness: 2px;
   }
 
   .after {
@@ -174,36 +156,6 @@ export const crisisHelpStyles = css`
 
     .level.urgent {
       grid-template-rows: auto 1fr;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .level.emergency {
-      border: 6px double CanvasText;
-    }
-
-    .level.urgent {
-      border: 3px solid CanvasText;
-    }
-  }
-
-  @media print {
-    .level,
-    .row,
-    .call,
-    .level :is(.note, .after) {
-      color: #000;
-      background: none;
-      border-color: #000;
-      break-inside: avoid;
-    }
-
-    .level.emergency {
-      border: 6px double #000;
-    }
-
-    .number {
-      font-size: 1.75em !important;
     }
   }
 `;

@@ -2,10 +2,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fillParts } from '../../i18n/format.js';
 import { heading } from '../../shared/templates/heading.js';
-import type { CrisisWords, EntryView, RowView } from './crisis-help.view.js';
+import type { FirstWords, EntryView, RowView } from './crisis-help.view.js';
 
 export interface CrisisView {
-  readonly words: CrisisWords;
+  readonly words: FirstWords;
   readonly level: number;
   /** What to call in danger. Undefined: nobody knows for this country. */
   readonly emergency: string | undefined;
@@ -18,10 +18,9 @@ export interface CrisisView {
   readonly page: TemplateResult;
   /** Own words are on show instead of lines, or lines are on their way: nobody is told that there are none. */
   readonly isPartial: boolean;
-  /** A link to the site's groups. */
-  readonly groups: unknown;
+  /** What follows the first view: the list of countries, and all that is less urgent. */
   readonly chooser: unknown;
-  readonly checked: readonly string[];
+  readonly rest: unknown;
 }
 
 /** A link whose address is made here or was looked at before. The next site learns nothing of this page. */
@@ -36,12 +35,12 @@ const number = (shown: string): TemplateResult => html`<bdi class="number" dir="
 /** A phrase with a number in it. */
 const withNumber = (phrase: string, shown: string): unknown => fillParts<unknown>(phrase, { number: number(shown) });
 
-export const callNumber = (emergency: string, { crisis }: CrisisWords): unknown => withNumber(crisis.call, emergency);
+export const callNumber = (emergency: string, { crisis }: FirstWords): unknown => withNumber(crisis.call, emergency);
 
-export const shownNumber = ({ kind, shown }: RowView, { crisis }: CrisisWords): unknown =>
+export const shownNumber = ({ kind, shown }: RowView, { crisis }: FirstWords): unknown =>
   kind === 'web' ? html`<bdi dir="ltr">${shown}</bdi>` : withNumber(kind === 'sms' ? crisis.text : '{number}', shown);
 
-const row = (view: RowView, words: CrisisWords): TemplateResult =>
+const row = (view: RowView, words: FirstWords): TemplateResult =>
   link(
     view.url,
     html`<span class="who"
@@ -55,7 +54,7 @@ const row = (view: RowView, words: CrisisWords): TemplateResult =>
   );
 
 /** One level: what it is for, its numbers, and what to read after them. */
-const plate = (kind: string, title: unknown, help: string, act: unknown, after: unknown = ''): TemplateResult =>
+export const plate = (kind: string, title: unknown, help: string, act: unknown, after: unknown = ''): TemplateResult =>
   html`<div class="level ${kind}" part="plate">
     <div class="say">
       ${title}
@@ -92,7 +91,6 @@ export function fullTemplate(view: CrisisView): TemplateResult {
       linesTemplate(view),
       html`<p class="after small">${noAnswer}</p>`,
     )}
-    ${plate('support', title(crisis.canWait), isUk ? crisis.canWaitHelpUk : crisis.canWaitHelp, view.groups)}
-    <p class="small">${[crisis.notCrisisService, ...view.checked].join(' ')}</p>
+    ${view.rest}
   </div>`;
 }

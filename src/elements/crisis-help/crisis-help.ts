@@ -1,34 +1,34 @@
-import { html, isServer, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { isStillConfirmed } from '../../content/crisis/confirmation.js';
-import { linesFile } from '../../content/crisis/countries.js';
-import { emergencyNumbers } from '../../content/crisis/emergency.js';
+import { emergencyNumbers, linesFile } from '../../content/crisis/emergency.js';
 import { type ShownLine, standing } from '../../content/crisis/line.js';
-import type { OwnEntry, OwnLine } from '../../content/crisis/own-line.js';
-import { crisisEn } from '../../i18n/en/crisis.js';
+import type { CrisisMessages } from '../../i18n/en/crisis.js';
+import { crisisFirstEn } from '../../i18n/en/crisis.first.js';
 import { localeOf } from '../../i18n/locale-of.js';
 import type { AnnouncerController } from '../../shared/controllers/announcer-controller.js';
 import { LocaleController } from '../../shared/controllers/locale-controller.js';
-import type { OwnContentController } from '../../shared/controllers/own-content-controller.js';
 import { GuardedElement } from '../../shared/guarded-element.js';
-import { readHeadingLevel, readText } from '../../shared/settings/read.js';
+import { readText } from '../../shared/settings/read.js';
 import { readerToday } from '../../shared/settings/reader-today.js';
 import { warn } from '../../shared/settings/warn.js';
 import { host } from '../../shared/styles/host.js';
 import { tokens } from '../../shared/styles/tokens.js';
 import type { Situation } from './crisis-help.more.js';
+import type { OwnPart } from './crisis-help.own.js';
 import { crisisHelpStyles } from './crisis-help.styles.js';
 import { type CrisisView, fullTemplate } from './crisis-help.template.js';
-import { ANOTHER, countryOf, directoryRow, type EntryView, isEmergencyNumber, lineRows } from './crisis-help.view.js';
+import { countryOf, directoryRow, type EntryView, isEmergencyNumber, lineRows, type Rare } from './crisis-help.view.js';
 
-type Own = typeof import('./crisis-help.own.js');
-type More = typeof import('./crisis-help.more.js');
-type Strip = typeof import('./crisis-help.strip.js');
-/** What only some pages need, or not at once. */
-type Part = 'own' | 'more' | 'strip' | 'lines';
+/** Files that only some pages need, or not at once. Undefined: on its way. Null: it does not come, and the element does without. */
+interface Parts {
+  own?: OwnPart | null | undefined;
+  more?: typeof import('./crisis-help.more.js') | null | undefined;
+  strip?: typeof import('./crisis-help.strip.js') | null | undefined;
+}
 
-const SECTIONS = { crisis: crisisEn };
-const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
+// Parts that come later bring the rest of the words (`crisis-help.words.ts`); the types of the first view know none of it.
+const SECTIONS = { crisis: crisisFirstEn as CrisisMessages };
 
 /**
  * Urgent help for the visitor's country: the emergency number, lines to talk to, and what can wait. Numbers are always
@@ -95,19 +95,16 @@ export class CrisisHelp extends GuardedElement {
   @state() private chosen = '';
   /** The lines of `#loadedFor`; undefined while they are on their way. */
   @state() private shipped: readonly ShownLine[] | undefined;
-  @state() private own: Own | undefined;
-  @state() private more: More | undefined;
-  @state() private strip: Strip | undefined;
 
   readonly #locale = new LocaleController(this, SECTIONS);
+  readonly #parts: Parts = {};
   #announcer: AnnouncerController | undefined;
-  #ownContent: OwnContentController<OwnEntry> | undefined;
-  readonly #asked = new Set<Part>();
-  readonly #lost = new Set<Part>();
+  #rare: Rare | undefined;
   #loadedFor: string | undefined;
+  #isLost = false;
   /** The page's own country; empty when not known. */
   #home = '';
-  /** The one on show. */
+  /** The one on show; `-` for another. */
   #country = '';
   #emergency: readonly string[] = [];
   #entries: readonly EntryView[] = [];
@@ -117,15 +114,12 @@ export class CrisisHelp extends GuardedElement {
 
   protected override prepare(): void {
     this.#home = countryOf(readText(this.country)) || (isServer ? '' : countryOf(localeOf(this)));
-    this.#country = this.chosen ? this.chosen.replace(ANOTHER, '') : this.#home;
-    this.#prepareOwn();
+    this.#country = this.chosen || this.#home;
+    if (this.#isOwnPending) this.#need('own', () => import('./crisis-help.own.js').then((file) => file.ownPart(this)));
+    if (!this.#isFull) this.#need('strip', () => import('./crisis-help.strip.js').then((file) => file.use(this)));
+    this.#parts.own?.update();
+    this.#isRaw = isServer || this.#parts.own === null || (this.#isOwnPending && this.#hasWords && !this.chosen);
     this.#prepareLines();
-    if (!this.#isFull)
-      this.#need('strip', async () => {
-        const strip = await import('./crisis-help.strip.js');
-        strip.useStrip(this);
-        this.strip = strip;
-      });
     this.states.state = this.#stateNow();
   }
 
@@ -133,60 +127,44 @@ export class CrisisHelp extends GuardedElement {
     const { words, direction, isPending } = this.#locale;
     // Better the page's own words than a moment of English; without them, better English than no number.
     const content = isPending && this.#hasWords ? html`<slot></slot>` : this.#content();
-    return html`<div class="base" part="base" lang=${words.language} dir=${direction}>
-      ${content}
-      <p class="hidden-visually" role="status">${this.#announcer?.text}</p>
-    </div>`;
+    return html`<div class="base" part="base" lang=${words.language} dir=${direction}>${content}</div>`;
   }
 
   #content(): TemplateResult {
     const { words } = this.#locale;
-    const { more, strip } = this;
+    const { more, strip } = this.#parts;
     const [emergency, ...alsoWorks] = this.#emergency;
+    const level = this.headingLevel >= 1 ? Math.min(this.headingLevel, 6) : 2;
     const view: CrisisView = {
-      ...{ words, emergency, alsoWorks },
+      ...{ words, level, emergency, alsoWorks },
       page: html`<slot ?hidden=${!this.#isRaw} @slotchange=${this.#onSlotChange}></slot>`,
-      level: readHeadingLevel(this, this.headingLevel, 2),
       entries: this.#entries,
       isUk: this.#country === 'GB',
       isPartial: this.#isRaw || !this.shipped,
       directory: directoryRow(words),
-      groups: more?.groupsLink(this, this.groupsUrl, words) ?? nothing,
-      chooser: more?.chooserTemplate(this.chosen || this.#home, this.#home, words, this.#onChoose) ?? nothing,
-      checked: more?.checkedWords(this.#situation, words) ?? [],
+      chooser: more?.chooserTemplate(this.#country, this.#home, words, this.#onChoose),
+      rest: more?.restTemplate(this, level, this.#situation, words, this.#announcer?.text),
     };
-    return !this.#isFull && strip ? strip.stripTemplate(this, this.moreUrl, view) : fullTemplate(view);
+    return !this.#isFull && strip ? strip.stripTemplate(this, view) : fullTemplate(view);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const { more } = this;
     if (!/initial|loading/.test(this.states.state)) this.#need('more', () => this.#loadMore());
-    if (!more || this.#locale.isPending) return;
-    more.warnUnreviewed(this, this.#locale.words.language);
-    const [country = '', layout = ''] = [this.country, this.layout].map(readText);
-    const written = { country, layout: layout.toLowerCase(), emergency: this.#ownEmergency };
-    const { today, confirmed } = this.#situation;
-    for (const remark of more.settingRemarks(written, this.#home, today, confirmed.written)) warn(this, remark);
-    if (!this.#isRaw && this.shipped) for (const remark of more.lineRemarks(this.#situation)) warn(this, remark);
+    if (!this.#locale.isPending)
+      this.#parts.more?.tell(this, this.#locale.words.language, this.#situation, !this.#isRaw && !!this.shipped);
   }
 
   /** After the frame in which the numbers are first seen. */
-  async #loadMore(): Promise<void> {
-    await frame();
-    await frame();
+  async #loadMore(): Promise<Parts['more']> {
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     const more = await import('./crisis-help.more.js');
-    more.adoptStyles(this, more.moreStyles);
-    this.#announcer = new more.AnnouncerController(this);
-    this.more = more;
+    this.#announcer = more.use(this);
+    return more;
   }
 
   get #isFull(): boolean {
     return !/^(compact|sticky)$/i.test(readText(this.layout));
-  }
-
-  get #ownEmergency(): string {
-    return readText(this.emergency).replace(/[\s-]/g, '');
   }
 
   /** Whether anything stands between the tags. A server does not see it. */
@@ -194,103 +172,94 @@ export class CrisisHelp extends GuardedElement {
     return isServer || [...this.childNodes].some((node) => !(node as Element).slot && node.textContent?.trim());
   }
 
+  /** Whether lines of the site are still to come. */
+  get #isOwnPending(): boolean {
+    const { own } = this.#parts;
+    if (own !== undefined) return own?.isPending ?? false;
+    return !!(this.lines || this.phone || this.sms || this.ownLines || this.#hasWords);
+  }
+
   #stateNow(): 'initial' | 'loading' | 'empty' | 'error' | 'ready' {
     if (this.#locale.isPending) return 'initial';
-    const isStripPending = !this.#isFull && !this.strip && !this.#lost.has('strip');
-    if (this.#isOwnPending || !this.shipped || isStripPending) return 'loading';
-    const isFileLost = readText(this.lines) && !this.#ownContent?.items.some(({ from }) => from === 'file');
-    if (this.#lost.has('lines') || isFileLost) return 'error';
-    return this.#emergency.length > 0 || this.#entries.length > 0 ? 'ready' : 'empty';
+    const { own, strip } = this.#parts;
+    if (this.#isOwnPending || !this.shipped || (!this.#isFull && strip === undefined)) return 'loading';
+    if (this.#isLost || own === null || own?.isFileLost) return 'error';
+    return this.#emergency.length + this.#entries.length > 0 ? 'ready' : 'empty';
   }
 
-  /** Loads a part once. When it does not come, the element does without. */
-  #need(part: Part, load: () => Promise<void>): void {
-    if (isServer || this.#asked.has(part)) return;
-    this.#asked.add(part);
-    load().catch(() => {
-      warn(this, 'could not load a file of its own.');
-      this.#lost.add(part);
-      this.requestUpdate();
-    });
-  }
-
-  get #isOwnPending(): boolean {
-    const isWanted = this.lines || this.phone || this.sms || this.ownLines || this.#hasWords;
-    return (
-      !!isWanted &&
-      !this.#lost.has('own') &&
-      this.#ownContent?.state !== 'failed' &&
-      this.#ownContent?.state !== 'loaded'
-    );
-  }
-
-  #prepareOwn(): void {
-    if (this.#isOwnPending)
-      this.#need('own', async () => {
-        const own = await import('./crisis-help.own.js');
-        this.#ownContent = own.ownController(this);
-        this.own = own;
+  /** Loads a part once. */
+  #need<P extends keyof Parts>(part: P, load: () => Promise<Parts[P]>): void {
+    if (isServer || part in this.#parts) return;
+    this.#parts[part] = undefined;
+    void load()
+      .catch(this.#lose)
+      .then((file) => {
+        this.#parts[part] = file;
+        this.requestUpdate();
       });
-    this.#ownContent?.update();
-    this.#isRaw = isServer || this.#lost.has('own') || (this.#isOwnPending && this.#hasWords && !this.chosen);
   }
+
+  readonly #lose = (): null => {
+    warn(this, 'could not load a file of its own.');
+    return null;
+  };
 
   #prepareLines(): void {
     const { words } = this.#locale;
     const isAbroad = this.chosen !== '' && this.chosen !== this.#home;
     const numbers = emergencyNumbers(this.#country);
-    const own = this.#ownEmergency;
-    this.#emergency = isEmergencyNumber(own) && !isAbroad ? [own] : numbers;
-    const items = this.#isRaw || isAbroad ? [] : (this.#ownContent?.items ?? []);
-    const entries = this.own?.winningEntries(items, [own, ...numbers]) ?? [];
-    const lines = entries.filter((entry): entry is OwnLine => 'ways' in entry);
-    const areOwn = lines.length > 0;
+    const emergency = readText(this.emergency).replace(/[\s-]/g, '');
+    this.#emergency = isEmergencyNumber(emergency) && !isAbroad ? [emergency] : numbers;
+    const own = this.#isRaw || isAbroad ? undefined : this.#parts.own?.winning([emergency, ...numbers]);
     // A file of the site may take long, or never come; what is in the page is read at once.
     const isWaiting = this.#isOwnPending && (this.#isRaw || !this.lines) && !isAbroad;
-    this.#load(areOwn || isWaiting ? '' : this.#country);
+    this.#load(own?.lines.length || isWaiting ? '' : this.#country);
     const today = readerToday(this.now ?? Date.now());
     const written = readText(this.confirmed);
     const confirmed = { written, isCurrent: isStillConfirmed(written, today) };
-    const all: readonly (OwnLine | ShownLine)[] = areOwn ? lines : (this.shipped ?? []);
-    const { shown, expired } = standing(all, today, confirmed.isCurrent);
+    const stood = standing(own?.lines ?? [], today, confirmed.isCurrent);
+    const shipped = standing(this.shipped ?? [], today, confirmed.isCurrent);
+    const areOwn = !!own?.lines.length;
     this.#entries = [
-      ...entries.flatMap((entry): readonly EntryView[] =>
-        'text' in entry ? [entry.text] : shown.includes(entry) ? this.own!.ownRows(entry, words) : [],
-      ),
-      ...shown.flatMap((line) => ('country' in line ? lineRows(line, words) : [])),
+      ...(own?.rows(stood.shown, words) ?? []),
+      ...(areOwn ? [] : shipped.shown.flatMap((line) => lineRows(line, words, this.#rare))),
     ];
-    this.#situation = { areOwn, shown, expired, confirmed, today, isAbroad, home: this.#home };
+    const [home, country] = [this.#home, this.#country];
+    this.#situation = { ...(areOwn ? stood : shipped), areOwn, confirmed, today, isAbroad, home, country };
   }
 
   /** Loads the lines of a country; none for an empty code. */
   #load(country: string): void {
     if (this.#loadedFor === country) return;
     this.#loadedFor = country;
-    this.#asked.delete('lines');
-    this.#lost.delete('lines');
+    this.#isLost = false;
     const file = isServer ? undefined : linesFile(country);
     this.shipped = file ? undefined : [];
     if (file)
-      this.#need('lines', async () => {
-        const rows = await file().catch((error: unknown) => {
-          if (this.#loadedFor === country) this.shipped = [];
-          throw error;
+      void this.#loadLines(country, file)
+        .catch(this.#lose)
+        .then((rows) => {
+          if (this.#loadedFor !== country) return;
+          this.#isLost = !rows;
+          this.shipped = rows ?? [];
         });
-        if (this.#loadedFor === country) this.shipped = rows.filter((row) => row.country === country);
-      });
+  }
+
+  async #loadLines(country: string, file: NonNullable<ReturnType<typeof linesFile>>): Promise<readonly ShownLine[]> {
+    const { LINES, HAVE_MORE } = await file();
+    if (HAVE_MORE) this.#rare = await import('./crisis-help.rare.js');
+    return LINES.filter((row) => row.country === country);
   }
 
   readonly #onSlotChange = (): void => {
     // Words may come after the element, while the page is still being read.
-    this.#ownContent?.onSlotChange();
+    this.#parts.own?.onSlotChange();
     this.requestUpdate();
   };
 
-  readonly #onChoose = (country: string): void => {
+  readonly #onChoose = (country: string, said: string): void => {
     this.chosen = country;
-    const { words } = this.#locale;
-    const said = country === ANOTHER ? words.crisis.anotherCountry : country && this.more?.showingFor(country, words);
-    if (said) this.#announcer?.announce(said, true);
+    this.#announcer?.announce(said, true);
   };
 }
 

@@ -2,14 +2,13 @@
 import { DIRECTORY_URL } from '../../content/crisis/directory.js';
 import type { ShownLine } from '../../content/crisis/line.js';
 import { dialled } from '../../content/crisis/numbers.js';
-import { fill, sentence } from '../../i18n/format.js';
+import type { FirstCrisisMessages } from '../../i18n/en/crisis.js';
+import { sentence } from '../../i18n/format.js';
 import { canonicalTag, type Resolved } from '../../i18n/locales.js';
-import { languageName } from '../../i18n/names.js';
-
-/** The choice of "Another country". */
-export const ANOTHER = '-';
 
 export type CrisisWords = Resolved<'crisis'>;
+/** Those of the first view. */
+export type FirstWords = Pick<CrisisWords, 'language'> & { readonly crisis: FirstCrisisMessages };
 
 /** One link over a whole row. */
 export interface RowView {
@@ -32,48 +31,30 @@ export interface RowView {
 /** A row, or words of the site between its lines. */
 export type EntryView = RowView | string;
 
-/** "free, day and night". Nothing is said of what the source does not say. */
-export function factsOf({ cost, hours }: Pick<ShownLine, 'cost' | 'hours'>, { crisis }: CrisisWords): string {
-  const price = { free: crisis.free, 'may-be-charged': crisis.mayBeCharged, unknown: '' }[cost];
-  const when = { always: crisis.dayAndNight, unknown: crisis.hoursUnknown };
-  const open = typeof hours === 'string' ? when[hours] : fill(crisis.everyDay, { from: hours.from, to: hours.to });
-  return [price, open].filter(Boolean).join(crisis.comma);
-}
+/** What only some lines have to say, once its file is here. */
+export type Rare = typeof import('./crisis-help.rare.js');
 
-/** A shipped line: a row to call, one to text, one to chat where its address is known. */
-export function lineRows(line: ShownLine, words: CrisisWords): readonly RowView[] {
-  const { name, nameLanguage, tel, sms, chat, languages, audience, signLanguage } = line;
+/** A shipped line: a row to call and one to text. Nothing is said of what the source does not say. */
+export function lineRows(line: ShownLine, words: FirstWords, rare: Rare | undefined): readonly RowView[] {
+  const { name, nameLanguage, tel, sms, cost, hours, signLanguage } = line;
   const { crisis, language } = words;
-  const facts = factsOf(line, words);
-  const spoken = languages.map((tag) => (tag === 'mul' ? crisis.manyLanguages : languageName(tag, language)));
-  const notes = [
-    sentence(facts, language),
-    audience === 'everyone' ? '' : fill(crisis.ages, audience),
-    sentence(spoken.join(crisis.comma), language),
-  ];
-  const also = [signLanguage ? crisis.signLanguages[signLanguage] : '', chat === 'website' ? crisis.chat : ''];
-  const row = (
-    kind: RowView['kind'],
-    shown: string,
-    url: string,
-    ...all: readonly (string | undefined)[]
-  ): RowView => ({
-    ...{ name, language: nameLanguage, facts, kind, shown, url },
-    notes: all.filter((note) => note !== undefined && note !== '') as string[],
+  const open = hours === 'always' ? crisis.dayAndNight : hours === 'unknown' ? crisis.hoursUnknown : '';
+  const facts = rare?.factsOf(line, words) ?? (cost === 'free' ? [crisis.free, open].join(crisis.comma) : open);
+  const notes = [sentence(facts, language), signLanguage && crisis.signLanguages[signLanguage]];
+  const row = (kind: 'tel' | 'sms', shown: string): RowView => ({
+    ...{ name, language: nameLanguage, facts, kind, shown, url: `${kind}:${dialled(shown)}` },
+    notes: [...notes, ...(rare?.notesOf(line, kind, words) ?? [])].filter((note) => note) as string[],
   });
-  const rows = tel ? [row('tel', tel, `tel:${dialled(tel)}`, ...notes, ...also)] : [];
-  if (sms) {
-    const keyword = sms.keyword ? fill(crisis.keyword, { keyword: sms.keyword }) : '';
-    rows.push(row('sms', sms.number, `sms:${dialled(sms.number)}`, keyword, ...notes, ...(tel ? [] : also)));
-  }
-  if (chat && chat !== 'website')
-    rows.push({ ...row('web', new URL(chat).host, chat), name: fill(crisis.byChat, { name }) });
-  return rows;
+  return [
+    ...(tel ? [row('tel', tel)] : []),
+    ...(sms ? [row('sms', sms.number)] : []),
+    ...(rare?.chatRow(line, words) ?? []),
+  ];
 }
 
-export const directoryRow = ({ crisis }: CrisisWords): RowView => ({
+export const directoryRow = ({ crisis }: FirstWords): RowView => ({
   ...{ name: crisis.directory, facts: '', notes: [crisis.directoryNote], kind: 'web', url: DIRECTORY_URL },
-  shown: new URL(DIRECTORY_URL).host,
+  shown: DIRECTORY_URL.slice('https://'.length),
 });
 
 /** The country code in a language tag, or of a word that is one: `en-GB`, `GB`, and `UK` too. Empty: there is none. */
