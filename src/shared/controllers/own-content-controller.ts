@@ -27,23 +27,27 @@ export class OwnContentController<T> implements ReactiveController {
   #loading: AbortController | undefined;
   /** The address and the parts that were read last. */
   #asked = '';
-  #read: readonly Element[] = [];
+  #askedMore = '';
+  #read: readonly Node[] = [];
 
   /**
-   * @param slot its children with this slot's name are read
+   * @param slot its children with this slot's name are read; the empty name is what stands between the tags, bare words too
    * @param url the value of the attribute that names a file
+   * @param more what else of the element is read, as one text: empty when there is nothing. A change reads again
    */
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
     private readonly slot: string,
     private readonly url: () => string,
     private readonly file: () => Promise<OwnContentFile<T>>,
+    private readonly more: () => string = () => '',
   ) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    if (this.state === 'none' && (readText(this.url()) || this.#parts().length > 0)) void this.#readAll();
+    const isThere = readText(this.url()) || this.more() || this.#parts().length > 0;
+    if (this.state === 'none' && isThere) void this.#readAll();
   }
 
   hostDisconnected(): void {
@@ -57,7 +61,8 @@ export class OwnContentController<T> implements ReactiveController {
 
   /** Call in `prepare`. */
   update(): void {
-    if (this.host.isConnected && readText(this.url()) !== this.#asked) void this.#readAll();
+    const isChanged = readText(this.url()) !== this.#asked || this.more() !== this.#askedMore;
+    if (this.host.isConnected && isChanged) void this.#readAll();
   }
 
   /** Loads and reads again. */
@@ -71,16 +76,21 @@ export class OwnContentController<T> implements ReactiveController {
     if (parts.length !== this.#read.length || parts.some((part, at) => part !== this.#read[at])) void this.#readAll();
   };
 
-  #parts(): readonly Element[] {
+  #parts(): readonly Node[] {
     // A server does not see what stands between the tags.
-    const { children } = this.host;
-    return children ? [...children].filter((child) => child.slot === this.slot) : [];
+    const { childNodes } = this.host;
+    const isPart = (node: Node): boolean =>
+      node instanceof Element
+        ? node.slot === this.slot
+        : !this.slot && node.nodeType === Node.TEXT_NODE && !!node.textContent?.trim();
+    return childNodes ? [...childNodes].filter(isPart) : [];
   }
 
   async #readAll(): Promise<void> {
     this.#loading?.abort();
     const { signal } = (this.#loading = new AbortController());
     const url = (this.#asked = readText(this.url()));
+    this.#askedMore = this.more();
     this.#read = this.#parts();
     this.state = 'loading';
     this.host.requestUpdate();

@@ -1,0 +1,221 @@
+/**
+ * Reads a site's own lines: parsed JSON, attributes, or what stands between the tags. Loads only on pages that bring
+ * their own. Never throws; a line that cannot be trusted is left out and reported.
+ *
+ * The guard: no number gets onto the page but one that is dialled. What is shown is made of the dial string; a line
+ * whose words hold another number is refused; letters, invisible characters and digits of other scripts are no number.
+ */
+import { INVISIBLE, safeLink } from '../../domain/safe-link.js';
+import { day, type Fields, isFields, optional, readItems, type Rule, secureLink, slug, text } from '../read-items.js';
+import { dialled } from './numbers.js';
+import type { OwnEntry, OwnLine, OwnOrigin, OwnWay } from './own-line.js';
+
+export interface OwnLinesRead {
+  readonly entries: readonly OwnEntry[];
+  /** One sentence each, in English, for the editor. */
+  readonly problems: readonly string[];
+}
+
+/** More would be a directory, and nobody in need can choose among so many. */
+export const MOST_LINES = 12;
+
+/** Marks that stand between the groups of a number, whatever they look like, and the digits of any script. */
+const RUN = /\p{Nd}(?:[\s().\-\u2010-\u2015/·]*\p{Nd})*/gu;
+/** From so many digits on, it may be a telephone number that matters. */
+const LEAST_DIGITS = 5;
+/** "9:30", "21.00" and whole dates: the hours of a line, not numbers. */
+const CLOCK = /(?<!\p{Nd})(?:[01]?\d|2[0-4])[:.][0-5]\d(?!\p{Nd})/gu;
+const DATE = /(?<!\p{Nd})\d{4}-\d\d-\d\d(?!\p{Nd})/gu;
+/** Two stretches of a day. With more, it is no longer hours. */
+const MOST_CLOCKS = 4;
+
+const digitsOf = (value: string): string => value.replace(/\P{Nd}/gu, '');
+
+/** The number as it may be shown, of ASCII digits in the groups that were given; undefined when it is no number. */
+export function readNumber(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  const groups = value
+    .trim()
+    .replace(/[\s().\u2010-\u2015-]+/g, ' ')
+    .trim();
+  return /^\+?\d(?: ?\d){2,14}$/.test(groups) ? groups : undefined;
+}
+
+/** Numbers in `words`, of five digits or more, that are none of `own`. */
+export function otherNumbers(words: string, own: readonly string[]): readonly string[] {
+  const plain = words.replace(INVISIBLE, '').normalize('NFKC');
+  const clocks = plain.match(CLOCK)?.length ?? 0;
+  const rest = clocks > MOST_CLOCKS ? plain : plain.replace(CLOCK, ' to ').replace(DATE, ' day ');
+  return (rest.match(RUN) ?? []).filter((run) => {
+    const digits = digitsOf(run);
+    return digits.length >= LEAST_DIGITS && !own.some((number) => isSame(digitsOf(number), digits));
+  });
+}
+
+/** The same digits, or the same with a country code in place of the leading zero. */
+function isSame(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [short = '', long = ''] = [one, other]
+    .map((digits) => digits.replace(/^0+/, ''))
+    .sort((a, b) => a.length - b.length);
+  return short.length >= 7 && long.endsWith(short) && long.length - short.length <= 3;
+}
+
+/** Words without a line's own numbers, which stand beside them, and without what then hangs at their ends. */
+function withoutNumbers(words: string, own: readonly string[]): string {
+  return words
+    .replace(INVISIBLE, '')
+    .replace(RUN, (run) => (own.some((number) => isSame(digitsOf(number), digitsOf(run))) ? '' : run))
+    .replace(/\(\s*\)|\+(?!\p{Nd})/gu, '')
+    .replace(/\s+([,.;:])/g, '$1')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,.;:–—-]+|[\s,;:–—-]+$/g, '');
+}
+
+const numberRule = (field: string): Rule => ({
+  field,
+  expected: 'a telephone number of ASCII digits, such as "116 123"',
+  isRight: (value) => readNumber(value) !== undefined,
+});
+
+const RULES: readonly Rule[] = [
+  optional(slug('id')),
+  text('name', 120),
+  optional(numberRule('phone')),
+  optional(numberRule('sms')),
+  optional({
+    field: 'keyword',
+    expected: 'one word of at most 20 letters, the word to text',
+    isRight: (value) => typeof value === 'string' && /^\p{L}{1,20}$/u.test(value),
+  }),
+  optional(secureLink('url')),
+  optional(text('hours', 120)),
+  optional({
+    field: 'language',
+    expected: 'a language tag, such as "cy"',
+    isRight: (value) => typeof value === 'string' && /^[a-z]{2,3}(-[A-Za-z\d]{2,8})*$/.test(value),
+  }),
+  optional(day('reviewBy')),
+];
+
+const numberWay = (kind: 'tel' | 'sms', value: unknown): readonly OwnWay[] => {
+  const shown = readNumber(value);
+  return shown ? [{ kind, target: dialled(shown), shown }] : [];
+};
+
+const webWay = (url: string): OwnWay => ({ kind: 'web', target: url, shown: new URL(url).host.replace(/^www\./, '') });
+
+const waysOf = ({ phone, sms, url }: Fields): readonly OwnWay[] => [
+  ...numberWay('tel', phone),
+  ...numberWay('sms', sms),
+  ...(typeof url === 'string' ? [webWay(url)] : []),
+];
+
+const ownNumbers = (ways: readonly OwnWay[]): readonly string[] =>
+  ways.flatMap(({ kind, target }) => (kind === 'web' ? [] : [target]));
+
+const asWords = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+const EXPECTED_WORDS = 'words without another telephone number: only a number that can be dialled is shown';
+
+/** Parsed JSON: a list of lines, or an object whose `lines` is that list. */
+export function readOwnLines(value: unknown, from: OwnOrigin): OwnLinesRead {
+  const others = isFields(value) ? Object.keys(value).filter((field) => field !== 'lines' && field !== '$schema') : [];
+  const { items, problems } = readItems<Fields>(value, {
+    what: 'line',
+    list: 'lines',
+    rules: RULES,
+    checks: [
+      (item) =>
+        waysOf(item).length > 0
+          ? undefined
+          : { field: '', value: asWords(item['name']), expected: 'a line with a phone, sms or url' },
+      (item) => {
+        const words = `${asWords(item['name'])}\n${asWords(item['hours'])}`;
+        const [other] = otherNumbers(words, ownNumbers(waysOf(item)));
+        return other ? { field: 'name', value: other, expected: EXPECTED_WORDS } : undefined;
+      },
+    ],
+  });
+  const lines = items.map((item): OwnLine => {
+    const ways = waysOf(item);
+    const words = (field: string): string => withoutNumbers(asWords(item[field]), ownNumbers(ways));
+    return {
+      from,
+      name: words('name') || ways[0]!.shown,
+      note: words('hours'),
+      language: item['language'] as string | undefined,
+      keyword: item['keyword'] as string | undefined,
+      reviewBy: item['reviewBy'] as string | undefined,
+      ways,
+    };
+  });
+  return limited(lines, [
+    ...others.map((field) => `${field}: a file of lines cannot set this. It is ignored.`),
+    ...problems.map(
+      ({ item, field, value: found, expected, severity }) =>
+        `line ${item}${field ? `, ${field}` : ''}: "${found}" is not ${expected}. The ${severity === 'error' ? 'line' : 'field'} is left out.`,
+    ),
+  ]);
+}
+
+/** One piece of what stands between the tags: words, or a link with its words. */
+export type Piece = string | { readonly url: string; readonly text: string };
+
+const wordsOf = (piece: Piece): string => (typeof piece === 'string' ? piece : piece.text);
+
+function wayOf({ url, text: words }: Exclude<Piece, string>): OwnWay | undefined {
+  const scheme = /^(tel|sms):(?:\/\/)?([^?;&]*)/i.exec(url);
+  if (!scheme) {
+    const web = safeLink(url, { allow: ['https', 'http'] }).url;
+    return web ? webWay(web) : undefined;
+  }
+  let dial = scheme[2]!;
+  try {
+    dial = decodeURIComponent(dial);
+  } catch {
+    // Not encoded, then: it is taken as it stands.
+  }
+  const [way] = numberWay(scheme[1]!.toLowerCase() as 'tel' | 'sms', dial);
+  if (!way) return undefined;
+  // The page may group the digits that the link dials; other digits it may not show.
+  const groups = (words.match(RUN) ?? []).find((run) => digitsOf(run) === way.target);
+  return { ...way, shown: (groups && readNumber(groups)) ?? way.shown };
+}
+
+/** One item between the tags: its words around the links. Without a link that can be used it stays as words. */
+function entryOf(pieces: readonly Piece[]): OwnEntry | string | undefined {
+  const all = pieces.map(wordsOf).join('').replace(/\s+/g, ' ').trim();
+  if (!all) return undefined;
+  const ways = pieces.flatMap((piece) => (typeof piece === 'string' ? [] : (wayOf(piece) ?? [])));
+  if (ways.length === 0) return { from: 'page', text: all };
+  const own = ownNumbers(ways);
+  const [other] = otherNumbers(all, own);
+  if (other)
+    return `between the tags: "${other}" in "${all.slice(0, 80)}" is not ${EXPECTED_WORDS}. The line is left out.`;
+  const last = pieces.findIndex((piece) => typeof piece !== 'string') + 1;
+  const cut = ways.length === 1 ? last : pieces.length;
+  const words = (part: readonly Piece[]): string => withoutNumbers(part.map(wordsOf).join(''), own);
+  const [name, note] = [words(pieces.slice(0, cut)), words(pieces.slice(cut))];
+  return { from: 'page', name: name || note || ways[0]!.shown, note: name ? note : '', ways };
+}
+
+/** What stands between the tags, item by item. */
+export function readPageLines(items: readonly (readonly Piece[])[]): OwnLinesRead {
+  const read = items.map(entryOf).filter((entry) => entry !== undefined);
+  return limited(
+    read.filter((entry) => typeof entry !== 'string'),
+    read.filter((entry) => typeof entry === 'string'),
+  );
+}
+
+function limited(entries: readonly OwnEntry[], problems: readonly string[]): OwnLinesRead {
+  if (entries.length <= MOST_LINES) return { entries, problems };
+  return {
+    entries: entries.slice(0, MOST_LINES),
+    problems: [
+      ...problems,
+      `${entries.length} lines are more than ${MOST_LINES}. Only the first ${MOST_LINES} are shown.`,
+    ],
+  };
+}

@@ -1,0 +1,29 @@
+/** English of the first view. */
+import type { FirstCrisisMessages } from './crisis.js';
+
+export const crisisFirstEn: FirstCrisisMessages = {
+  title: 'Get help now',
+  danger: 'Someone’s life is in danger',
+  dangerHelp: 'Call now. You will not be wasting anyone’s time.',
+  dangerHelpUk: 'Call, or go to your nearest A&E. You will not be wasting anyone’s time.',
+  call: 'Call {number}',
+  callLocal: 'Call your local emergency number.',
+  worksToo: '{number} works too.',
+  today: 'You need to talk to someone today',
+  todayHelp: 'You do not need to know what to say.',
+  noneChecked: 'We have no numbers here that were checked lately.',
+  directory: 'Find a helpline',
+  directoryNote: 'A list for many countries, on another website',
+  noAnswer: 'If nobody answers, try again or use another line. If you feel less safe while you wait, call {number}.',
+  noAnswerLocal:
+    'If nobody answers, try again or use another line. If you feel less safe while you wait, call your local emergency number.',
+  comma: ', ',
+  free: 'free',
+  dayAndNight: 'day and night',
+  hoursUnknown: 'hours not checked',
+  text: 'Text {number}',
+  signLanguages: {
+    ase: 'American Sign Language by video call',
+    bfi: 'British Sign Language through its website',
+  },
+};

@@ -1,0 +1,32 @@
+import type { CrisisMessages } from './crisis.js';
+import { crisisFirstEn } from './crisis.first.js';
+
+export const crisisEn: CrisisMessages = {
+  ...crisisFirstEn,
+  notCrisisService: 'Peer support groups are not a crisis service.',
+  canWaitHelpUk: 'Your GP can help, and so can other people who have been there.',
+  canWaitHelp: 'A doctor can help, and so can other people who have been there.',
+  canWait: 'It can wait a day or two',
+  label: 'Urgent help',
+  showingFor: 'Showing help for {country}.',
+  countries: { GB: 'the United Kingdom', NL: 'the Netherlands', US: 'the United States' },
+  changeCountry: 'Change country',
+  chooseCountry: 'Choose your country',
+  anotherCountry: 'Another country',
+  findGroup: 'Find a peer support group',
+  checkedOn: 'Numbers checked on {date}.',
+  lastCheckedOn: 'Numbers last checked on {date}.',
+  lookedUpOn: 'Numbers looked up on {date}.',
+  fromAbroad: 'These numbers may not work from other countries.',
+  inDanger: 'In danger',
+  toTalk: 'To talk',
+  toTalkFacts: 'To talk, {facts}',
+  more: 'More urgent help',
+  mayBeCharged: 'calls may cost money',
+  everyDay: 'every day {from} to {to}, local time',
+  ages: 'For people aged {from} to {to}',
+  manyLanguages: 'many languages',
+  keyword: 'Text the word {keyword}',
+  chat: 'Chat too, on its website, maybe at other times',
+  byChat: '{name}, by chat',
+};
