@@ -26,7 +26,7 @@ export interface FindingView {
   readonly summary: string;
   readonly caution?: string | undefined;
   readonly reasons: readonly string[];
-  /** "How big: small. 0.18, likely between 0.07 and 0.29; 0.2 counts as small." Empty where there is nothing to say. */
+  /** "How big: small. 0.18, likely between 0.07 and 0.29. 0.2 counts as small." Empty where there is nothing to say. */
   readonly size: string;
   /** Filled squares, 0 to 4. */
   readonly squares: number;
@@ -128,7 +128,7 @@ function sizeWords(finding: Finding, words: EvidenceWords): string {
   }
   return [
     size ? fill(evidence.howBig, { size: wordFor(evidence.sizes, size) }) : '',
-    numbers.length > 0 ? `${numbers.join('; ')}.` : '',
+    numbers.length > 0 ? `${numbers.join('. ')}.` : '',
     finding.numberNotSeen ? evidence.numberNotSeen : '',
   ]
     .filter(Boolean)
