@@ -5,8 +5,7 @@ export const evidenceSummaryStyles = css`
   .head,
   .finding,
   .text,
-  .meta,
-  .topics {
+  .meta {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
   }
@@ -18,27 +17,6 @@ export const evidenceSummaryStyles = css`
   .head {
     gap: 0.375em;
     max-inline-size: 62ch;
-  }
-
-  .topic {
-    margin-block-start: var(--_space-3);
-    font-size: var(--_font-size-xl);
-  }
-
-  .topics {
-    gap: var(--_space-1);
-    justify-items: start;
-  }
-
-  select {
-    max-inline-size: 100%;
-    min-block-size: max(3em, 48px);
-    padding: 0.5em 0.75em;
-    font: inherit;
-    color: var(--_text);
-    background: var(--_surface);
-    border: 1.5px solid var(--_border-strong);
-    border-radius: var(--_radius-s);
   }
 
   .finding {
@@ -86,17 +64,6 @@ export const evidenceSummaryStyles = css`
 
   .size {
     font-variant-numeric: tabular-nums;
-  }
-
-  .reasons li {
-    position: relative;
-    padding-inline-start: 1.1em;
-  }
-
-  .reasons li::before {
-    content: '–' / '';
-    position: absolute;
-    inset-inline-start: 0;
   }
 
   .sure {
@@ -161,6 +128,24 @@ export const evidenceSummaryStyles = css`
     font-size: var(--_font-size-s);
   }
 
+  .more {
+    min-block-size: var(--_size-target);
+    padding: 0.5em 1em;
+    font: inherit;
+    font-weight: var(--_weight-strong);
+    line-height: 1.25;
+    color: var(--_text);
+    background: var(--_surface);
+    border: 1.5px solid var(--_border-strong);
+    border-radius: var(--_radius-s);
+    cursor: pointer;
+  }
+
+  .more:hover {
+    background: var(--_surface-sunken);
+    border-color: var(--_text);
+  }
+
   @container psw (min-width: 34em) {
     .finding {
       grid-template:
@@ -201,7 +186,7 @@ export const evidenceSummaryStyles = css`
       break-inside: avoid;
     }
 
-    .topics {
+    .more {
       display: none;
     }
   }

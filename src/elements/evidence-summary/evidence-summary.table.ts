@@ -1,46 +1,50 @@
-/** The findings of one topic as a table, with its style. Loads only on pages that ask for it. */
+/** The findings of each topic as a table, with its style. Loads only on pages that ask for it. */
 import { css, html, nothing, type TemplateResult } from 'lit';
+import type { EvidenceList } from './evidence-summary.list.js';
 import {
   foundTemplate,
-  type RowContext,
   sourceTemplate,
   summaryTemplate,
   sureTemplate,
+  whoTemplate,
 } from './evidence-summary.template.js';
-import type { FindingView } from './evidence-summary.view.js';
+import type { EvidenceWords } from './evidence-summary.view.js';
 
 /**
  * On a narrow page each row folds into a block. The roles stand in the markup, because a table whose parts are not
  * displayed as one is no table to assistive technology in some browsers.
  */
-export function tableTemplate(caption: string, views: readonly FindingView[], context: RowContext): TemplateResult {
-  const { columns } = context.words.evidence;
+export function tablesTemplate({ sections, source }: EvidenceList, { evidence }: EvidenceWords): unknown {
+  const { columns } = evidence;
   const labels = [columns.outcome, columns.found, columns.sure, columns.who, columns.source];
   const label = (text: string): TemplateResult => html`<p class="label" aria-hidden="true">${text}</p>`;
-  return html`<div class="sheet">
-    <table role="table">
-      <caption>
-        ${caption}
-      </caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          ${labels.map((text) => html`<th role="columnheader" scope="col">${text}</th>`)}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        ${views.map(
-          (view) =>
-            html`<tr class="finding-row" role="row" part="card" lang=${context.languageOf(view) ?? nothing}>
-              <th role="rowheader" scope="row" part="outcome">${view.outcome}</th>
-              <td role="cell">${label(columns.found)}${foundTemplate(view)}${summaryTemplate(view)}</td>
-              <td role="cell">${label(columns.sure)}${sureTemplate(view)}</td>
-              <td role="cell">${label(columns.who)}${view.who.map((sentence) => html`<p>${sentence}</p>`)}</td>
-              <td role="cell">${label(columns.source)}${sourceTemplate(view, context)}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
+  return sections.map(
+    ({ topic, findings }) =>
+      html`<div class="sheet">
+        <table role="table">
+          <caption>
+            ${topic}
+          </caption>
+          <thead role="rowgroup">
+            <tr role="row">
+              ${labels.map((text) => html`<th role="columnheader" scope="col">${text}</th>`)}
+            </tr>
+          </thead>
+          <tbody role="rowgroup">
+            ${findings.map(
+              (view) =>
+                html`<tr class="finding-row" role="row" part="card" lang=${view.language ?? nothing}>
+                  <th role="rowheader" scope="row" part="outcome">${view.outcome}</th>
+                  <td role="cell">${label(columns.found)}${foundTemplate(view)}${summaryTemplate(view)}</td>
+                  <td role="cell">${label(columns.sure)}${sureTemplate(view)}</td>
+                  <td role="cell">${label(columns.who)}${whoTemplate(view)}</td>
+                  <td role="cell">${label(columns.source)}${sourceTemplate(view, source)}</td>
+                </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>`,
+  );
 }
 
 export const tableStyles = css`

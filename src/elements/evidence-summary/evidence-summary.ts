@@ -1,49 +1,32 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import {
-  EVIDENCE_TOPICS,
-  type Finding,
-  type FindingSection,
-  type FindingSet,
-  selectFindings,
-} from '../../content/evidence/finding.js';
-import { FIRST_FINDINGS_EN } from '../../content/evidence/findings.en.first.js';
 import { onDemand } from '../../domain/on-demand.js';
-import { contentEn } from '../../i18n/en/content.js';
-import { datesEn } from '../../i18n/en/dates.js';
-import { evidenceEn } from '../../i18n/en/evidence.js';
-import { plural } from '../../i18n/plural.js';
-import { AnnouncerController } from '../../shared/controllers/announcer-controller.js';
-import { ContentController, type ContentFiles } from '../../shared/controllers/content-controller.js';
+import type { EvidenceMessages } from '../../i18n/en/evidence.js';
 import { LocaleController } from '../../shared/controllers/locale-controller.js';
-import { OwnContentController } from '../../shared/controllers/own-content-controller.js';
 import { GuardedElement } from '../../shared/guarded-element.js';
 import { readChoice } from '../../shared/settings/choice.js';
 import { readList } from '../../shared/settings/choices.js';
 import { readCount, readHeadingLevel } from '../../shared/settings/read.js';
 import { readerToday } from '../../shared/settings/reader-today.js';
-import { warn } from '../../shared/settings/warn.js';
-import { adoptStyles } from '../../shared/styles/adopt.js';
-import { controls } from '../../shared/styles/controls.js';
 import { host } from '../../shared/styles/host.js';
 import { tokens } from '../../shared/styles/tokens.js';
 import { heading } from '../../shared/templates/heading.js';
+import { FIRST_LIST, FIRST_LIST_UNTIL } from './evidence-summary.first.js';
+import type { EvidenceList } from './evidence-summary.list.js';
 import { evidenceSummaryStyles } from './evidence-summary.styles.js';
-import { cardTemplate, type RowContext } from './evidence-summary.template.js';
-import { type EvidenceWords, type FindingView, findingView, topicWords } from './evidence-summary.view.js';
+import { cardsTemplate } from './evidence-summary.template.js';
+import type { EvidenceSettings, WholeEvidence } from './evidence-summary.whole.js';
 
-const EVIDENCE_SECTIONS = { content: contentEn, dates: datesEn, evidence: evidenceEn };
-const FIRST_EN: FindingSet = { language: 'en', reviewed: null, items: FIRST_FINDINGS_EN };
-const [FIRST_TOPIC] = EVIDENCE_TOPICS;
-const isFirst = ({ id }: Finding): boolean => FIRST_FINDINGS_EN.some((first) => first.id === id);
+/**
+ * Stands for the English words, which only the whole has: a site that changes them, or a page in another language, has
+ * another object in its place.
+ */
+const ENGLISH = { evidence: {} as EvidenceMessages };
 
-/** Findings of the other built-in languages, loaded when the page asks for the language. */
-const OTHERS: ContentFiles<FindingSet> = {
-  ar: () => import('../../content/evidence/findings.ar.js').then((file) => file.FINDINGS_AR),
-  cy: () => import('../../content/evidence/findings.cy.js').then((file) => file.FINDINGS_CY),
-};
+/** Languages that write numbers and dates as the first view has them. */
+const PLAIN_ENGLISH = /^en(-GB|-US)?$/;
 
-const tableFile = onDemand(() => import('./evidence-summary.table.js'));
+const wholeFile = onDemand(() => import('./evidence-summary.whole.js'));
 
 /**
  * What research says about support groups, and what it does not say. Each finding tells what studies found, how big it
@@ -62,7 +45,7 @@ const tableFile = onDemand(() => import('./evidence-summary.table.js'));
  * @slot help - Urgent help, shown under the heading: one finding is about bereavement by suicide.
  * @slot finding - Your own findings, one `dl` each; see docs/evidence-summary.md.
  * @csspart base - The outermost part.
- * @csspart card - One finding.
+ * @csspart card - One finding: a card, or a row of the table.
  * @csspart outcome - The heading of a finding: what was looked at.
  * @cssstate initial - The language is on its way.
  * @cssstate loading - Findings that the page asks for are on their way.
@@ -71,7 +54,7 @@ const tableFile = onDemand(() => import('./evidence-summary.table.js'));
  * @cssstate ready - Findings are shown.
  */
 export class EvidenceSummary extends GuardedElement {
-  static override styles: CSSResultGroup = [tokens, host, controls, evidenceSummaryStyles];
+  static override styles: CSSResultGroup = [tokens, host, evidenceSummaryStyles];
 
   /**
    * What the findings are about, one or several: `any-mental-health` (the default), `depression`, `perinatal`, `cancer`,
@@ -80,7 +63,7 @@ export class EvidenceSummary extends GuardedElement {
   @property() topic = '';
   /** `cards` (the default) or `table`. */
   @property() layout = 'cards';
-  /** Most findings to show. Default: all, where the first view begins with those about groups. */
+  /** Most findings to show. Default: those about groups, and a button for the rest. */
   @property({ type: Number }) count: number | undefined;
   /** Lets the visitor choose one topic: of those in `topic` when it names several, else of all. Nothing is kept. */
   @property({ type: Boolean, attribute: 'with-topics' }) withTopics = false;
@@ -93,208 +76,105 @@ export class EvidenceSummary extends GuardedElement {
   /** Holds the clock at a moment, in epoch milliseconds. */
   @property({ attribute: false }) now: number | undefined;
 
-  /** The English findings after the first ones; undefined until they are wanted. */
-  @state() private more: readonly Finding[] | undefined;
-  /** The visitor's own choice. */
-  @state() private chosen = '';
   /** The visitor wants one-to-one support too. */
   @state() private isWhole = false;
 
-  readonly #locale = new LocaleController(this, EVIDENCE_SECTIONS);
-  readonly #announcer = new AnnouncerController(this);
-  readonly #content = new ContentController(this, FIRST_EN, OTHERS);
-  readonly #own = new OwnContentController<Finding>(
-    this,
-    'finding',
-    () => this.findings,
-    () => import('./evidence-summary.own-findings.js').then(({ ownFindings }) => ownFindings),
-  );
-  #topics: readonly string[] = [];
-  #sections: readonly FindingSection[] = [];
-  #expired = 0;
-  #isTable = false;
-  #isBrief = false;
-  #isWaiting = false;
-  #hasFailed = false;
-  /** What to do for the visitor once what they asked for is there. */
-  #afterAct: (() => void) | undefined;
+  readonly #locale = new LocaleController(this, ENGLISH);
+  #whole: WholeEvidence | undefined;
+  #list: EvidenceList = FIRST_LIST;
+  #isPlain = true;
+  /** The place of the first finding that the visitor's act brings. */
+  #focusFrom: number | undefined;
 
-  protected override prepare(changed: PropertyValues<this>): void {
-    if (changed.has('topic')) this.chosen = '';
-    this.#own.update();
-    this.#content.update(this.#locale.words.language);
-    this.#isTable = readChoice(this, 'layout', this.layout, ['cards', 'table'], 'cards') === 'table';
-    const count = readCount(this, 'count', this.count, 1, 0);
-    const listed = readList(this.topic);
-    const topics = this.chosen ? [this.chosen] : listed.length > 0 ? listed : [FIRST_TOPIC];
-    this.#topics = this.withTopics ? topics.slice(0, 1) : topics;
-    this.#isBrief =
-      !this.isWhole && this.#topics.join() === FIRST_TOPIC && count <= FIRST_FINDINGS_EN.length && !this.ownOnly;
-    this.#isWaiting = this.#waitsForMore();
-    // What is on show stays until the rest is here.
-    if (!this.#isWaiting || this.#sections.length === 0) this.#select(count);
-    this.states.state = this.#stateNow();
+  protected override prepare(): void {
+    if (this.#locale.isPending) {
+      this.states.state = 'initial';
+      return wholeFile.ahead();
+    }
+    const settings = this.#settings;
+    this.#isPlain = this.#canBePlain(settings);
+    if (this.#isPlain) {
+      this.#list = FIRST_LIST;
+      this.states.state = 'ready';
+      return;
+    }
+    const file = wholeFile.get();
+    if (!file) return;
+    this.#whole ??= new file.WholeEvidence(this, () => this.findings);
+    this.#list = this.#whole.prepare(settings);
+    this.states.state = this.#whole.state;
   }
 
-  #select(count: number): void {
-    const { sections, expired } = selectFindings([...this.#own.items, ...this.#builtIn], {
-      topics: this.#topics,
-      count,
+  get #settings(): EvidenceSettings {
+    return {
+      language: this.#locale.words.language,
+      topics: readList(this.topic),
+      isTable: readChoice(this, 'layout', this.layout, ['cards', 'table'], 'cards') === 'table',
+      count: readCount(this, 'count', this.count, 1, 0),
+      withTopics: this.withTopics,
+      ownOnly: this.ownOnly,
+      isWhole: this.isWhole,
       today: readerToday(this.now ?? Date.now()),
-    });
-    this.#sections = sections;
-    this.#expired = expired.length;
-    if (this.#isWaiting || this.#own.state === 'loading') return;
-    if (sections.length + expired.length === 0 && !this.#hasFailed)
-      warn(this, `topic: no finding is about "${this.#topics.join(' ')}". Known: ${EVIDENCE_TOPICS.join(', ')}.`);
-    if (expired.length > 0) {
-      const names = expired.map(({ id }) => id).join(', ');
-      warn(this, `hidden, past the review date: ${names}. Update the library, or check your own findings again.`);
-    }
+    };
+  }
+
+  /** Whether the page asks for nothing but the first view, in English, and it is still in date. */
+  #canBePlain({ language, topics, isTable, count, withTopics, ownOnly, isWhole, today }: EvidenceSettings): boolean {
+    const hasOwn = this.findings || [...(this.children ?? [])].some(({ slot }) => slot === 'finding');
+    return (
+      PLAIN_ENGLISH.test(language) &&
+      this.#locale.words.evidence === ENGLISH.evidence &&
+      /^(any-mental-health)?$/.test(topics.join()) &&
+      !(isTable || count || withTopics || ownOnly || isWhole || hasOwn) &&
+      today <= FIRST_LIST_UNTIL
+    );
   }
 
   protected override print(): TemplateResult {
-    const { words } = this.#locale;
+    const { title, intro, checked, showMore } = this.#list;
     const level = readHeadingLevel(this, this.headingLevel, 2);
-    return html`<div class="base" part="base" lang=${words.language} dir=${this.#locale.direction}>
-      <div class="evidence">
-        <div class="head">
-          <slot name="heading">${heading(level, words.evidence.title, 'title')}</slot>
-          <p class="quiet">${words.evidence.intro}</p>
-        </div>
-        <slot name="help"></slot>
-        <slot name="finding" hidden @slotchange=${this.#own.onSlotChange}></slot>
-        ${this.withTopics ? this.#renderTopics(words) : nothing} ${this.#renderBody(level + 1, words)}
-      </div>
-      <p class="hidden-visually" role="status">${this.#announcer.text}</p>
+    const { state } = this.states;
+    return html`<div class="base" part="base" lang=${this.#locale.words.language} dir=${this.#locale.direction}>
+      ${
+        state === 'initial'
+          ? html`<slot name="help"></slot><slot></slot>`
+          : html`<div class="evidence">
+              <div class="head">
+                <slot name="heading">${heading(level, title, 'title')}</slot>
+                <p class="quiet">${intro}</p>
+              </div>
+              <slot name="help"></slot>
+              <slot name="finding" hidden @slotchange=${this.#onSlotChange}></slot>
+              ${this.#isPlain ? cardsTemplate(this.#list, level + 1) : this.#whole?.print(this.#list, level + 1)}
+              ${
+                state === 'ready' && showMore
+                  ? html`<p><button class="more" type="button" @click=${this.#showMore}>${showMore}</button></p>`
+                  : nothing
+              }
+              ${state === 'ready' && checked ? html`<p class="checked quiet">${checked}</p>` : nothing}
+            </div>`
+      }
+      <p class="hidden-visually" role="status">${this.#whole?.announcement}</p>
     </div>`;
   }
 
   protected override updated(): void {
-    if (this.#isWaiting || this.isWaiting) return;
-    const act = this.#afterAct;
-    this.#afterAct = undefined;
-    act?.();
+    const row = this.#focusFrom === undefined ? undefined : this.#rows[this.#focusFrom];
+    if (!row || this.isWaiting || this.#whole?.isWaiting) return;
+    this.#focusFrom = undefined;
+    row.tabIndex = -1;
+    row.focus();
   }
-
-  get #builtIn(): readonly Finding[] {
-    if (this.ownOnly) return [];
-    const { items } = this.#content.set;
-    const all = this.#isEnglish ? [...items, ...(this.more ?? [])] : items;
-    return this.#isBrief ? all.filter(isFirst) : all;
-  }
-
-  get #isEnglish(): boolean {
-    return this.#content.set === FIRST_EN;
-  }
-
-  /** True while findings that are wanted are still on their way. Starts their load. */
-  #waitsForMore(): boolean {
-    if (this.ownOnly || this.#isBrief || !this.#isEnglish || this.more || this.#hasFailed) return false;
-    void import('../../content/evidence/findings.en.more.js').then(
-      (file) => (this.more = file.MORE_FINDINGS_EN),
-      () => {
-        warn(this, 'some of the built-in findings could not be loaded.');
-        this.#hasFailed = true;
-        this.requestUpdate();
-      },
-    );
-    return true;
-  }
-
-  #stateNow(): 'initial' | 'loading' | 'empty' | 'error' | 'ready' {
-    if (this.#locale.isPending) return 'initial';
-    if (this.#sections.length > 0) return 'ready';
-    if (this.#own.state === 'loading' || this.#isWaiting) return 'loading';
-    return this.#hasFailed || (this.#own.state === 'failed' && this.ownOnly) ? 'error' : 'empty';
-  }
-
-  #renderTopics(words: EvidenceWords): TemplateResult {
-    const { evidence } = words;
-    const listed = readList(this.topic);
-    const own = this.#own.items.flatMap(({ topics }) => topics);
-    const topics = listed.length > 1 ? listed : [...new Set([...(this.ownOnly ? [] : EVIDENCE_TOPICS), ...own])];
-    return html`<p class="topics">
-      <label for="topic">${evidence.chooseTopic}</label>
-      <select id="topic" @change=${this.#choose}>
-        ${topics.map(
-          (topic) =>
-            html`<option value=${topic} ?selected=${topic === this.#topics[0]}>${topicWords(topic, words)}</option>`,
-        )}
-      </select>
-    </p>`;
-  }
-
-  #renderBody(level: number, words: EvidenceWords): unknown {
-    const { evidence } = words;
-    const { state } = this.states;
-    if (state === 'error')
-      return html`<p>${evidence.failed}</p>
-        <slot></slot>`;
-    if (state === 'empty')
-      return html`<p>${this.#expired > 0 ? evidence.noneCurrent : evidence.noneAbout}</p>
-        <slot></slot>`;
-    if (state !== 'ready') return html`<slot></slot>`;
-    const sections = this.#sections.map(({ topic, findings }) => ({
-      topic,
-      views: findings.map((finding) => findingView(finding, words)),
-    }));
-    const checked = new Set(sections.flatMap(({ views }) => views.map((view) => view.checked)));
-    const hasTopics = this.withTopics || this.#topics.join() !== FIRST_TOPIC;
-    const own = new Set(this.#own.items.map(({ id }) => id));
-    const { language } = this.#content.set;
-    const context: RowContext = {
-      words,
-      headingLevel: hasTopics ? level + 1 : level,
-      languageOf: ({ id }) => (own.has(id) ? undefined : language),
-      isCheckedApart: checked.size > 1,
-    };
-    return html`${sections.map(({ topic, views }) =>
-      this.#renderSection(level, hasTopics || this.#isTable ? topicWords(topic, words) : '', views, context),
-    )}
-    ${
-      this.#isBrief && this.count === undefined
-        ? html`<p>
-            <button class="button" type="button" @click=${this.#showWhole}>${evidence.showMore}</button>
-          </p>`
-        : nothing
-    }
-    ${checked.size === 1 ? html`<p class="checked quiet">${[...checked]}.</p>` : nothing}`;
-  }
-
-  #renderSection(level: number, topic: string, views: readonly FindingView[], context: RowContext): unknown {
-    if (this.#isTable) {
-      const table = tableFile.get();
-      if (table) adoptStyles(this, table.tableStyles);
-      return table?.tableTemplate(topic, views, context);
-    }
-    return html`${topic ? heading(level, topic, 'topic') : nothing}
-      <div class="sheet">${views.map((view) => cardTemplate(view, context))}</div>`;
-  }
-
-  readonly #choose = (event: Event): void => {
-    this.chosen = (event.target as HTMLSelectElement).value;
-    this.isWhole = false;
-    this.#hasFailed = false;
-    this.#afterAct = () => {
-      const { words } = this.#locale;
-      const count = this.#sections.flatMap(({ findings }) => findings).length;
-      const topic = topicWords(this.chosen, words);
-      this.#announcer.announce(plural(words.evidence.showing, count, words.language, { topic }), true);
-    };
-  };
 
   /** The focus goes to the first finding that was not there before: the button is gone. */
-  readonly #showWhole = (): void => {
-    const before = this.#rows.length;
+  readonly #showMore = (): void => {
+    this.#focusFrom = this.#rows.length;
     this.isWhole = true;
-    this.#hasFailed = false;
-    this.#afterAct = () => {
-      const row = this.#rows[before];
-      if (!row) return;
-      row.tabIndex = -1;
-      row.focus();
-    };
+  };
+
+  readonly #onSlotChange = (): void => {
+    this.#whole?.own.onSlotChange();
+    this.requestUpdate();
   };
 
   get #rows(): readonly HTMLElement[] {

@@ -1,8 +1,8 @@
-/** What the findings say, as flat words: found, how big, how sure, who was studied, where it stands. */
+/** What the findings say, as flat words: found, how big, how sure, who was studied, where it stands. Loads on demand. */
 import {
-  type Direction,
   type Effect,
   type Finding,
+  type FindingSection,
   type Size,
   sizeOf,
   turned,
@@ -13,34 +13,9 @@ import type { Resolved } from '../../i18n/locales.js';
 import { monthWords, partialDateWords } from '../../i18n/partial-date-words.js';
 import { plural } from '../../i18n/plural.js';
 
-export type EvidenceWords = Resolved<'content' | 'dates' | 'evidence'>;
+import type { EvidenceList, FindingView } from './evidence-summary.list.js';
 
-export interface FindingView {
-  readonly id: string;
-  readonly direction: Direction;
-  /** Beside the mark. */
-  readonly found: string;
-  readonly outcome: string;
-  /** Groups, one-to-one, or both: always there. */
-  readonly support: string;
-  readonly summary: string;
-  readonly caution?: string | undefined;
-  readonly reasons: readonly string[];
-  /** "How big: small. 0.18, likely between 0.07 and 0.29. 0.2 counts as small." Empty where there is nothing to say. */
-  readonly size: string;
-  /** Filled squares, 0 to 4. */
-  readonly squares: number;
-  readonly sure: string;
-  readonly why: string;
-  /** Who was studied, what it was compared with, who paid: one sentence each. */
-  readonly who: readonly string[];
-  /** Its name; the date stands beside it in the page's language. */
-  readonly source: { readonly name: string; readonly url: string; readonly date: string };
-  /** Until when studies were looked for. */
-  readonly upTo: string;
-  /** "Checked November 2026, next check May 2027" */
-  readonly checked: string;
-}
+export type EvidenceWords = Resolved<'content' | 'dates' | 'evidence'>;
 
 /** `not-at-all-yet` → `notAtAllYet`: codes of data are slugs, keys of messages are not. */
 const keyOf = (slug: string): string => slug.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
@@ -53,40 +28,77 @@ export const topicWords = (topic: string, { evidence }: EvidenceWords): string =
 
 const SQUARES = ['cannot-say', 'not-at-all-yet', 'not-very', 'fairly', 'very'];
 
-export function findingView(finding: Finding, words: EvidenceWords): FindingView {
+/** When it was checked, and when it will be again. */
+const checkedWords = ({ checkedOn, reviewBy }: Finding, words: EvidenceWords): string =>
+  fill(words.content.checkedAndNext, { date: monthWords(checkedOn, words), nextDate: monthWords(reviewBy, words) });
+
+export interface ListContext {
+  readonly words: EvidenceWords;
+  /** Of a finding's texts. Undefined: a site's own, in the page's language. */
+  readonly languageOf: (finding: Finding) => string | undefined;
+  /** Each section says what it is about. */
+  readonly hasTopics: boolean;
+  /** A button adds what the first view leaves out. */
+  readonly canShowMore: boolean;
+}
+
+/** Everything that is printed, but for what to choose from. */
+export function evidenceList(
+  sections: readonly FindingSection[],
+  { words, languageOf, hasTopics, canShowMore }: ListContext,
+): EvidenceList {
   const { evidence, content } = words;
+  const checks = new Set(sections.flatMap(({ findings }) => findings).map((finding) => checkedWords(finding, words)));
+  // The same for all is said once, at the end.
+  const isCheckedApart = checks.size > 1;
+  return {
+    title: evidence.title,
+    intro: evidence.intro,
+    source: content.source,
+    sections: sections.map(({ topic, findings }) => ({
+      topic: hasTopics ? topicWords(topic, words) : '',
+      findings: findings.map((finding) => findingView(finding, words, isCheckedApart, languageOf(finding))),
+    })),
+    checked: isCheckedApart ? '' : [...checks].map((check) => `${check}.`).join(''),
+    showMore: canShowMore ? evidence.showMore : '',
+  };
+}
+
+export function findingView(
+  finding: Finding,
+  words: EvidenceWords,
+  isCheckedApart = true,
+  language?: string,
+): FindingView {
+  const { evidence } = words;
   const { source, searchedTo, design } = finding;
   const isAsked = design === 'survey' || design === 'interviews';
   return {
-    id: finding.id,
+    ...(language ? { language } : {}),
     direction: finding.direction,
     found: foundWords(finding, words),
     outcome: finding.outcome,
     support: wordFor(evidence.support, finding.support),
     summary: finding.summary,
-    caution: finding.caution,
-    reasons: finding.reasons ?? [],
+    ...(finding.caution ? { caution: finding.caution } : {}),
+    ...(finding.reasons ? { reasons: finding.reasons } : {}),
     size: sizeWords(finding, words),
     squares: SQUARES.indexOf(finding.certainty),
-    sure: fill(evidence.howSure, { sure: wordFor(evidence.sure, finding.certainty) }),
-    why: finding.why,
+    sure: `${fill(evidence.howSure, { sure: wordFor(evidence.sure, finding.certainty) })} ${finding.why}`,
     who: whoWords(finding, words),
-    source: {
-      name: source.name,
-      url: source.url,
-      date: source.date ? words.dates.list.comma + partialDateWords(source.date.slice(0, 7), words) : '',
-    },
-    upTo: searchedTo
-      ? fill(isAsked ? evidence.askedUpTo : evidence.studiesUpTo, {
-          date: partialDateWords(searchedTo.slice(0, 7), words),
-        })
-      : '',
-    checked: fill(content.checkedAndNext, {
-      date: monthWords(finding.checkedOn, words),
-      nextDate: monthWords(finding.reviewBy, words),
-    }),
+    name: source.name,
+    url: source.url,
+    date: source.date ? words.dates.list.comma + month(source.date, words) : '',
+    upTo: [
+      searchedTo ? fill(isAsked ? evidence.askedUpTo : evidence.studiesUpTo, { date: month(searchedTo, words) }) : '',
+      isCheckedApart ? `${checkedWords(finding, words)}.` : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
   };
 }
+
+const month = (date: string, words: EvidenceWords): string => partialDateWords(date.slice(0, 7), words);
 
 /** "A little" comes from the number, never from the writer. */
 function foundWords(finding: Finding, { evidence }: EvidenceWords): string {
