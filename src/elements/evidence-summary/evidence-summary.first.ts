@@ -14,7 +14,6 @@ export const FIRST_LIST: EvidenceList = {
       topic: '',
       findings: [
         {
-          language: 'en',
           direction: 'better',
           found: 'A little better',
           outcome: 'Recovery overall',
@@ -29,9 +28,9 @@ export const FIRST_LIST: EvidenceList = {
           url: 'https://bmcpsychiatry.biomedcentral.com/articles/10.1186/s12888-021-03321-z',
           date: ', June 2021',
           upTo: 'Studies up to July 2019.',
+          language: 'en',
         },
         {
-          language: 'en',
           direction: 'no-clear-difference',
           found: 'No clear difference',
           outcome: 'Hope',
@@ -46,9 +45,9 @@ export const FIRST_LIST: EvidenceList = {
           url: 'https://bmcpsychiatry.biomedcentral.com/articles/10.1186/s12888-021-03321-z',
           date: ', June 2021',
           upTo: 'Studies up to July 2019.',
+          language: 'en',
         },
         {
-          language: 'en',
           direction: 'no-clear-difference',
           found: 'No clear difference',
           outcome: 'Feeling in control of your life',
@@ -62,9 +61,9 @@ export const FIRST_LIST: EvidenceList = {
           url: 'https://bmcpsychiatry.biomedcentral.com/articles/10.1186/s12888-021-03321-z',
           date: ', June 2021',
           upTo: 'Studies up to July 2019.',
+          language: 'en',
         },
         {
-          language: 'en',
           direction: 'no-clear-difference',
           found: 'No clear difference',
           outcome: 'Symptoms',
@@ -79,9 +78,9 @@ export const FIRST_LIST: EvidenceList = {
           url: 'https://bmcpsychiatry.biomedcentral.com/articles/10.1186/s12888-021-03321-z',
           date: ', June 2021',
           upTo: 'Studies up to July 2019.',
+          language: 'en',
         },
         {
-          language: 'en',
           direction: 'not-studied',
           found: 'Not studied enough',
           outcome: 'Friendships, work and loneliness',
@@ -95,9 +94,9 @@ export const FIRST_LIST: EvidenceList = {
           url: 'https://bmcpsychiatry.biomedcentral.com/articles/10.1186/s12888-021-03321-z',
           date: ', June 2021',
           upTo: 'Studies up to July 2019.',
+          language: 'en',
         },
         {
-          language: 'en',
           direction: 'said',
           found: 'What people say',
           outcome: 'What people value in a group',
@@ -116,9 +115,9 @@ export const FIRST_LIST: EvidenceList = {
           url: 'https://www.mdpi.com/2039-4403/14/3/124',
           date: ', July 2024',
           upTo: '',
+          language: 'en',
         },
         {
-          language: 'en',
           direction: 'said',
           found: 'What people say',
           outcome: 'Loneliness and coping, as people tell it',
@@ -135,9 +134,9 @@ export const FIRST_LIST: EvidenceList = {
           url: 'https://shura.shu.ac.uk/id/eprint/32516',
           date: ', 2023',
           upTo: '',
+          language: 'en',
         },
         {
-          language: 'en',
           direction: 'worse-for-some',
           found: 'Worse for some',
           outcome: 'Bad experiences',
@@ -153,6 +152,7 @@ export const FIRST_LIST: EvidenceList = {
           url: 'https://mental.jmir.org/2017/4/e49',
           date: ', 2017',
           upTo: 'Asked up to March 2016.',
+          language: 'en',
         },
       ],
     },

@@ -46,6 +46,7 @@ export const evidenceSummaryStyles = css`
   .text {
     grid-area: text;
     gap: 0.375em;
+    align-content: start;
     max-inline-size: 62ch;
   }
 
@@ -68,7 +69,13 @@ export const evidenceSummaryStyles = css`
 
   .sure {
     display: flex;
-    gap: 0.5em;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
+  }
+
+  .sure > span {
+    flex: 1 1 9em;
+    min-inline-size: 0;
   }
 
   .mark {

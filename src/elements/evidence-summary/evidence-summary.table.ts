@@ -150,17 +150,24 @@ export const tableStyles = css`
       display: none;
     }
 
-    th,
-    .finding-row > td {
+    .squares {
+      margin-block-end: 0.25em;
+    }
+
+    .sure > span {
+      flex-basis: 100%;
+    }
+
+    thead th,
+    .finding-row > * {
       padding: var(--_space-4) 0.75em;
       text-align: start;
       vertical-align: top;
       border-block-start: 1px solid var(--_border);
-      overflow-wrap: anywhere;
-      hyphens: manual;
     }
 
-    th:first-child {
+    thead th:first-child,
+    .finding-row > th {
       padding-inline-start: var(--_space-4);
     }
 

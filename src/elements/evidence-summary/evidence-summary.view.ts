@@ -8,7 +8,7 @@ import {
   turned,
   verdictOf,
 } from '../../content/evidence/finding.js';
-import { fill, number } from '../../i18n/format.js';
+import { fill, number, sentence } from '../../i18n/format.js';
 import type { Resolved } from '../../i18n/locales.js';
 import { monthWords, partialDateWords } from '../../i18n/partial-date-words.js';
 import { plural } from '../../i18n/plural.js';
@@ -35,17 +35,19 @@ const checkedWords = ({ checkedOn, reviewBy }: Finding, words: EvidenceWords): s
 export interface ListContext {
   readonly words: EvidenceWords;
   /** Of a finding's texts. Undefined: a site's own, in the page's language. */
-  readonly languageOf: (finding: Finding) => string | undefined;
+  readonly languageOf: (finding: Finding) => { readonly language: string } | undefined;
   /** Each section says what it is about. */
   readonly hasTopics: boolean;
   /** A button adds what the first view leaves out. */
   readonly canShowMore: boolean;
+  /** In a table the heads of the columns say what in a card each sentence says. */
+  readonly isTable?: boolean;
 }
 
 /** Everything that is printed, but for what to choose from. */
 export function evidenceList(
   sections: readonly FindingSection[],
-  { words, languageOf, hasTopics, canShowMore }: ListContext,
+  { words, languageOf, hasTopics, canShowMore, isTable = false }: ListContext,
 ): EvidenceList {
   const { evidence, content } = words;
   const checks = new Set(sections.flatMap(({ findings }) => findings).map((finding) => checkedWords(finding, words)));
@@ -54,27 +56,32 @@ export function evidenceList(
   return {
     title: evidence.title,
     intro: evidence.intro,
-    source: content.source,
+    source: isTable ? '{name}' : content.source,
     sections: sections.map(({ topic, findings }) => ({
       topic: hasTopics ? topicWords(topic, words) : '',
-      findings: findings.map((finding) => findingView(finding, words, isCheckedApart, languageOf(finding))),
+      findings: findings.map((finding) => ({
+        ...findingView(finding, { words, isCheckedApart, isTable }),
+        ...languageOf(finding),
+      })),
     })),
     checked: isCheckedApart ? '' : [...checks].map((check) => `${check}.`).join(''),
     showMore: canShowMore ? evidence.showMore : '',
   };
 }
 
-export function findingView(
-  finding: Finding,
-  words: EvidenceWords,
-  isCheckedApart = true,
-  language?: string,
-): FindingView {
+interface RowContext {
+  readonly words: EvidenceWords;
+  /** The row says itself when it was checked. */
+  readonly isCheckedApart: boolean;
+  readonly isTable: boolean;
+}
+
+export function findingView(finding: Finding, context: RowContext): FindingView {
+  const { words, isCheckedApart } = context;
   const { evidence } = words;
   const { source, searchedTo, design } = finding;
   const isAsked = design === 'survey' || design === 'interviews';
   return {
-    ...(language ? { language } : {}),
     direction: finding.direction,
     found: foundWords(finding, words),
     outcome: finding.outcome,
@@ -84,8 +91,8 @@ export function findingView(
     ...(finding.reasons ? { reasons: finding.reasons } : {}),
     size: sizeWords(finding, words),
     squares: SQUARES.indexOf(finding.certainty),
-    sure: `${fill(evidence.howSure, { sure: wordFor(evidence.sure, finding.certainty) })} ${finding.why}`,
-    who: whoWords(finding, words),
+    sure: `${labelled(evidence.howSure, 'sure', wordFor(evidence.sure, finding.certainty), context)} ${finding.why}`,
+    who: whoWords(finding, context),
     name: source.name,
     url: source.url,
     date: source.date ? words.dates.list.comma + month(source.date, words) : '',
@@ -100,13 +107,18 @@ export function findingView(
 
 const month = (date: string, words: EvidenceWords): string => partialDateWords(date.slice(0, 7), words);
 
+/** "How sure: not very.", or under the head of a column only "Not very." */
+const labelled = (template: string, name: string, value: string, { words, isTable }: RowContext): string =>
+  isTable ? `${sentence(value, words.language)}.` : fill(template, { [name]: value });
+
 /** "A little" comes from the number, never from the writer. */
 function foundWords(finding: Finding, { evidence }: EvidenceWords): string {
   if (finding.direction === 'better' && sizeOf(finding)?.endsWith('small')) return evidence.found.slightlyBetter;
   return wordFor(evidence.found, finding.direction);
 }
 
-function whoWords({ who, people, trials, against, fundedBy }: Finding, words: EvidenceWords): readonly string[] {
+function whoWords({ who, people, trials, against, fundedBy }: Finding, context: RowContext): readonly string[] {
+  const { words } = context;
   const { evidence, language } = words;
   const counts = [
     people === undefined ? '' : plural(evidence.people, people, language),
@@ -115,7 +127,7 @@ function whoWords({ who, people, trials, against, fundedBy }: Finding, words: Ev
   const count =
     counts.length > 1 ? fill(evidence.peopleInTrials, { people: counts[0]!, trials: counts[1]! }) : counts[0];
   return [
-    fill(evidence.who, { who: [who, count].filter(Boolean).join(words.dates.list.comma) }),
+    labelled(evidence.who, 'who', [who, count].filter(Boolean).join(words.dates.list.comma), context),
     ...(against ? [fill(evidence.against, { what: against })] : []),
     ...(fundedBy ? [fill(evidence.paidBy, { who: fundedBy })] : []),
   ];

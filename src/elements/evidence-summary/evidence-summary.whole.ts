@@ -228,10 +228,11 @@ export class WholeEvidence {
     const { language } = this.#content.set;
     return evidenceList(this.#sections, {
       words: this.#words,
-      languageOf: (finding) => (own.has(finding) ? undefined : language),
+      languageOf: (finding) => (own.has(finding) ? undefined : { language }),
       // A table is named by its topic.
       hasTopics: withTopics || isTable || (topics.length > 0 && topics.join() !== FIRST_TOPIC),
       canShowMore: this.#isBrief && count === 0,
+      isTable,
     });
   }
 

@@ -14,7 +14,7 @@ const words = (language: string): EvidenceWords =>
 export const firstListIn = (language: string): EvidenceList =>
   evidenceList([{ topic: EVIDENCE_TOPICS[0], findings: FIRST_FINDINGS_EN }], {
     words: words(language),
-    languageOf: () => 'en',
+    languageOf: () => ({ language: 'en' }),
     hasTopics: false,
     canShowMore: true,
   });

@@ -8,7 +8,7 @@ export const evidenceAr: EvidenceMessages = {
     better: 'أفضل',
     slightlyBetter: 'أفضل قليلًا',
     noClearDifference: 'لا فرق واضح',
-    mixed: 'الدراسات مختلفة',
+    mixed: 'الدراسات غير متفقة',
     notStudied: 'لم يُدرس بما يكفي',
     worseForSome: 'أسوأ عند بعض الناس',
     said: 'ما يقوله الناس',
