@@ -77,7 +77,7 @@ const FIRST_CY = findingsInWords(FIRST_FINDINGS, {
   'bad-experience': {
     outcome: 'Profiadau drwg',
     summary:
-      'Mewn arolygon o un rhwydwaith ar-lein, soniodd tua 1 o bob 12 ateb am brofiad drwg, gan amlaf am sut roedd yn cael ei redeg neu am deimlo ar y tu allan.',
+      'Mewn arolygon o un rhwydwaith ar-lein, soniodd tua 1 o bob 12 ateb am brofiad drwg. Roedd y rhan fwyaf am sut roedd yn cael ei redeg, neu am deimlo ar y tu allan.',
     caution: 'Os nad yw grŵp yn teimlo’n iawn, gallwch adael. Gall un arall eich siwtio’n well.',
     who: 'pobl a ddefnyddiodd rwydwaith ar-lein un elusen; 2,353 ateb i bedwar arolwg',
     why: 'Un rhwydwaith oedd hwn, heb ddim i’w gymharu ag ef.',

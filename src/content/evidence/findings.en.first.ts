@@ -57,7 +57,7 @@ export const FIRST_FINDINGS_EN = findingsInWords(FIRST_FINDINGS, {
   'bad-experience': {
     outcome: 'Bad experiences',
     summary:
-      'In surveys of one online network, about 1 in 12 answers told of a bad experience, mostly with how it was run or with feeling left out.',
+      'In surveys of one online network, about 1 in 12 answers told of a bad experience. Most were about how it was run, or about feeling left out.',
     caution: 'If a group does not feel right, you can leave. Another one may suit you better.',
     who: 'people who used one charity’s online network; 2,353 answers to four surveys',
     why: 'It was one network, with nothing to compare it with.',

@@ -142,7 +142,7 @@ export const FIRST_LIST: EvidenceList = {
           outcome: 'Bad experiences',
           support: 'Online support',
           summary:
-            'In surveys of one online network, about 1 in 12 answers told of a bad experience, mostly with how it was run or with feeling left out.',
+            'In surveys of one online network, about 1 in 12 answers told of a bad experience. Most were about how it was run, or about feeling left out.',
           caution: 'If a group does not feel right, you can leave. Another one may suit you better.',
           size: '8.4% of all answers.',
           squares: 1,
