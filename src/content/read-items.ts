@@ -220,7 +220,7 @@ function readItem<T>(value: unknown, place: string, taken: Set<string>, how: Rea
     if (problem) report({ ...problem, severity: 'error' });
   }
   for (const remark of how.remarks ?? []) {
-    const problem = remark(item);
+    const problem = remark(item, value);
     if (problem) report({ ...problem, severity: 'remark' });
   }
   if (taken.has(id)) report({ field: 'id', value: id, expected: `an id no other ${how.what} has`, severity: 'error' });

@@ -5,7 +5,9 @@ import { nextFrames, place, press, until } from '../support/mount.js';
 
 class TestBar extends LitElement {
   isFloating = true;
-  readonly seen = new KeepFocusSeenController(this, () => (this.isFloating ? this : undefined));
+  readonly seen: KeepFocusSeenController = new KeepFocusSeenController(this, () =>
+    this.isFloating ? this : undefined,
+  );
 
   protected override render(): TemplateResult {
     return html`<button>Bar</button>`;

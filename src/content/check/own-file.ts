@@ -17,11 +17,13 @@ export interface OwnFileCheck {
   readonly collection?: ContentCollection;
 }
 
+const OUTCOMES = { error: 'The item is left out.', warning: 'The field is left out.', remark: 'The item is shown.' };
+
 const asProblem = (kind: string, language: string, problem: ItemProblem): ContentProblem => ({
   ...{ kind, language, item: problem.item, field: problem.field, value: problem.value },
-  advice: `It is to be ${problem.expected}. The ${problem.severity === 'error' ? 'item' : 'field'} is left out.`,
+  advice: `It is to be ${problem.expected}. ${OUTCOMES[problem.severity]}`,
   reason: 'unreadable',
-  severity: problem.severity,
+  severity: problem.severity === 'error' ? 'error' : 'warning',
 });
 
 /** What the kinds call their lists: those for which there is a reader. */

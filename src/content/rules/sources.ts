@@ -43,7 +43,7 @@ const BORDERLINE: ContentSource = {
 };
 const SASKATOON: ContentSource = {
   name: 'Breast Cancer Support Saskatoon (Canada)',
-  url: 'http://breastcancersupportsaskatoon.com/group-guidelines/',
+  url: 'https://breastcancersupportsaskatoon.com/group-guidelines/',
 };
 const MIND_SPACE: ContentSource = { name: 'Mind Space MK (UK)', url: 'https://mindspacemk.com/rules-and-policies/' };
 const ANXIOUS_MINDS: ContentSource = {

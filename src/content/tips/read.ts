@@ -44,7 +44,7 @@ const namesItsSituation: Check = ({ situation, situationLabel }) =>
     : { field: 'situationLabel', value: '', expected: `a name for "${situation}", a situation of your own` };
 
 /** One reason is enough: what is refused outright needs no clinician. */
-const isSafe: Check = (item) => noInstruction(item) ?? readByClinician(item);
+const isSafe: Check = (item, written) => noInstruction(item, written) ?? readByClinician(item, written);
 
 /** A site's own tips, checked. Takes a list of tips, or an object whose `tips` is that list. */
 export const readTips = (value: unknown): ItemsRead<Tip> =>

@@ -131,7 +131,7 @@ function soonWords(next: Occurrence, group: Group | undefined, now: number, word
   return how === 'drop-in' && isInTime ? `${said} ${words.facts.canStillJoin}` : said;
 }
 
-function placeLine(meeting: Meeting, next: Occurrence | undefined, words: FullWords): LineView {
+export function placeLine(meeting: Meeting, next: Occurrence | undefined, words: FullWords): LineView {
   const ways = meeting.attendance;
   const at = (mode: (typeof ways)[number]): boolean => ways.includes(mode);
   const { online, phone, wayUnknown, orOnline, orPhone, orOnlineOrPhone } = words.facts;
