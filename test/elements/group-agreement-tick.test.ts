@@ -156,7 +156,7 @@ describe('<group-agreement> with the keyboard alone', () => {
     await until(() => sheets.length === 1, 'not printed');
     expect(nameOf(focused()!), 'the focus is back').to.equal('Print the agreement');
     await press('Tab', 'Enter');
-    expect(nameOf(focused()!)).to.equal('Where these rules come from');
+    expect(nameOf(focused()!)).to.equal('Where the general rules come from');
     await until(() => element.shadowRoot!.querySelector('.seen'), 'no sources');
   });
 });
@@ -177,6 +177,9 @@ describe('<group-agreement> printed', () => {
     );
     byRole(element, 'button', 'Print the agreement').click();
     await until(() => sheets.length === 1, 'not printed');
+    await nextFrames();
+    expect(allByRole(element, 'alert'), 'no word of a failure').to.deep.equal([]);
+    expect(element.shadowRoot!.querySelector('iframe'), 'gone again').to.equal(null);
     const [sheet] = sheets;
     keepsItsPromises(sheet!.items, true, 'on the sheet');
     for (const part of ['Bipolar Circle', 'Phones on silent', '4 March 2026', 'Call 01632 960199', 'Our own limit.'])

@@ -147,7 +147,7 @@ describe('<group-agreement> without a group’s own rules', () => {
 
   it('says where its rules come from when asked', async () => {
     const element = await agreement();
-    const summary = byRole(element, 'button', 'Where these rules come from');
+    const summary = byRole(element, 'button', 'Where the general rules come from');
     summary.click();
     await until(() => namesOf(element, 'link').includes('NAMI Lansing (United States)'), 'no sources');
     expect(textOf(element)).to.include('Checked November 2026, next check May 2027.');

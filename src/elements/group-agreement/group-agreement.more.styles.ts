@@ -59,6 +59,12 @@ export const moreStyles = css`
     padding-block-end: var(--_space-3);
   }
 
+  .seen ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_space-5);
+  }
+
   .seen li {
     padding-block: 0.25em;
   }

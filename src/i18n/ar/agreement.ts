@@ -61,7 +61,7 @@ export const agreementAr: AgreementMessages = {
   print: 'طباعة الاتفاق',
   printTitle: 'اتفاق المجموعة',
   printFailed: 'لم نتمكن من إعداد الورقة. يمكنك طباعة هذه الصفحة بدلًا من ذلك.',
-  sources: 'من أين تأتي هذه القواعد',
+  sources: 'من أين تأتي القواعد العامة',
   seenAt: 'وردت في:',
   loadFailed: 'لم نتمكن من تحميل اتفاق هذه المجموعة',
   loadFailedHelp: 'ليس هذا بسبب شيء فعلته. ما يسري دائمًا تجده أدناه.',

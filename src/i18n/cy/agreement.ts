@@ -71,7 +71,7 @@ export const agreementCy: AgreementMessages = {
   print: 'Argraffu’r cytundeb',
   printTitle: 'Cytundeb grŵp',
   printFailed: 'Doedden ni ddim yn gallu gwneud y daflen. Cewch argraffu’r dudalen hon yn lle hynny.',
-  sources: 'O ble mae’r rheolau hyn yn dod',
+  sources: 'O ble mae’r rheolau cyffredinol yn dod',
   seenAt: 'I’w gweld yn:',
   loadFailed: 'Doedden ni ddim yn gallu llwytho cytundeb y grŵp hwn',
   loadFailedHelp: 'Nid rhywbeth wnaethoch chi oedd hyn. Mae’r hyn sy’n wir bob amser isod.',

@@ -103,7 +103,7 @@ export const agreementEn: AgreementMessages = {
   print: 'Print the agreement',
   printTitle: 'Group agreement',
   printFailed: 'We could not make the sheet. You can print this page instead.',
-  sources: 'Where these rules come from',
+  sources: 'Where the general rules come from',
   seenAt: 'Seen at:',
   loadFailed: 'We could not load this group’s own agreement',
   loadFailedHelp: 'It is not something you did. What always holds is below.',
