@@ -64,7 +64,7 @@ export const copingTipsStyles = css`
   /* The button comes a moment later: nothing moves when it does. */
   .act {
     min-block-size: var(--_size-target);
-    margin-inline: -0.5em;
+    margin-inline-start: -0.5em;
   }
 
   .on-paper {
