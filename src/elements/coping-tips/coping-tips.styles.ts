@@ -101,6 +101,7 @@ export const copingTipsStyles = css`
     .situation ~ .situation .on-paper {
       display: block;
       grid-column: 1 / -1;
+      padding-block-end: var(--_space-4);
     }
   }
 `;
