@@ -148,6 +148,18 @@ const CASES: readonly Case[] = [
     tags: ['stigma-myth-buster'],
     has: /<slot|A common belief/,
   },
+  {
+    name: 'tips',
+    template: () => html`<coping-tips .now=${now}>${link}</coping-tips>`,
+    tags: ['coping-tips'],
+    has: /not advice for you[^]*Before a group[^]*Did not help everyone/,
+  },
+  {
+    name: 'tips with a file of the site alone',
+    template: () => html`<coping-tips tips="https://tips.example/own.json" own-only>${link}</coping-tips>`,
+    tags: ['coping-tips'],
+    has: /<slot><\/slot>/,
+  },
 ];
 
 describe('the package on a server', () => {

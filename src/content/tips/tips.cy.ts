@@ -46,7 +46,7 @@ export const TIPS_CY: TipSet = {
       },
       'private-place': {
         helped:
-          'Er mwyn cadw’r hyn a ddywedir yn breifat, mae un gymuned gymheiriaid yn gofyn i bobl ymuno â chyfarfodydd ar-lein o le preifat. Mae’r rhai na allant fod ar eu pen eu hunain yn defnyddio clustffonau.',
+          'Er mwyn cadw’r hyn a ddywedir yn breifat, mae un gymuned gymheiriaid yn gofyn i bobl ymuno ar-lein o le preifat. Mae’r rhai na allant fod ar eu pen eu hunain yn defnyddio clustffonau.',
         notForEveryone:
           'Ni all pawb fod ar eu pen eu hunain gartref, ac nid yw clustffonau’n cuddio eich llais eich hun.',
         role: 'Canolfan cymorth cymheiriaid, yn ei chanllaw i gyfarfodydd ar-lein',

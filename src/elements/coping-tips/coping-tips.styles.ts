@@ -64,7 +64,7 @@ export const copingTipsStyles = css`
   /* The button comes a moment later: nothing moves when it does. */
   .act {
     min-block-size: var(--_size-target);
-    margin-inline: -0.5em;
+    margin-inline-start: -0.5em;
   }
 
   .on-paper {
@@ -101,6 +101,7 @@ export const copingTipsStyles = css`
     .situation ~ .situation .on-paper {
       display: block;
       grid-column: 1 / -1;
+      padding-block-end: var(--_space-4);
     }
   }
 `;
