@@ -3,11 +3,11 @@
 //
 //   node --import tsx scripts/evidence-first-view.mjs
 //
-// test/content/evidence-first-view.test.ts fails when it was forgotten.
+// test/content/evidence.test.ts fails when it was forgotten.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { firstList, firstListUntil } from '../src/elements/evidence-summary/evidence-summary.write-first.js';
+import { firstList, firstListUntil } from '../test/support/evidence-first-view.js';
 import { root } from './setup.mjs';
 
 const path = join(root, 'src/elements/evidence-summary/evidence-summary.first.ts');

@@ -11,11 +11,7 @@ import { FIRST_FINDINGS_EN } from '../../src/content/evidence/findings.en.first.
 import { COLLECTION } from '../../src/content/evidence/index.js';
 import { asWritten, readFindings } from '../../src/content/evidence/read.js';
 import { FIRST_LIST, FIRST_LIST_UNTIL } from '../../src/elements/evidence-summary/evidence-summary.first.js';
-import {
-  firstList,
-  firstListIn,
-  firstListUntil,
-} from '../../src/elements/evidence-summary/evidence-summary.write-first.js';
+import { firstList, firstListIn, firstListUntil } from '../support/evidence-first-view.js';
 import { frozen } from '../support/builders.js';
 import { ownFinding } from '../support/findings.js';
 

@@ -137,6 +137,18 @@ const CASES: readonly Case[] = [
     has: /Agreed by this group on 4 November 2025[^]*You can pass[^]*Phones on silent[^]*How we do some things/,
   },
   {
+    name: 'what research says',
+    template: () => html`<evidence-summary .now=${now}>${link}</evidence-summary>`,
+    tags: ['evidence-summary'],
+    has: /A group goes alongside your treatment[^]*Recovery overall/,
+  },
+  {
+    name: 'what research says about a topic',
+    template: () => html`<evidence-summary topic="cancer">${link}</evidence-summary>`,
+    tags: ['evidence-summary'],
+    has: /<slot><\/slot>/,
+  },
+  {
     name: 'facts',
     template: () => html`<stigma-myth-buster .now=${now}>${link}</stigma-myth-buster>`,
     tags: ['stigma-myth-buster'],

@@ -11,13 +11,13 @@ import {
 import type { EvidenceWords } from './evidence-summary.view.js';
 
 /**
- * On a narrow page each row folds into a block. The roles stand in the markup, because a table whose parts are not
+ * On a narrow page each row folds into a block, with a label in each cell in place of the heads of columns. The roles stand in the markup, because a table whose parts are not
  * displayed as one is no table to assistive technology in some browsers.
  */
 export function tablesTemplate({ sections, source }: EvidenceList, { evidence }: EvidenceWords): unknown {
   const { columns } = evidence;
   const labels = [columns.outcome, columns.found, columns.sure, columns.who, columns.source];
-  const label = (text: string): TemplateResult => html`<p class="label" aria-hidden="true">${text}</p>`;
+  const label = (text: string): TemplateResult => html`<p class="label">${text}</p>`;
   return sections.map(
     ({ topic, findings }) =>
       html`<div class="sheet">
@@ -73,11 +73,7 @@ export const tableStyles = css`
   }
 
   thead {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
+    display: none;
   }
 
   .finding-row {
@@ -127,11 +123,7 @@ export const tableStyles = css`
     }
 
     thead {
-      position: static;
       display: table-header-group;
-      inline-size: auto;
-      block-size: auto;
-      clip-path: none;
     }
 
     tbody {

@@ -144,8 +144,8 @@ export class WholeEvidence {
       topics.join() === FIRST_TOPIC &&
       settings.count <= FIRST_FINDINGS_EN.length;
     this.#isWaiting = this.#waitsForMore();
-    // What is on show stays until the rest is here.
-    if (!this.#isWaiting || this.#sections.length === 0) this.#select(topics);
+    // What is on show stays until the rest is here: half of a topic could say something else than the whole.
+    if (!this.#isWaiting) this.#select(topics);
     this.state = this.#stateNow();
     if (this.#announces && !this.#isWaiting) this.#announce();
     return this.#list;
@@ -166,8 +166,9 @@ export class WholeEvidence {
     const { sections, expired } = selectFindings([...this.own.items, ...builtIn], { topics, count, today });
     this.#sections = sections;
     this.#expired = expired.length;
-    if (this.#isWaiting || this.own.state === 'loading') return;
-    if (sections.length + expired.length === 0 && !this.#hasFailed)
+    if (this.own.state === 'loading') return;
+    const hasFailed = this.#hasFailed || this.own.state === 'failed';
+    if (sections.length + expired.length === 0 && !hasFailed)
       warn(
         this.host,
         `topic: no finding is about "${topics.join(' ')}". Built-in topics: ${EVIDENCE_TOPICS.join(', ')}.`,
