@@ -36,7 +36,11 @@ export const openStoryStyles = css`
   .facade,
   .after {
     gap: var(--_space-2);
-    justify-items: start;
+  }
+
+  :is(.facade, .after) .button {
+    justify-self: start;
+    max-inline-size: 100%;
   }
 
   .facade,
@@ -58,8 +62,9 @@ export const openStoryStyles = css`
     font-weight: var(--_weight-strong);
   }
 
-  .close {
+  .opened .close {
     justify-self: start;
+    max-inline-size: 100%;
     margin-inline-start: -0.5em;
   }
 

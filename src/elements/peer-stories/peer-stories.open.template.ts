@@ -44,7 +44,7 @@ export function storyBody(story: PeerStory, open: OpenStory): TemplateResult {
     ${open.isHelpHere ? html`<div class="help" id="help" tabindex="-1"><slot name="help"></slot></div>` : nothing}
     <div class="told">
       <p class="quiet">${text.oneExperience}</p>
-      ${heading(open.level, html`<span lang=${language} dir=${direction}>${title}</span>`, 'story-title')}
+      <div lang=${language} dir=${direction}>${heading(open.level, title, 'story-title')}</div>
       ${media ? player(story, media, open) : nothing}
       <p class="quiet small">${media ? text.transcript : text.ownWords}</p>
       <div class="words" lang=${language} dir=${direction}>
