@@ -9,19 +9,10 @@ export const quickExitStyles = css`
     container-type: normal;
   }
 
-  /* The browser's own look of a popover, undone. */
+  /* Without the look that browsers give to popovers. */
   .place {
-    position: static;
-    inset: auto;
-    inline-size: auto;
-    block-size: auto;
+    all: unset;
     display: block;
-    margin: 0;
-    padding: 0;
-    overflow: visible;
-    color: inherit;
-    background: none;
-    border: 0;
   }
 
   .floating {
@@ -52,6 +43,9 @@ export const quickExitStyles = css`
     background: var(--_surface);
     border: 2px solid currentColor;
     border-radius: 1.75em;
+  }
+
+  .floating .exit {
     box-shadow: var(--_shadow-float);
   }
 
@@ -63,22 +57,23 @@ export const quickExitStyles = css`
     background: var(--_surface-tint);
   }
 
-  .exit:focus-visible {
+  .exit.exit:focus-visible {
     box-shadow:
       0 0 0 2px var(--_surface),
       0 0 0 6px var(--_surface),
       var(--_shadow-float);
   }
 
-  .words {
+  .exit > span {
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
 
+  /* In the line of the words, so that they wrap as a last word does. */
   .dots {
-    display: flex;
-    flex: none;
+    display: inline-flex;
     gap: 0.25em;
+    margin-inline-start: 0.625em;
   }
 
   .dots > i {
@@ -97,6 +92,8 @@ export const quickExitStyles = css`
     grid-template-columns: auto minmax(0, 1fr);
     gap: 0.75em;
     padding: var(--_space-4);
+    inline-size: fit-content;
+    max-inline-size: 100%;
     color: var(--_text);
     background: var(--_surface-sunken);
     border-radius: var(--_radius-s);
@@ -118,30 +115,22 @@ export const quickExitStyles = css`
     max-inline-size: 62ch;
   }
 
-  .over {
+  dialog[open] {
+    all: unset;
     position: fixed;
     inset: 0;
     z-index: 2147483647;
-    inline-size: auto;
-    block-size: auto;
-    max-inline-size: none;
-    max-block-size: none;
-    margin: 0;
     padding: var(--_space-6) var(--_space-5);
     font-size: var(--_font-size-xl);
     color: CanvasText;
     background: Canvas;
-    border: 0;
-    outline: none;
-    box-shadow: none;
-    border-radius: 0;
   }
 
-  .over::backdrop {
+  dialog::backdrop {
     background: Canvas;
   }
 
-  .over > .small {
+  dialog > .small {
     padding-block-start: var(--_space-2);
   }
 

@@ -145,23 +145,11 @@ export class QuickExit extends GuardedElement {
     return html`<div class="base" part="base" role="region" aria-label=${label} lang=${words.language} dir=${direction}>
       <slot hidden @slotchange=${this.#onSlotChange}></slot>
       <div class="place ${layout}" popover=${layout === 'floating' ? 'manual' : nothing}>
-        <a
-          class="exit"
-          part="button"
-          href=${this.#url}
-          rel="noopener noreferrer"
-          referrerpolicy="no-referrer"
-          @click=${this.#onClick}
-          >${icon(exitIcon)}<span class="words">${label}</span
-          ><span class="dots" aria-hidden="true" ?hidden=${this.presses === 0}
-            >${DOTS.map((at) => html`<i class=${at < this.presses ? 'on' : nothing}></i>`)}</span
-          ></a
-        >
+        ${this.#renderButton(label)}
       </div>
       ${this.withoutNote ? nothing : this.#renderNote(label)}
       <p class="hidden-visually" role="status">${this.says && exit[this.says]}</p>
       <dialog
-        class="over"
         part="overlay"
         role="alertdialog"
         aria-labelledby="leaving"
@@ -195,6 +183,21 @@ export class QuickExit extends GuardedElement {
 
   get #overlay(): HTMLDialogElement | null {
     return this.renderRoot.querySelector('dialog');
+  }
+
+  #renderButton(label: string): TemplateResult {
+    const dots = DOTS.map((at) => html`<i class=${at < this.presses ? 'on' : nothing}></i>`);
+    return html`<a
+      class="exit"
+      part="button"
+      href=${this.#url}
+      rel="noopener noreferrer"
+      referrerpolicy="no-referrer"
+      @click=${this.#onClick}
+      >${icon(exitIcon)}<span
+        >${label}<span class="dots" aria-hidden="true" ?hidden=${this.presses === 0}>${dots}</span></span
+      ></a
+    >`;
   }
 
   #renderNote(label: string): TemplateResult {
