@@ -28,16 +28,12 @@ export const crisisHelpStyles = css`
   .level {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+    gap: var(--_space-1);
   }
 
   .crisis {
     gap: var(--_space-3);
-  }
-
-  .head,
-  .say {
-    align-content: start;
-    gap: var(--_space-1);
   }
 
   /* The list of countries comes after the first view, and moves no number then. */
@@ -106,10 +102,6 @@ export const crisisHelpStyles = css`
     color: var(--_emergency);
     background: var(--_on-emergency);
     border: 0;
-  }
-
-  p.call {
-    font-size: 1em;
   }
 
   .who {
