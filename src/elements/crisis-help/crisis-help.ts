@@ -114,7 +114,7 @@ export class CrisisHelp extends GuardedElement {
   #isRaw = false;
 
   protected override prepare(): void {
-    this.#home = countryOf(readText(this.country)) || (isServer ? '' : countryOf(localeOf(this)));
+    this.#home = countryOf(`und-${readText(this.country)}`) || (isServer ? '' : countryOf(localeOf(this)));
     this.#country = this.chosen || this.#home;
     if (this.#isOwnPending) this.#need('own', () => import('./crisis-help.own.js').then((file) => file.ownPart(this)));
     if (!this.#isFull) this.#need('strip', () => import('./crisis-help.strip.js').then((file) => file.use(this)));
