@@ -4,7 +4,8 @@ import type { PlainDate } from '../../domain/model.js';
 const MONTHS = 6;
 
 /** Whether that is a day of the calendar, up to `today`. */
-export const isPastDay = (word: string, today: PlainDate): boolean => dayOf(word, 0) === word && word <= today;
+export const isPastDay = (word: string, today: PlainDate): boolean =>
+  word !== '' && dayOf(word, 0) === word && word <= today;
 
 /** Whether a day that somebody dialled the numbers on still counts: six months, to the day. */
 export const isStillConfirmed = (word: string, today: PlainDate): boolean =>

@@ -69,7 +69,8 @@ function withoutNumbers(words: string, own: readonly string[]): string {
     .replace(/\(\s*\)|\+(?!\p{Nd})/gu, '')
     .replace(/\s+([,.;:])/g, '$1')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s,.;:–—-]+|[\s,;:–—-]+$/g, '');
+    .replace(/^[\s,.;:–—-]+|[\s,;:–—-]+$/g, '')
+    .replace(/^\(([^()]*)\)$/, '$1');
 }
 
 const numberRule = (field: string): Rule => ({
@@ -164,6 +165,20 @@ export type Piece = string | { readonly url: string; readonly text: string };
 
 const wordsOf = (piece: Piece): string => (typeof piece === 'string' ? piece : piece.text);
 
+/** The digits that are dialled, in the groups in which the page writes them; other digits it may not show. */
+function groupedAs(target: string, words: string): string {
+  const [plus, digits] = target.startsWith('+') ? ['+', target.slice(1)] : ['', target];
+  for (const run of words.match(RUN) ?? []) {
+    const groups = readNumber(run) ?? '';
+    if (dialled(groups) === digits) return plus + groups;
+    // 01632 960001 for +441632960001: the country code, and the groups without the leading zero.
+    const local = groups.replace(/^0+ ?/, '');
+    const code = digits.slice(0, digits.length - dialled(local).length);
+    if (plus && isSame(dialled(groups), digits) && code.length <= 3) return `+${code} ${local}`;
+  }
+  return target;
+}
+
 function wayOf({ url, text: words }: Exclude<Piece, string>): OwnWay | undefined {
   const scheme = /^(tel|sms):(?:\/\/)?([^?;&]*)/i.exec(url);
   if (!scheme) {
@@ -178,9 +193,7 @@ function wayOf({ url, text: words }: Exclude<Piece, string>): OwnWay | undefined
   }
   const [way] = numberWay(scheme[1]!.toLowerCase() as 'tel' | 'sms', dial);
   if (!way) return undefined;
-  // The page may group the digits that the link dials; other digits it may not show.
-  const groups = (words.match(RUN) ?? []).find((run) => digitsOf(run) === way.target);
-  return { ...way, shown: (groups && readNumber(groups)) ?? way.shown };
+  return { ...way, shown: groupedAs(way.target, words) };
 }
 
 /** One item between the tags: its words around the links. Without a link that can be used it stays as words. */

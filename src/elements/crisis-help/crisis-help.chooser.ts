@@ -7,10 +7,15 @@ import type { FirstWords } from './crisis-help.view.js';
 import { wholeWords } from './crisis-help.words.js';
 
 export const moreStyles = css`
-  .country,
-  .chooser {
+  .country {
     display: flex;
     flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-1) var(--_space-3);
+  }
+
+  .chooser {
+    display: flex;
     align-items: center;
     gap: var(--_space-1) var(--_space-3);
     min-inline-size: 0;
@@ -18,6 +23,8 @@ export const moreStyles = css`
 
   .chooser select {
     min-block-size: var(--_size-target);
+    flex: 0 1 auto;
+    min-inline-size: 0;
     max-inline-size: 100%;
     padding-inline: var(--_space-3);
     font: inherit;
@@ -71,10 +78,11 @@ export const moreStyles = css`
       display: none;
     }
 
-    .level,
+    .level.level,
     .row,
     .call,
-    .level :is(.note, .after) {
+    .note,
+    .after {
       color: #000;
       background: none;
       border-color: #000;
@@ -85,8 +93,9 @@ export const moreStyles = css`
       border: 6px double #000;
     }
 
-    .number {
-      font-size: 1.75em !important;
+    .call .number,
+    .reach .number {
+      font-size: 1.75em;
     }
   }
 `;
@@ -116,9 +125,9 @@ export function chooserTemplate(
     const { value } = target as HTMLSelectElement;
     onChoose(value, value === ANOTHER ? crisis.anotherCountry : value && showingFor(value, words));
   };
-  return html`${/^\w/.test(shown) ? html`<p>${showingFor(shown, words)}</p>` : nothing}
+  return html`${/^\w/.test(shown) ? html`<p class="small">${showingFor(shown, words)}</p>` : nothing}
     <label class="chooser">
-      <span>${shown ? crisis.changeCountry : crisis.chooseCountry}</span>
+      <span class="small">${shown ? crisis.changeCountry : crisis.chooseCountry}</span>
       <select @change=${choose}>
         ${shown ? nothing : html`<option value="" .selected=${true}>${crisis.chooseCountry}</option>`}${countries.map(
           ([code, name]) => option(code, name),

@@ -73,7 +73,7 @@ export function settingRemarks(
   const known = knownEmergencyNumbers(home);
   const isNumber = isEmergencyNumber(emergency);
   return [
-    country && !countryOf(country) ? `country: "${country}" is no country code. Use one such as "GB".` : '',
+    country && !countryOf(`und-${country}`) ? `country: "${country}" is no country code. Use one such as "GB".` : '',
     /^(full|compact|sticky|)$/.test(layout)
       ? ''
       : `layout: "${layout}" is not one of full, compact, sticky. "full" is used.`,

@@ -102,7 +102,7 @@ export class OwnPart {
 interface Winning {
   readonly lines: readonly OwnLine[];
   /** @param shown those of `lines` that are not past their date */
-  readonly rows: (shown: readonly OwnLine[], words: FirstWords) => readonly EntryView[];
+  readonly rows: (shown: readonly unknown[], words: FirstWords) => readonly EntryView[];
 }
 
 export const ownPart = (host: CrisisHelp): OwnPart => new OwnPart(host);

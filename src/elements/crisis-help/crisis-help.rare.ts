@@ -16,14 +16,18 @@ export function factsOf({ cost, hours }: Pick<ShownLine, 'cost' | 'hours'>, word
 
 /** What stands below them. */
 export function notesOf(line: ShownLine, kind: 'tel' | 'sms', words: FirstWords): readonly string[] {
-  const { tel, sms, chat, languages, audience } = line;
+  const { tel, sms, chat, languages, audience, signLanguage } = line;
   const { crisis, language } = wholeWords(words);
+  const keyword = kind === 'sms' && sms?.keyword ? [fill(crisis.keyword, { keyword: sms.keyword })] : [];
+  // Said once, at the first of two rows.
+  if (kind === 'sms' && tel) return keyword;
   const spoken = languages.map((tag) => (tag === 'mul' ? crisis.manyLanguages : languageName(tag, language)));
   return [
-    kind === 'sms' && sms?.keyword ? fill(crisis.keyword, { keyword: sms.keyword }) : '',
+    ...keyword,
     audience === 'everyone' ? '' : fill(crisis.ages, audience),
     sentence(spoken.join(crisis.comma), language),
-    chat === 'website' && (kind === 'tel' || !tel) ? crisis.chat : '',
+    (signLanguage && crisis.signLanguages[signLanguage]) ?? '',
+    chat === 'website' ? crisis.chat : '',
   ];
 }
 

@@ -27,16 +27,14 @@ const stripStyles = css`
 
   .talk {
     display: grid;
-    flex: 1 1 12em;
+    flex: 1 1 9em;
     align-items: center;
     min-inline-size: 0;
   }
 
   .cell {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
     align-content: center;
-    align-items: baseline;
     gap: 0 0.4em;
     min-inline-size: 0;
     min-block-size: max(3.25em, 48px);
@@ -54,7 +52,7 @@ const stripStyles = css`
   }
 
   a.cell strong,
-  .more {
+  a.more {
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.22em;
@@ -83,6 +81,14 @@ const stripStyles = css`
 
   .sos:focus-visible {
     outline-color: var(--_on-emergency);
+  }
+
+  @container psw (min-width: 46em) {
+    .cell {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+    }
   }
 
   @media (forced-colors: active) {

@@ -28,16 +28,12 @@ export const crisisHelpStyles = css`
   .level {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+    gap: var(--_space-1);
   }
 
   .crisis {
     gap: var(--_space-3);
-  }
-
-  .head,
-  .say {
-    align-content: start;
-    gap: var(--_space-1);
   }
 
   /* The list of countries comes after the first view, and moves no number then. */
@@ -87,7 +83,7 @@ export const crisisHelpStyles = css`
     justify-content: space-between;
     gap: var(--_space-1) var(--_space-4);
     min-block-size: 56px;
-    padding: var(--_space-2) var(--_space-4);
+    padding: var(--_space-2) var(--_space-3);
     color: var(--_text);
     background: var(--_surface);
     border: 1.5px solid var(--_border-strong);
@@ -99,8 +95,9 @@ export const crisisHelpStyles = css`
   }
 
   .call {
-    justify-content: center;
-    gap: 0.3em;
+    display: block;
+    align-content: center;
+    text-align: center;
     font-size: var(--_font-size-xl);
     font-weight: var(--_weight-strong);
     color: var(--_emergency);
@@ -108,13 +105,9 @@ export const crisisHelpStyles = css`
     border: 0;
   }
 
-  p.call {
-    font-size: 1em;
-  }
-
   .who {
     display: grid;
-    flex: 1 1 9em;
+    flex: 1 1 6.5em;
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
@@ -150,12 +143,12 @@ export const crisisHelpStyles = css`
       padding: var(--_space-5);
     }
 
-    .act {
-      grid-area: 1 / 2 / span 2;
+    .urgent {
+      grid-template-rows: auto 1fr;
     }
 
-    .level.urgent {
-      grid-template-rows: auto 1fr;
+    .urgent .act {
+      grid-area: 1 / 2 / span 2;
     }
   }
 `;

@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { isStillConfirmed } from '../../content/crisis/confirmation.js';
 import { emergencyNumbers, linesFile } from '../../content/crisis/emergency.js';
 import { type ShownLine, standing } from '../../content/crisis/line.js';
+import type { OwnLine } from '../../content/crisis/own-line.js';
 import type { CrisisMessages } from '../../i18n/en/crisis.js';
 import { crisisFirstEn } from '../../i18n/en/crisis.first.js';
 import { localeOf } from '../../i18n/locale-of.js';
@@ -113,7 +114,7 @@ export class CrisisHelp extends GuardedElement {
   #isRaw = false;
 
   protected override prepare(): void {
-    this.#home = countryOf(readText(this.country)) || (isServer ? '' : countryOf(localeOf(this)));
+    this.#home = countryOf(`und-${readText(this.country)}`) || (isServer ? '' : countryOf(localeOf(this)));
     this.#country = this.chosen || this.#home;
     if (this.#isOwnPending) this.#need('own', () => import('./crisis-help.own.js').then((file) => file.ownPart(this)));
     if (!this.#isFull) this.#need('strip', () => import('./crisis-help.strip.js').then((file) => file.use(this)));
@@ -150,7 +151,7 @@ export class CrisisHelp extends GuardedElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (!/initial|loading/.test(this.states.state)) this.#need('more', () => this.#loadMore());
+    if (this.shipped && !this.#locale.isPending) this.#need('more', () => this.#loadMore());
     if (!this.#locale.isPending)
       this.#parts.more?.tell(this, this.#locale.words.language, this.#situation, !this.#isRaw && !!this.shipped);
   }
@@ -217,15 +218,15 @@ export class CrisisHelp extends GuardedElement {
     const today = readerToday(this.now ?? Date.now());
     const written = readText(this.confirmed);
     const confirmed = { written, isCurrent: isStillConfirmed(written, today) };
-    const stood = standing(own?.lines ?? [], today, confirmed.isCurrent);
-    const shipped = standing(this.shipped ?? [], today, confirmed.isCurrent);
     const areOwn = !!own?.lines.length;
+    const lines: readonly (OwnLine | ShownLine)[] = areOwn ? own.lines : (this.shipped ?? []);
+    const stood = standing(lines, today, confirmed.isCurrent);
     this.#entries = [
       ...(own?.rows(stood.shown, words) ?? []),
-      ...(areOwn ? [] : shipped.shown.flatMap((line) => lineRows(line, words, this.#rare))),
+      ...stood.shown.flatMap((line) => ('country' in line ? lineRows(line, words, this.#rare) : [])),
     ];
     const [home, country] = [this.#home, this.#country];
-    this.#situation = { ...(areOwn ? stood : shipped), areOwn, confirmed, today, isAbroad, home, country };
+    this.#situation = { ...stood, areOwn, confirmed, today, isAbroad, home, country };
   }
 
   /** Loads the lines of a country; none for an empty code. */

@@ -40,10 +40,12 @@ export function lineRows(line: ShownLine, words: FirstWords, rare: Rare | undefi
   const { crisis, language } = words;
   const open = hours === 'always' ? crisis.dayAndNight : hours === 'unknown' ? crisis.hoursUnknown : '';
   const facts = rare?.factsOf(line, words) ?? (cost === 'free' ? [crisis.free, open].join(crisis.comma) : open);
-  const notes = [sentence(facts, language), signLanguage && crisis.signLanguages[signLanguage]];
   const row = (kind: 'tel' | 'sms', shown: string): RowView => ({
     ...{ name, language: nameLanguage, facts, kind, shown, url: `${kind}:${dialled(shown)}` },
-    notes: [...notes, ...(rare?.notesOf(line, kind, words) ?? [])].filter((note) => note) as string[],
+    notes: [
+      sentence(facts, language),
+      ...(rare?.notesOf(line, kind, words) ?? [signLanguage && crisis.signLanguages[signLanguage]]),
+    ].filter((note) => note) as string[],
   });
   return [
     ...(tel ? [row('tel', tel)] : []),
@@ -57,8 +59,7 @@ export const directoryRow = ({ crisis }: FirstWords): RowView => ({
   shown: DIRECTORY_URL.slice('https://'.length),
 });
 
-/** The country code in a language tag, or of a word that is one: `en-GB`, `GB`, and `UK` too. Empty: there is none. */
-export const countryOf = (word: string): string =>
-  /-([A-Z]{2})(-|$)/.exec(canonicalTag(word.length > 2 ? word : `und-${word}`) ?? '')?.[1] ?? '';
+/** The country code in a language tag: `GB` of `en-GB`, and of `und-UK` too. Empty: there is none. */
+export const countryOf = (tag: string): string => /-([A-Z]{2})(-|$)/.exec(canonicalTag(tag) ?? '')?.[1] ?? '';
 
 export const isEmergencyNumber = (word: string): boolean => /^\d{2,6}$/.test(word);

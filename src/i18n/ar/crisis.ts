@@ -4,7 +4,7 @@ export const crisisAr: CrisisMessages = {
   title: 'احصل على المساعدة الآن',
   label: 'مساعدة عاجلة',
   showingFor: 'المساعدة المعروضة لهذا البلد: {country}.',
-  countries: {},
+  countries: { GB: 'المملكة المتحدة', NL: 'هولندا', US: 'الولايات المتحدة' },
   changeCountry: 'تغيير البلد',
   chooseCountry: 'اختر بلدك',
   anotherCountry: 'بلد آخر',

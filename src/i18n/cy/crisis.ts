@@ -4,7 +4,7 @@ export const crisisCy: CrisisMessages = {
   title: 'Cael help nawr',
   label: 'Help ar frys',
   showingFor: 'Yn dangos help ar gyfer: {country}.',
-  countries: {},
+  countries: { GB: 'Y Deyrnas Unedig', NL: 'Yr Iseldiroedd', US: 'Yr Unol Daleithiau' },
   changeCountry: 'Newid y wlad',
   chooseCountry: 'Dewiswch eich gwlad',
   anotherCountry: 'Gwlad arall',
