@@ -38,10 +38,12 @@ export function printPart(
   frame.tabIndex = -1;
   // Through the object model, which every policy allows. A frame that is not displayed prints nothing in some browsers.
   Object.assign(frame.style, { position: 'fixed', inlineSize: '0', blockSize: '0', border: '0' });
+  let isGiven = false;
   // Firefox puts another empty document in place a moment later, and says so; the others do it at once.
   frame.addEventListener('load', () => {
-    const view = frame.contentWindow as FrameWindow;
-    if (view.document.body.childElementCount > 0) return;
+    const view = frame.contentWindow as FrameWindow | null;
+    if (!view || view.document.body.childElementCount > 0) return;
+    isGiven = true;
     fill(view, root, part, title);
     const end = (): void => {
       frame.remove();
@@ -53,10 +55,10 @@ export function printPart(
     print(view);
   });
   root.append(frame);
-  if (!frame.contentWindow) {
-    frame.remove();
-    throw new Error('No frame to print from.');
-  }
+  // Some have printed and said so by now, and the frame is gone again.
+  if (isGiven || frame.contentWindow) return;
+  frame.remove();
+  throw new Error('No frame to print from.');
 }
 
 function fill(view: FrameWindow, root: ShadowRoot, part: Element, title: string): void {

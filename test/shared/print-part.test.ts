@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { css, html, LitElement } from 'lit';
 import { printPart } from '../../src/shared/print-part.js';
-import { focused, nextFrames, place, until } from '../support/mount.js';
+import { focused, nextFrames, place, stub, until } from '../support/mount.js';
 
 class PrintHost extends LitElement {
   static override styles = css`
@@ -110,6 +110,25 @@ describe('printPart', () => {
     await printed(element);
     frames(element)[0]!.contentWindow!.dispatchEvent(new Event('afterprint'));
     expect(focused()?.textContent).to.equal('Press');
+  });
+
+  it('is content when the browser has printed before it returns', async () => {
+    const element = await host();
+    let count = 0;
+    printPart(element, element.renderRoot.querySelector('.sheet')!, 'A sheet', (view) => {
+      count += 1;
+      view.dispatchEvent(new Event('afterprint'));
+    });
+    await until(() => count === 1, 'never printed');
+    await nextFrames();
+    expect([count, frames(element).length]).to.deep.equal([1, 0]);
+  });
+
+  it('throws where there is no frame to print from', async () => {
+    const element = await host();
+    stub(HTMLIFrameElement.prototype, 'contentWindow', null);
+    expect(() => printPart(element, element.renderRoot.querySelector('.sheet')!, 'A sheet')).to.throw('No frame');
+    expect(frames(element)).to.deep.equal([]);
   });
 
   it('prints again where the browser never said that it had printed', async () => {
