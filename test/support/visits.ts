@@ -54,14 +54,19 @@ export const ON_SCREEN: Meeting = aMeeting({
   schedule: aWeekly('TH', '19:00'),
 });
 
+const PARTS = 9;
+
 /** All that comes by itself is there: both files after the first view. */
-export const isWhole = (element: Element): boolean => {
-  const wanted = element.getAttribute('parts');
+export function isWhole(element: Element): boolean {
   const root = element.shadowRoot!;
-  return (
-    root.querySelectorAll('.sources').length > 0 && (wanted === 'steps' || root.querySelectorAll('section').length > 1)
-  );
-};
+  const { parts } = element as FirstVisit;
+  const slotted = [...element.children].filter(
+    ({ slot }) => slot && !['heading', 'help', 'more'].includes(slot),
+  ).length;
+  const known = parts.match(/steps|questions|listen|bring|getting-there|leave|choose|warning-signs|ask/g)?.length;
+  const sourced = [...root.querySelectorAll('section')].filter((part) => part.querySelector('.sources')).length;
+  return sourced + slotted >= (known ?? PARTS);
+}
 
 export async function aVisit(properties: Partial<FirstVisit> = {}, width = 1000): Promise<FirstVisit> {
   const element = await place<FirstVisit>(html`<first-visit .now=${VISIT_NOW}></first-visit>`, width);
