@@ -19,7 +19,7 @@ export const VISIT_CY: VisitSet = {
         text: 'Tua 2 funud yr un: eich enw, a beth fyddai’n eich helpu heddiw.',
       },
       'step-discussion': { title: 'Siarad a gwrando', text: 'Dyma’r rhan hiraf.' },
-      'step-close': { title: 'Mae’n gorffen ar amser', text: 'Gallwch gynllunio eich ffordd adref.' },
+      'step-close': { title: 'Mae’n gorffen ar amser', text: 'Gallwch ddibynnu ar yr amser gorffen.' },
       talk: {
         title: 'Oes rhaid imi siarad?',
         text: 'Nac oes, fel arfer. Mewn llawer o grwpiau gallwch basio, neu wrando yn unig.',

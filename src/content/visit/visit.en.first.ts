@@ -9,5 +9,5 @@ export const VISIT_STEPS_EN = visitInWords(STEPS, {
     text: 'About 2 minutes each: your name, and what would help you today.',
   },
   'step-discussion': { title: 'Talking and listening', text: 'This is the longest part.' },
-  'step-close': { title: 'It closes on time', text: 'You can plan your way home.' },
+  'step-close': { title: 'It closes on time', text: 'You can count on when it ends.' },
 });

@@ -54,6 +54,7 @@ async function print(host: PartInput['host'], { target }: Event, title: string):
     const { printPart } = await import('../../shared/print-part.js');
     if (list) printPart(host, list, title);
   } catch {
-    warn(host, 'could not load the file that prints.');
+    warn(host, 'could not print the checklist alone. The whole page is printed.');
+    window.print();
   }
 }

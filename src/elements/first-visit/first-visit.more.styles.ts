@@ -11,7 +11,7 @@ export const moreStyles = css`
   }
 
   .visit-lines,
-  .visit-lines li,
+  .visit-lines > li,
   .at-group,
   .way,
   .way > div {
@@ -23,14 +23,14 @@ export const moreStyles = css`
     gap: var(--_space-3);
   }
 
-  .visit-lines li {
+  .visit-lines > li {
     position: relative;
     gap: var(--_space-2);
     padding-inline-start: 1.25em;
   }
 
   /* A short line, not a mark of right or wrong. */
-  .visit-lines li::before {
+  .visit-lines > li::before {
     content: '';
     position: absolute;
     inset-block-start: 0.75em;

@@ -101,9 +101,9 @@ export function checklistView({ group, meeting, next }: Visited, context: MoreCo
   const join = how && how !== 'drop-in' && today ? joinLines(group, today, words) : [];
   const cost = group?.cost?.amount ? costItems(group, words)[0] : undefined;
   const place = meeting?.attendance.length ? placeLine(meeting, next, words).lead : '';
-  const address = meeting
-    ? whereItems(meeting, next, words).flatMap((item) => (item.kind === 'list' ? item.items : []))
-    : [];
+  // Name, address, directions and transport.
+  const lines = meeting ? whereItems(meeting, next, words).flatMap((item) => linesOf(item, words)) : [];
+  const isOnlyThere = meeting?.attendance.join() === 'in-person' && lines.length > 0;
   return {
     own: [
       ...join.map(({ lead, rest = [] }) => ({ id: 'own-join', lead, rest: rest.join(' ') })),
@@ -112,8 +112,13 @@ export function checklistView({ group, meeting, next }: Visited, context: MoreCo
         : []),
     ],
     when: next ? occurrenceWords(next, words, today) : '',
-    where: [place, address.join(words.dates.list.comma)].filter(Boolean),
+    where: isOnlyThere ? lines : [place, ...lines].filter(Boolean),
   };
+}
+
+function linesOf(item: ItemView, { dates }: MoreWords): string[] {
+  if (item.kind === 'list') return [item.items.join(dates.list.comma)];
+  return item.kind === 'text' ? [item.text] : [];
 }
 
 export interface SourcesView {

@@ -121,7 +121,10 @@ export class FirstVisit extends GuardedElement {
     const { shown, expired } = selectVisit(this.#items, this.#parts, readerToday(this.#clock.now));
     this.#shown = shown;
     this.states.state = this.#stateNow();
-    if (expired.length > 0) warn(this, `hidden, past the review date: ${expired.map(({ id }) => id).join(', ')}.`);
+    for (const part of this.#parts) {
+      const past = expired.filter((item) => item.part === part).map(({ id }) => id);
+      if (past.length > 0) warn(this, `hidden, past the review date: ${past.join(', ')}. Update the library.`);
+    }
   }
 
   protected override print(): TemplateResult {
@@ -133,7 +136,7 @@ export class FirstVisit extends GuardedElement {
   }
 
   protected override updated(): void {
-    if (!this.hasUpdated || (this.states.state !== 'ready' && this.states.state !== 'empty')) return;
+    if (this.states.state !== 'ready' && this.states.state !== 'empty') return;
     this.#askFor('code', async () => (this.more = await import('./first-visit.more.js')));
     if (this.#isEnglish && this.#parts.some((part) => part !== 'steps')) {
       this.#askFor('texts', async () => {
