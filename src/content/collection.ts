@@ -18,6 +18,11 @@ export interface ContentCollection {
   readonly notProse?: readonly string[];
   /** Fields that hold a person's own words: no check asks them to speak differently. */
   readonly ownWords?: readonly string[];
+  /**
+   * Ids of items that stay in view past their review date, because to leave them out would do more harm than to show them:
+   * a rule that keeps people safe. The editor is told all the same.
+   */
+  readonly keptWhenExpired?: readonly string[];
   /** Absent: a site brings no file of this kind, or there is no reader for it yet. */
   readonly ownFile?: OwnFile;
 }

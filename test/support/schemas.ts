@@ -9,7 +9,13 @@ export const readSchema = (file: string): object => JSON.parse(readFileSync(file
 
 /** With the shared parts at hand. */
 export const compileSchema = (file: string): ReturnType<Ajv2020['compile']> =>
-  new Ajv2020({ strict: true, strictTypes: false, schemas: [readSchema(SHARED_SCHEMA)] }).compile(readSchema(file));
+  // `required` may stand where a condition says so, away from the properties.
+  new Ajv2020({
+    strict: true,
+    strictTypes: false,
+    strictRequired: false,
+    schemas: [readSchema(SHARED_SCHEMA)],
+  }).compile(readSchema(file));
 
 /** The shared part that a field refers to; nothing if it refers to none. */
 export function sharedPart(field: object): object {
