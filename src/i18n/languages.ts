@@ -55,6 +55,10 @@ export function registerLanguage(tag: string, messages: MessagesOverride): void 
 /** Whether the words of this tag came with the library and wait for a speaker of the language to read them. */
 export const isUnreviewed = (tag: string): boolean => ranges(tag).some((range) => unreviewed.has(range));
 
+/** What an editor is told of it. Stands here, because a page in English never needs the sentence. */
+export const unreviewedRemark = (what: 'words' | 'texts', tag: string): string =>
+  `the ${what} in "${tag}" were not read by a speaker of it yet. Have one read them before you rely on them.`;
+
 /** Loads what comes with the library for this tag. Rejects when its file does not come. */
 export async function load(tag: string): Promise<boolean> {
   const name = ranges(tag).find((range) => range in loaders);

@@ -35,13 +35,15 @@ export class ContentController<S extends Pick<ContentSet<unknown>, 'language' | 
         if (this.#wanted !== base) return;
         this.set = set;
         this.host.requestUpdate();
-        if (!set.reviewed)
-          warn(
-            this.host,
-            `the texts in "${base}" were not read by a speaker of it yet. Have one read them before you rely on them.`,
-          );
+        if (!set.reviewed) void this.#remark(base);
       },
       () => warn(this.host, `the texts in "${base}" could not be loaded. English is shown.`),
     );
+  }
+
+  async #remark(language: string): Promise<void> {
+    // The file is there already: the words came out of it.
+    const { unreviewedRemark } = await import('../../i18n/languages.js');
+    warn(this.host, unreviewedRemark('texts', language));
   }
 }

@@ -6,12 +6,8 @@ export function warnUnreviewed(host: Element, language: string): void {
   if (language.startsWith('en')) return;
   // The file is there already: the words came out of it.
   void import('../../i18n/languages.js').then(
-    ({ isUnreviewed }) => {
-      if (isUnreviewed(language))
-        warn(
-          host,
-          `the words in "${language}" were not read by a speaker of it yet. Have one read them before you rely on them.`,
-        );
+    ({ isUnreviewed, unreviewedRemark }) => {
+      if (isUnreviewed(language)) warn(host, unreviewedRemark('words', language));
     },
     () => undefined,
   );
