@@ -13,6 +13,7 @@ import { promisify } from 'node:util';
 import { html, type TemplateResult } from 'lit';
 import { aDirectory, aGroup, aMeeting, aWeekly } from '../support/builders.js';
 import { DIST } from '../support/built-site.js';
+import { aStory } from '../support/peer-stories.js';
 
 const url = (path: string): string => pathToFileURL(join(DIST, path)).href;
 const under = (folder: string): string[] =>
@@ -171,6 +172,18 @@ const CASES: readonly Case[] = [
     template: () => html`<coping-tips tips="https://tips.example/own.json" own-only>${link}</coping-tips>`,
     tags: ['coping-tips'],
     has: /<slot><\/slot>/,
+  },
+  {
+    name: 'a story from script',
+    template: () => html`<peer-stories .stories=${[aStory()]} .now=${Date.UTC(2026, 10, 24)}>${link}</peer-stories>`,
+    tags: ['peer-stories'],
+    has: /Placeholder note[^]*About 1 minute to read|About 1 minute to read[^]*Placeholder note/,
+  },
+  {
+    name: 'stories in a file, with a list of withdrawals',
+    template: () => html`<peer-stories stories="/stories.json" withdrawals="/gone.json">${link}</peer-stories>`,
+    tags: ['peer-stories'],
+    has: /Other people’s experience[^]*<slot><\/slot>/,
   },
 ];
 

@@ -151,10 +151,10 @@ export class PeerStories extends GuardedElement {
   /** What is not shown leaves its place empty, so that no story is printed into the nodes of another one. */
   #printStories(level: number, words: StoryWords): unknown {
     if (this.#shown.length === 0) return undefined;
+    // A server has no page to ask.
+    const language = isServer ? words.language : localeOf(this);
     return this.#sources.stories.map((story) =>
-      this.#shown.includes(story)
-        ? this.#printRow(storyRowView(story, words), level, words, localeOf(this), story)
-        : nothing,
+      this.#shown.includes(story) ? this.#printRow(storyRowView(story, words), level, words, language, story) : nothing,
     );
   }
 
