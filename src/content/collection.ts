@@ -6,7 +6,8 @@ import type { ItemsRead } from './read-items.js';
 export interface OwnFile {
   /** The field of the outer object that holds the list: `cards`. */
   readonly list: string;
-  readonly read: (value: unknown) => ItemsRead<ContentItem>;
+  /** Its rules say what an item of a site may do without, such as a source for what a group says of itself. */
+  readonly read: (value: unknown) => ItemsRead<{ readonly id: string }>;
 }
 
 export interface ContentCollection {

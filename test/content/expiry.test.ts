@@ -18,15 +18,17 @@ describe('the table of what expires when', () => {
         last: '2027-09-01',
         expired: 1,
         soon: 1,
+        undated: 0,
       },
     ]);
   });
 
-  it('takes the earlier date where languages differ, and counts an item without a date as expired', () => {
+  it('takes the earlier date where languages differ, and counts an item without a date by itself', () => {
     const early = anItem({ reviewBy: '2027-01-31' });
     const sets = [aSet('en', [anItem(), anItem({ id: 'b', reviewBy: undefined })]), aSet('cy', [early])];
     const [row] = expiryRows([aCollection(sets)], TODAY);
-    expect([row!.first, row!.expired]).to.deep.equal(['2027-01-31', 1]);
+    expect([row!.first, row!.expired, row!.undated]).to.deep.equal(['2027-01-31', 0, 1]);
+    expect(expiryTable([row!])).to.match(/  1 without a date$/);
   });
 
   it('is set in columns', () => {

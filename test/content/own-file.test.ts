@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { checkOwnFile, knownLists } from '../../src/content/check/own-file.js';
 import { COLLECTION as MYTHS } from '../../src/content/myths/index.js';
-import { TODAY } from '../support/content.js';
+import { aCollection, TODAY } from '../support/content.js';
 import { ownCard } from '../support/myth-cards.js';
 
 const KINDS = [MYTHS];
@@ -35,6 +35,12 @@ describe('checking a site’s own file', () => {
       'warning reviewer-missing b reviewedBy',
       'error expired b reviewBy',
     ]);
+  });
+
+  it('asks for no more than the reader of the kind does', () => {
+    const tea = aCollection([], { ownFile: { list: 'teas', read: () => ({ items: [{ id: 'mint' }], problems: [] }) } });
+    const { problems } = checkOwnFile('teas.json', { teas: [{}] }, [tea], { today: TODAY });
+    expect(problems.map(({ reason }) => reason)).to.deep.equal(['reviewer-missing']);
   });
 
   it('leaves it to the site which words it uses: it warns, in English or in the language given', () => {

@@ -14,6 +14,7 @@ export interface ExpiryRow {
   readonly first: PlainDate | undefined;
   readonly last: PlainDate | undefined;
   readonly expired: number;
+  readonly undated: number;
   /** Not expired, and to be read again within `SOON_DAYS`. */
   readonly soon: number;
 }
@@ -35,7 +36,8 @@ export function expiryRows(collections: readonly ContentCollection[], today: Pla
       languages: sets.map(({ language }) => language),
       first: sorted[0],
       last: sorted.at(-1),
-      expired: dates.size - current.length,
+      expired: sorted.length - current.length,
+      undated: dates.size - sorted.length,
       soon: current.filter((date) => (parsePlainDate(date) ?? 0) - soonest <= SOON_DAYS).length,
     };
   });
@@ -44,8 +46,12 @@ export function expiryRows(collections: readonly ContentCollection[], today: Pla
 /** A table in plain text, with a line of titles. */
 export function expiryTable(rows: readonly ExpiryRow[]): string {
   const titles = ['kind', 'items', 'languages', 'first review', 'last review', 'now'];
-  const cells = rows.map(({ kind, items, languages, first = '–', last = '–', expired, soon }) => {
-    const now = [expired > 0 ? `${expired} expired` : '', soon > 0 ? `${soon} soon` : ''].filter(Boolean).join(', ');
+  const cells = rows.map(({ kind, items, languages, first = '–', last = '–', ...counts }) => {
+    const { expired, soon, undated } = counts;
+    const now = Object.entries({ expired, soon, 'without a date': undated })
+      .filter(([, count]) => count > 0)
+      .map(([what, count]) => `${count} ${what}`)
+      .join(', ');
     return [kind, String(items), languages.join(' '), first, last, now || 'current'];
   });
   const lines = [titles, ...cells];

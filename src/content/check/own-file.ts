@@ -1,8 +1,9 @@
 /** Checks a site's own file of content: the reader's rules, then sources, dates and words as for ours. */
 import type { ContentCollection } from '../collection.js';
+import type { ContentItem } from '../item.js';
 import { isFields, type ItemProblem } from '../read-items.js';
 import { checkCollections, type CheckOptions } from './check.js';
-import type { ContentProblem } from './problem.js';
+import type { ContentProblem, ContentReason } from './problem.js';
 
 export interface OwnFileOptions extends CheckOptions {
   /** Such as `cards`; needed for a bare list. Default: the field of the outer object that holds a list we know. */
@@ -16,6 +17,8 @@ export interface OwnFileCheck {
   /** The items that can be shown; absent when the kind of the file is not known. */
   readonly collection?: ContentCollection;
 }
+
+const ASKED_BY_READER: readonly ContentReason[] = ['source-missing', 'check-missing', 'review-missing'];
 
 const OUTCOMES = { error: 'The item is left out.', warning: 'The field is left out.', remark: 'The item is shown.' };
 
@@ -51,12 +54,16 @@ export function checkOwnFile(
     return { problems: [{ ...place, advice, reason: 'unreadable', severity: 'error' }] };
   }
   const { items, problems } = kind.ownFile.read(value);
-  const collection = { ...kind, kind: name, sets: [{ language, reviewed: null, items }] };
+  // What an item of this kind needs, the reader has asked for; the checks below bear with the rest.
+  const set = { language, reviewed: null, items: items as readonly ContentItem[] };
+  const collection = { ...kind, kind: name, sets: [set] };
   return {
     collection,
     problems: [
       ...problems.map((problem) => asProblem(name, language, problem)),
-      ...checkCollections([collection], { wording: 'warning', ...options, languages: [] }),
+      ...checkCollections([collection], { wording: 'warning', ...options, languages: [] }).filter(
+        ({ reason }) => !ASKED_BY_READER.includes(reason),
+      ),
     ],
   };
 }
