@@ -30,6 +30,8 @@ export interface ElementSample {
   load?(): { readonly template: TemplateResult; readonly fake: FakeFetch };
   /** The element in each state that can be held, with `content` between its tags. Puts fakes in place where needed. */
   readonly enter: Partial<Readonly<Record<ElementState, (content: unknown) => TemplateResult>>>;
+  /** In every state the words between the tags are said, but it may say them in its own way: the visitor reads them, once. */
+  readonly repeatsWords?: true;
   /** Something that changes what one element shows; of two on a page only that one. */
   act(element: LitElement): void | Promise<void>;
   /** What can be seen of the act. Default: its text. */
@@ -293,7 +295,7 @@ export function watchPage(): readonly string[] {
 }
 
 function describeStates(sample: ElementSample): void {
-  const { tag, words } = sample;
+  const { tag, words, repeatsWords } = sample;
   for (const [state, template] of Object.entries(sample.enter)) {
     it(`says that it is ${state}, and in no other state`, async () => {
       listen('warn');
@@ -308,6 +310,14 @@ function describeStates(sample: ElementSample): void {
     });
 
     if (state === 'empty') continue;
+    if (repeatsWords) {
+      it(`says once what stands between the tags when ${state}`, async () => {
+        listen('warn');
+        const element = await placeReady<LitElement>(template(html`<p>${FALLBACK}</p>`), 1000, state);
+        await until(() => textOf(element).split(FALLBACK).length === 2, `${FALLBACK} is not there once`);
+      });
+      continue;
+    }
     const shows = state !== 'ready' || !words;
     it(`${shows ? 'shows' : 'no longer shows'} what stands between the tags when ${state}`, async () => {
       listen('warn');

@@ -166,7 +166,7 @@ export type Piece = string | { readonly url: string; readonly text: string };
 const wordsOf = (piece: Piece): string => (typeof piece === 'string' ? piece : piece.text);
 
 /** The digits that are dialled, in the groups in which the page writes them; other digits it may not show. */
-function groupedAs(target: string, words: string): string {
+function groupedAs(target: string, words: string): string | undefined {
   const [plus, digits] = target.startsWith('+') ? ['+', target.slice(1)] : ['', target];
   for (const run of words.match(RUN) ?? []) {
     const groups = readNumber(run) ?? '';
@@ -176,7 +176,7 @@ function groupedAs(target: string, words: string): string {
     const code = digits.slice(0, digits.length - dialled(local).length);
     if (plus && isSame(dialled(groups), digits) && code.length <= 3) return `+${code} ${local}`;
   }
-  return target;
+  return undefined;
 }
 
 function wayOf({ url, text: words }: Exclude<Piece, string>): OwnWay | undefined {
@@ -193,7 +193,7 @@ function wayOf({ url, text: words }: Exclude<Piece, string>): OwnWay | undefined
   }
   const [way] = numberWay(scheme[1]!.toLowerCase() as 'tel' | 'sms', dial);
   if (!way) return undefined;
-  return { ...way, shown: groupedAs(way.target, words) };
+  return { ...way, shown: groupedAs(way.target, words) ?? way.shown };
 }
 
 /** One item between the tags: its words around the links. Without a link that can be used it stays as words. */

@@ -26,7 +26,7 @@ export const moreStyles = css`
     flex: 0 1 auto;
     min-inline-size: 0;
     max-inline-size: 100%;
-    padding-inline: var(--_space-3);
+    padding-inline: var(--_space-2);
     font: inherit;
     color: var(--_text);
     background: var(--_surface);
