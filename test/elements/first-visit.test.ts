@@ -114,7 +114,7 @@ describe('<first-visit> in general', () => {
     for (const answer of element.shadowRoot!.querySelectorAll('dd'))
       expect(answer.querySelectorAll('.sources a').length).to.be.least(Number(!answer.closest('.checklist')));
     for (const part of element.shadowRoot!.querySelectorAll('section'))
-      expect(part.querySelectorAll('.sources a').length, part.textContent!.slice(0, 80)).to.be.least(1);
+      expect(part.querySelectorAll('.sources a').length, part.textContent.slice(0, 80)).to.be.least(1);
     expect(text(element)).to.include('Checked November 2026, next check May 2027.');
   });
 
