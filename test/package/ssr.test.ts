@@ -185,6 +185,21 @@ const CASES: readonly Case[] = [
     tags: ['peer-stories'],
     has: /Other people’s experience[^]*<slot><\/slot>/,
   },
+  {
+    name: 'a first visit',
+    template: () => html`<first-visit .now=${now}>${link}</first-visit>`,
+    tags: ['first-visit'],
+    has: /What usually happens[^]*A welcome[^]*It closes on time/,
+  },
+  {
+    name: 'a first visit to one group',
+    template: () =>
+      html`<first-visit .group=${directory.groups[0]} .meeting=${directory.meetings[0]} .now=${now}
+        >${link}</first-visit
+      >`,
+    tags: ['first-visit'],
+    has: /Evening Circle[^]*Tuesday 13 January[^]*It starts at 7pm/,
+  },
 ];
 
 describe('the package on a server', () => {

@@ -219,18 +219,11 @@ export class FirstVisit extends GuardedElement {
 
   #renderSteps(level: number): TemplateResult {
     const { words } = this.#locale;
-    const { firstVisit } = this.#visited.group ?? {};
-    const own = firstVisit
-      ? html`<div class="own">
-          ${heading(level + 1, words.visit.ownWords)}
-          <p class="own-text"><bdi>${firstVisit}</bdi></p>
-        </div>`
-      : nothing;
     const items = this.#shown.steps ?? [];
-    if (items.length === 0) return this.#renderWithout(own, firstVisit !== undefined);
+    if (items.length === 0) return this.#renderWithout(level);
     const { language } = this.#content.set;
     return html`<section class="visit-part" part="part">
-      ${heading(level, words.visit.parts.steps)} ${own}
+      ${heading(level, words.visit.parts.steps)} ${this.#renderOwn(level + 1)}
       <p class="quiet">${words.visit.stepsVary}</p>
       <ol class="steps" role="list">
         ${stepViews(items, this.#own).map(
@@ -245,9 +238,19 @@ export class FirstVisit extends GuardedElement {
     </section>`;
   }
 
+  #renderOwn(level: number): TemplateResult | typeof nothing {
+    const { firstVisit } = this.#visited.group ?? {};
+    if (!firstVisit) return nothing;
+    return html`<div class="own">
+      ${heading(level, this.#locale.words.visit.ownWords)}
+      <p class="own-text"><bdi>${firstVisit}</bdi></p>
+    </div>`;
+  }
+
   /** The page's own words and the group's, where no step may be shown; a calm word where there is neither. */
-  #renderWithout(own: unknown, hasOwn: boolean): TemplateResult {
-    const isBare = !hasOwn && !hasFallback(this);
+  #renderWithout(level: number): TemplateResult {
+    const own = this.#renderOwn(level);
+    const isBare = own === nothing && !hasFallback(this);
     return html`${own}<slot></slot>${isBare ? html`<p>${this.#locale.words.visit.beingChecked}</p>` : nothing}`;
   }
 }
