@@ -83,8 +83,6 @@ export class EvidenceSummary extends GuardedElement {
   #whole: WholeEvidence | undefined;
   #list: EvidenceList = FIRST_LIST;
   #isPlain = true;
-  /** The place of the first finding that the visitor's act brings. */
-  #focusFrom: number | undefined;
 
   protected override prepare(): void {
     if (this.#locale.isPending) {
@@ -158,17 +156,7 @@ export class EvidenceSummary extends GuardedElement {
     </div>`;
   }
 
-  protected override updated(): void {
-    const row = this.#focusFrom === undefined ? undefined : this.#rows[this.#focusFrom];
-    if (!row || this.isWaiting || this.#whole?.isWaiting) return;
-    this.#focusFrom = undefined;
-    row.tabIndex = -1;
-    row.focus();
-  }
-
-  /** The focus goes to the first finding that was not there before: the button is gone. */
   readonly #showMore = (): void => {
-    this.#focusFrom = this.#rows.length;
     this.isWhole = true;
   };
 
@@ -176,10 +164,6 @@ export class EvidenceSummary extends GuardedElement {
     this.#whole?.own.onSlotChange();
     this.requestUpdate();
   };
-
-  get #rows(): readonly HTMLElement[] {
-    return [...this.renderRoot.querySelectorAll<HTMLElement>('[part="card"]')];
-  }
 }
 
 declare global {

@@ -116,7 +116,10 @@ export class WholeEvidence {
   #sections: readonly FindingSection[] = [];
   #expired = 0;
   #isBrief = false;
+  #isWhole = false;
   #announces = false;
+  /** The place of the first finding that the visitor's press on the button brings. */
+  #focusFrom = -1;
 
   /** @param findings the value of the attribute */
   constructor(
@@ -134,6 +137,8 @@ export class WholeEvidence {
   prepare(settings: EvidenceSettings): EvidenceList {
     if (settings.topics.join() !== this.#asked.join()) this.#chosen = '';
     this.#asked = settings.topics;
+    if (settings.isWhole && !this.#isWhole) this.#focusFrom = this.#rows.length;
+    this.#isWhole = settings.isWhole;
     this.#settings = settings;
     this.own.update();
     this.#content.update(settings.language);
@@ -147,13 +152,27 @@ export class WholeEvidence {
     // What is on show stays until the rest is here: half of a topic could say something else than the whole.
     if (!this.#isWaiting) this.#select(topics);
     this.state = this.#stateNow();
-    if (this.#announces && !this.#isWaiting) this.#announce();
+    if (!this.#isWaiting) this.#answer();
     return this.#list;
   }
 
-  /** True while the visitor waits for findings that they asked for. */
-  get isWaiting(): boolean {
-    return this.#isWaiting;
+  get #rows(): readonly HTMLElement[] {
+    return [...this.host.renderRoot.querySelectorAll<HTMLElement>('[part="card"]')];
+  }
+
+  /** What the visitor asked for is here. */
+  #answer(): void {
+    if (this.#announces) this.#announce();
+    if (this.#focusFrom < 0) return;
+    const at = this.#focusFrom;
+    this.#focusFrom = -1;
+    void this.host.updateComplete.then(() => {
+      // The button that had the focus is gone.
+      const row = this.#rows[at];
+      if (!row) return;
+      row.tabIndex = -1;
+      row.focus();
+    });
   }
 
   get announcement(): string {
