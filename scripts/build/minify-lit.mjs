@@ -1,13 +1,14 @@
 // A plugin that shrinks html`…`, svg`…` and css`…` without changing what they mean. It is our own because the ready-made
 // ones skip whole files of modern CSS without a word, and drop white space that shows.
 //   css:       comments go; a run of white space becomes one space, and none stays after { } ; , : > or before { } >;
-//              the last semicolon of a block goes, and the 0 of 0.5.
+//              the last semicolon of a block goes, and the 0 of 0.5. Private custom properties get short names.
 //   html, svg: comments go; a run of white space in text and between attributes becomes one space.
 //              Quoted values, <pre>, <textarea>, <style> and <script> stay as they are.
 // Each shrinker takes the pieces of text between the ${values} and carries its state from one piece to the next.
 import MagicString from 'magic-string';
 import { parseAst } from 'vite';
 import { everyNode } from './every-node.mjs';
+import { privateNames, withShortNames } from './private-names.mjs';
 
 const isSpace = (character) => /\s/.test(character);
 
@@ -100,7 +101,12 @@ function shrinkHtml(pieces) {
   });
 }
 
-const SHRINKERS = { css: shrinkCss, html: shrinkHtml, svg: shrinkHtml };
+const names = privateNames();
+const SHRINKERS = {
+  css: (pieces) => shrinkCss(pieces).map((piece) => withShortNames(piece, names)),
+  html: shrinkHtml,
+  svg: shrinkHtml,
+};
 
 /** Whether a comment holds a ${value}: to drop it would change the number of values. */
 const hasValueInComment = (pieces) =>
