@@ -41,7 +41,7 @@ export const FIRST_CHECK = {
   reviewBy: '2027-05-22',
 } as const;
 
-/** A date that cannot be compared counts as past, so that a bad date hides an item and never keeps it. */
+/** Shown up to and including its review date. Readers let only dates that exist through. */
 export const isCurrent = (item: Pick<ContentItem, 'reviewBy'>, today: PlainDate): boolean => item.reviewBy >= today;
 
 export interface Sorted<T> {
