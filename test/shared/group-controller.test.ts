@@ -57,6 +57,12 @@ describe('GroupController', () => {
     ['the group of a meeting', { meeting: aMeeting({ id: 'm', groupId: 'walk' }) }, ['found', 'walk', 'm']],
     ['a meeting whose group is in no list', { meeting: aMeeting({ id: 'm', groupId: 'else' }) }, ['found', '', 'm']],
     ['the group that an id names', { groupId: ' walk ' }, ['found', 'walk', 'meeting-2']],
+    ['the meeting that an id names, with its group', { meetingId: ' meeting-2 ' }, ['found', 'walk', 'meeting-2']],
+    [
+      'the meeting, where its group is named too',
+      { groupId: 'tea', meetingId: 'meeting-2' },
+      ['found', 'walk', 'meeting-2'],
+    ],
   ];
   for (const [what, inputs, expected] of given) {
     it(`finds ${what}`, async () => {
@@ -76,6 +82,16 @@ describe('GroupController', () => {
     await element.give({ groupId: 'gone' });
     expect(said(element)).to.deep.equal(['missing', '', '']);
     expect(told.join()).to.include('<group-host> group-id: there is no group "gone" in the list.');
+  });
+
+  it('tells the editor of a meeting that the list does not have, and takes no other group for it', async () => {
+    const told = listen('warn');
+    const element = await host(ready(aDirectory({ groups: [tea] })));
+    await element.give({ meetingId: 'gone' });
+    expect(said(element)).to.deep.equal(['missing', '', '']);
+    expect(told).to.deep.equal(['<group-host> meeting-id: there is no meeting "gone" in the list.']);
+    await element.give({ meetingId: 'gone', groupId: 'tea' });
+    expect(said(element)).to.deep.equal(['found', 'tea', 'meeting-1']);
   });
 
   it('passes on that the list loads, failed and was tried again', async () => {

@@ -1,6 +1,7 @@
 /** The parts after the steps. Loads right after the first view is on screen. */
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { VisitItem, VisitPart } from '../../content/visit/visit.js';
+import { fill } from '../../i18n/format.js';
 import { adoptStyles } from '../../shared/styles/adopt.js';
 import { controls } from '../../shared/styles/controls.js';
 import { meetingDetails } from '../../shared/meeting/meeting-details.styles.js';
@@ -106,7 +107,9 @@ function questionTemplate({ title, own, text, source }: EntryView, language: str
 
 /** Of our text; what the group says has no other source than the group. */
 const sourceTemplate = ({ name, url }: EntryView['source'], language: string, words: MoreWords): TemplateResult =>
-  html`<p class="sources quiet small">${words.visit.source}<bdi lang=${language}>${externalLink(url, name)}</bdi></p>`;
+  html`<p class="sources quiet small">
+    ${fill(words.content.source, { name: '' })}<bdi lang=${language}>${externalLink(url, name)}</bdi>
+  </p>`;
 
 /** @param strong also where nothing follows: questions to ask stand out from what the group says */
 function linesTemplate(

@@ -1,6 +1,7 @@
 /** Prints where the texts of one part come from. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { VisitItem } from '../../content/visit/visit.js';
+import { fillParts } from '../../i18n/format.js';
 import { externalLink } from '../../shared/templates/external-link.js';
 import { sourcesView, type MoreWords } from './first-visit.more.view.js';
 
@@ -14,5 +15,7 @@ export function sourcesTemplate(
   const links = view.sources.map(
     ({ name, url }, at) => html`${at ? ' · ' : nothing}<bdi lang=${language}>${externalLink(url, name)}</bdi>`,
   );
-  return html`<p class="sources quiet small">${words.visit.sources}${links}. ${view.checked}.</p>`;
+  return html`<p class="sources quiet small">
+    ${fillParts<unknown>(words.visit.sources, { list: links })}. ${view.checked}.
+  </p>`;
 }

@@ -30,7 +30,6 @@ export const visitAr: VisitMessages = {
   when: 'الموعد',
   where: 'المكان',
   money: 'النقود: {cost}',
-  source: 'المصدر: ',
-  sources: 'المصادر: ',
+  sources: 'المصادر: {list}',
   beingChecked: 'تجري مراجعة هذه النصوص. يُرجى سؤال المجموعة عمّا يحدث فيها.',
 };

@@ -30,7 +30,6 @@ export const visitCy: VisitMessages = {
   when: 'Pryd',
   where: 'Ble',
   money: 'Arian: {cost}',
-  source: 'Ffynhonnell: ',
-  sources: 'Ffynonellau: ',
+  sources: 'Ffynonellau: {list}',
   beingChecked: 'Mae’r testunau hyn yn cael eu gwirio. Gofynnwch i’r grŵp beth i’w ddisgwyl.',
 };

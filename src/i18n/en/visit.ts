@@ -26,7 +26,6 @@ export interface VisitMessages {
   readonly when: string;
   readonly where: string;
   readonly money: string;
-  readonly source: string;
   readonly sources: string;
   /** Every text is past its review date, and the page has nothing of its own. */
   readonly beingChecked: string;
@@ -65,7 +64,6 @@ export const visitEn: VisitMessages = {
   when: 'When',
   where: 'Where',
   money: 'Money: {cost}',
-  source: 'Source: ',
-  sources: 'Sources: ',
+  sources: 'Sources: {list}',
   beingChecked: 'These texts are being checked. Please ask the group what to expect.',
 };

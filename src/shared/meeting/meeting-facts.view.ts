@@ -18,7 +18,8 @@ export type FullFacts = Pick<
   'extrasTemplate' | 'flagTemplate' | 'fullFactsView' | 'meetingFacts' | 'ownTime' | 'soonTemplate'
 >;
 
-export const fullFacts = onDemand<FullFacts>(() => import('./meeting-facts.full.js'));
+// Who has the file anyway needs no second way to it: the mark lets bundlers leave this out.
+export const fullFacts = /* @__PURE__ */ onDemand<FullFacts>(() => import('./meeting-facts.full.js'));
 /** A pause, places left, names of our codes, something to do right now: what few meetings have to say. */
 export const rareFacts = onDemand(() => import('./meeting-facts.rare.js'));
 
