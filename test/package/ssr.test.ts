@@ -124,6 +124,12 @@ const CASES: readonly Case[] = [
     tags: ['stigma-myth-buster'],
     has: /<slot|A common belief/,
   },
+  {
+    name: 'urgent help',
+    template: () => html`<crisis-help country="GB" .now=${now}>${link}</crisis-help>`,
+    tags: ['crisis-help'],
+    has: /tel:999[^]*<slot[^]*findahelpline/,
+  },
 ];
 
 describe('the package on a server', () => {

@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { html, type LitElement, render } from 'lit';
+import * as crisisStories from '../../stories/crisis-help.stories.js';
 import * as finderStories from '../../stories/group-finder.stories.js';
 import * as cardStories from '../../stories/meeting-card.stories.js';
 import * as providerStories from '../../stories/peer-support.stories.js';
@@ -18,8 +19,14 @@ interface Drawn {
 }
 type StoryFile = Readonly<Record<string, Drawn>> & { readonly default: Drawn & { readonly component?: string } };
 
-const FILES = [finderStories, cardStories, mythStories, providerStories] as unknown as readonly StoryFile[];
-const TAGS = 'group-finder, meeting-card, stigma-myth-buster, peer-support';
+const FILES = [
+  finderStories,
+  cardStories,
+  mythStories,
+  providerStories,
+  crisisStories,
+] as unknown as readonly StoryFile[];
+const TAGS = 'group-finder, meeting-card, stigma-myth-buster, peer-support, crisis-help';
 const LIGHT = { scheme: 'light', background: '#ffffff', colour: '#1b1b1b' };
 const DARK = { scheme: 'dark', background: '#121212', colour: '#f2f2f2' };
 const FORCED = { 'forced-colors': 'active' };
