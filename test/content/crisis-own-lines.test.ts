@@ -145,6 +145,13 @@ describe('lines between the tags', () => {
       '116 123',
     ],
     ['name before it', ['Samaritans: ', link('tel:116123', '116 123'), ' (free)'], 'Samaritans', 'free', '116 123'],
+    [
+      'a number in the name of the service',
+      [link('tel:111', 'NHS 111, then option 2: 111')],
+      'NHS 111, then option 2',
+      '',
+      '111',
+    ],
     ['no number in the words', [link('tel:116123', 'Samaritans')], 'Samaritans', '', '116123'],
     ['a country code in the link', ['Desk ', link('tel:+441632960001', '01632 960001')], 'Desk', '', '+44 1632 960001'],
     ['nothing but the number', [link('tel:116123', '116 123')], '116 123', '', '116 123'],

@@ -200,6 +200,12 @@ const CASES: readonly Case[] = [
     tags: ['first-visit'],
     has: /Evening Circle[^]*Tuesday 13 January[^]*It starts at 7pm/,
   },
+  {
+    name: 'urgent help',
+    template: () => html`<crisis-help country="GB" .now=${now}>${link}</crisis-help>`,
+    tags: ['crisis-help'],
+    has: /tel:999[^]*<slot[^]*findahelpline/,
+  },
 ];
 
 describe('the package on a server', () => {

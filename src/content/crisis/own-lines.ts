@@ -63,14 +63,20 @@ function isSame(one: string, other: string): boolean {
 
 /** Words without a line's own numbers, which stand beside them, and without what then hangs at their ends. */
 function withoutNumbers(words: string, own: readonly string[]): string {
-  return words
-    .replace(INVISIBLE, '')
-    .replace(RUN, (run) => (own.some((number) => isSame(digitsOf(number), digitsOf(run))) ? '' : run))
+  const plain = words.replace(INVISIBLE, '');
+  return own
+    .reduce(withoutNumber, plain)
     .replace(/\(\s*\)|\+(?!\p{Nd})/gu, '')
     .replace(/\s+([,.;:])/g, '$1')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,.;:–—-]+|[\s,;:–—-]+$/g, '')
     .replace(/^\(([^()]*)\)$/, '$1');
+}
+
+/** Without the last place where the number stands: "NHS 111, then option 2: 111" keeps its name. */
+function withoutNumber(words: string, number: string): string {
+  const [last] = [...words.matchAll(RUN)].filter(([run]) => isSame(digitsOf(number), digitsOf(run))).slice(-1);
+  return last ? words.slice(0, last.index) + words.slice(last.index + last[0].length) : words;
 }
 
 const numberRule = (field: string): Rule => ({

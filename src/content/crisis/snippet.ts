@@ -22,7 +22,7 @@ function itemsOf(line: ShownLine): readonly string[] {
   const facts = factsOf(line);
   const name = escape(line.name);
   const item = (scheme: string, number: string, how: string): string =>
-    `    <li><a href="${scheme}:${dialled(number)}">${name}${how} ${number}</a>, ${facts}</li>`;
+    `    <li><a href="${scheme}:${dialled(number)}">${name}${how}: ${number}</a>, ${facts}</li>`;
   return [
     ...(line.tel ? [item('tel', line.tel, '')] : []),
     ...(line.sms ? [item('sms', line.sms.number, ', by text')] : []),
