@@ -5,6 +5,7 @@ import { html, type LitElement, render } from 'lit';
 import * as finderStories from '../../stories/group-finder.stories.js';
 import * as cardStories from '../../stories/meeting-card.stories.js';
 import * as providerStories from '../../stories/peer-support.stories.js';
+import * as exitStories from '../../stories/quick-exit.stories.js';
 import * as mythStories from '../../stories/stigma-myth-buster.stories.js';
 import type { Expected, StoryParameters } from '../../stories/support/story.js';
 import { controls, describeElement, nameOf, shadowElements, shown, shownAll } from '../support/flat-tree.js';
@@ -18,8 +19,14 @@ interface Drawn {
 }
 type StoryFile = Readonly<Record<string, Drawn>> & { readonly default: Drawn & { readonly component?: string } };
 
-const FILES = [finderStories, cardStories, mythStories, providerStories] as unknown as readonly StoryFile[];
-const TAGS = 'group-finder, meeting-card, stigma-myth-buster, peer-support';
+const FILES = [
+  finderStories,
+  cardStories,
+  mythStories,
+  providerStories,
+  exitStories,
+] as unknown as readonly StoryFile[];
+const TAGS = 'group-finder, meeting-card, stigma-myth-buster, peer-support, quick-exit';
 const LIGHT = { scheme: 'light', background: '#ffffff', colour: '#1b1b1b' };
 const DARK = { scheme: 'dark', background: '#121212', colour: '#f2f2f2' };
 const FORCED = { 'forced-colors': 'active' };
@@ -157,13 +164,13 @@ function lowButtons(): string[] {
 /** The padding of a text button may hang in the margin, so that its words stand in line with the text below. */
 const HANGING = 8;
 
-/** Parts of a shadow root that stick out of their element sideways. What a scroller holds may. */
+/** Parts of a shadow root that stick out of their element sideways. What a scroller holds may, and what floats over the page. */
 function overflowing(): string[] {
   const wide: string[] = [];
   for (const host of elements()) {
     const { left, right } = host.getBoundingClientRect();
     for (const element of host.shadowRoot ? shown(host) : []) {
-      if (element.closest('.hidden-visually, .scroll, dialog') || element === host) continue;
+      if (element.closest('.hidden-visually, .scroll, dialog, [popover]') || element === host) continue;
       const box = element.getBoundingClientRect();
       const hanging = element.matches('.button.text') ? HANGING : ROUNDING;
       if (box.left < left - hanging || box.right > right + hanging) {
