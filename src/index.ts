@@ -16,6 +16,7 @@ export { MeetingClosedEvent, MeetingOpenedEvent } from './shared/events/meeting-
 export { MeetingOpenEvent } from './shared/events/meeting-open-event.js';
 export { registerLanguage } from './i18n/languages.js';
 export { loadLanguage } from './i18n/locales.js';
+export { forgetAll } from './shared/storage.js';
 export type { Messages, MessagesOverride } from './i18n/messages.js';
 export type * from './domain/model.js';
 export type * from './domain/schedule.js';
