@@ -7,10 +7,8 @@ import type { FirstWords, EntryView, RowView } from './crisis-help.view.js';
 export interface CrisisView {
   readonly words: FirstWords;
   readonly level: number;
-  /** What to call in danger. Undefined: nobody knows for this country. */
-  readonly emergency: string | undefined;
-  /** Others that reach the same services. */
-  readonly alsoWorks: readonly string[];
+  /** What to call in danger, then others that reach the same services. Empty: nobody knows for this country. */
+  readonly numbers: readonly string[];
   readonly isUk: boolean;
   readonly entries: readonly EntryView[];
   readonly directory: RowView;
@@ -70,13 +68,14 @@ const linesTemplate = ({ entries, page, isPartial, directory, words }: CrisisVie
   }${row(directory, words)}`;
 
 export function fullTemplate(view: CrisisView): TemplateResult {
-  const { words, emergency, isUk } = view;
+  const { words, isUk } = view;
+  const [emergency, ...others] = view.numbers;
   const { crisis } = words;
   const title = (text: string): TemplateResult => heading(view.level + 1, text);
   const call = emergency
     ? link(`tel:${emergency}`, callNumber(emergency, words), 'call', 'emergency')
     : html`<p class="call">${crisis.callLocal}</p>`;
-  const also = view.alsoWorks.map((other) => html`<p class="small">${withNumber(crisis.worksToo, other)}</p>`);
+  const also = others.map((other) => html`<p class="small">${withNumber(crisis.worksToo, other)}</p>`);
   const noAnswer = emergency ? withNumber(crisis.noAnswer, emergency) : crisis.noAnswerLocal;
   return html`<div class="crisis">
     <div class="head">
@@ -89,7 +88,7 @@ export function fullTemplate(view: CrisisView): TemplateResult {
       title(crisis.today),
       crisis.todayHelp,
       linesTemplate(view),
-      html`<p class="after small">${noAnswer}</p>`,
+      html`<p class="after">${noAnswer}</p>`,
     )}
     ${view.rest}
   </div>`;

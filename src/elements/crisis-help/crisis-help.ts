@@ -134,10 +134,10 @@ export class CrisisHelp extends GuardedElement {
   #content(): TemplateResult {
     const { words } = this.#locale;
     const { more, strip } = this.#parts;
-    const [emergency, ...alsoWorks] = this.#emergency;
     const level = this.headingLevel >= 1 ? Math.min(this.headingLevel, 6) : 2;
     const view: CrisisView = {
-      ...{ words, level, emergency, alsoWorks },
+      ...{ words, level },
+      numbers: this.#emergency,
       page: html`<slot ?hidden=${!this.#isRaw} @slotchange=${this.#onSlotChange}></slot>`,
       entries: this.#entries,
       isUk: this.#country === 'GB',

@@ -39,7 +39,7 @@ export function lineRows(line: ShownLine, words: FirstWords, rare: Rare | undefi
   const { name, nameLanguage, tel, sms, cost, hours, signLanguage } = line;
   const { crisis, language } = words;
   const open = hours === 'always' ? crisis.dayAndNight : hours === 'unknown' ? crisis.hoursUnknown : '';
-  const facts = rare?.factsOf(line, words) ?? (cost === 'free' ? [crisis.free, open].join(crisis.comma) : open);
+  const facts = rare?.factsOf(line, words) ?? (cost === 'free' ? [crisis.free, open].join(crisis.list.comma) : open);
   const row = (kind: 'tel' | 'sms', shown: string): RowView => ({
     ...{ name, language: nameLanguage, facts, kind, shown, url: `${kind}:${dialled(shown)}` },
     notes: [

@@ -3,6 +3,7 @@ import { crisisFirstEn } from './crisis.first.js';
 
 export const crisisEn: CrisisMessages = {
   ...crisisFirstEn,
+  signLanguages: { ...crisisFirstEn.signLanguages, ase: 'American Sign Language by video call' },
   notCrisisService: 'Peer support groups are not a crisis service.',
   canWaitHelpUk: 'Your GP can help, and so can other people who have been there.',
   canWaitHelp: 'A doctor can help, and so can other people who have been there.',
