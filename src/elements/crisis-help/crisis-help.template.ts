@@ -18,6 +18,7 @@ export interface CrisisView {
   readonly isPartial: boolean;
   /** What follows the first view: the list of countries, and all that is less urgent. */
   readonly chooser: unknown;
+  readonly after: unknown;
   readonly rest: unknown;
 }
 
@@ -31,7 +32,8 @@ export const link = (url: string, content: unknown, className: string, part: str
 const number = (shown: string): TemplateResult => html`<bdi class="number" dir="ltr">${shown}</bdi>`;
 
 /** A phrase with a number in it. */
-const withNumber = (phrase: string, shown: string): unknown => fillParts<unknown>(phrase, { number: number(shown) });
+export const withNumber = (phrase: string, shown: string): unknown =>
+  fillParts<unknown>(phrase, { number: number(shown) });
 
 export const callNumber = (emergency: string, { crisis }: FirstWords): unknown => withNumber(crisis.call, emergency);
 
@@ -52,7 +54,7 @@ const row = (view: RowView, words: FirstWords): TemplateResult =>
   );
 
 /** One level: what it is for, its numbers, and what to read after them. */
-export const plate = (kind: string, title: unknown, help: string, act: unknown, after: unknown = ''): TemplateResult =>
+export const plate = (kind: string, title: unknown, help: string, act: unknown, after?: unknown): TemplateResult =>
   html`<div class="level ${kind}" part="plate">
     <div class="say">
       ${title}
@@ -76,20 +78,12 @@ export function fullTemplate(view: CrisisView): TemplateResult {
     ? link(`tel:${emergency}`, callNumber(emergency, words), 'call', 'emergency')
     : html`<p class="call">${crisis.callLocal}</p>`;
   const also = others.map((other) => html`<p class="small">${withNumber(crisis.worksToo, other)}</p>`);
-  const noAnswer = emergency ? withNumber(crisis.noAnswer, emergency) : crisis.noAnswerLocal;
   return html`<div class="crisis">
     <div class="head">
       <slot name="heading">${heading(view.level, crisis.title, 'title')}</slot>
       <div class="country">${view.chooser}</div>
     </div>
     ${plate('emergency', title(crisis.danger), isUk ? crisis.dangerHelpUk : crisis.dangerHelp, [call, also])}
-    ${plate(
-      'urgent',
-      title(crisis.today),
-      crisis.todayHelp,
-      linesTemplate(view),
-      html`<p class="after">${noAnswer}</p>`,
-    )}
-    ${view.rest}
+    ${plate('urgent', title(crisis.today), crisis.todayHelp, linesTemplate(view), view.after)} ${view.rest}
   </div>`;
 }

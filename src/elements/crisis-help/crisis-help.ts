@@ -144,6 +144,7 @@ export class CrisisHelp extends GuardedElement {
       isPartial: this.#isRaw || !this.shipped,
       directory: directoryRow(words),
       chooser: more?.chooserTemplate(this.#country, this.#home, words, this.#onChoose),
+      after: more?.afterTemplate(this.#emergency[0], words),
       rest: more?.restTemplate(this, level, this.#situation, words, this.#announcer?.text),
     };
     return !this.#isFull && strip ? strip.stripTemplate(this, view) : fullTemplate(view);

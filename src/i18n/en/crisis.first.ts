@@ -14,9 +14,6 @@ export const crisisFirstEn: FirstCrisisMessages = {
   noneChecked: 'We have no numbers here that were checked lately.',
   directory: 'Find a helpline',
   directoryNote: 'A list on another website',
-  noAnswer: 'If nobody answers, try again or use another line. If you feel less safe while you wait, call {number}.',
-  noAnswerLocal:
-    'If nobody answers, try again or use another line. If you feel less safe while you wait, call your local emergency number.',
   list: { comma: ', ' },
   free: 'free',
   dayAndNight: 'day and night',

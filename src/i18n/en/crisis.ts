@@ -79,8 +79,6 @@ export type FirstCrisisMessages = Pick<
   | 'noneChecked'
   | 'directory'
   | 'directoryNote'
-  | 'noAnswer'
-  | 'noAnswerLocal'
   | 'list'
   | 'free'
   | 'dayAndNight'
