@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import '../src/define/crisis-help.js';
-import '../src/define/group-finder.js';
+import '../src/define/stigma-myth-buster.js';
 import { NOW } from '../test/support/directories.js';
 import { dark, type Meta, narrow, type Story } from './support/story.js';
 
@@ -98,13 +98,6 @@ export const OwnEmergencyNumber: CrisisStory = {
   parameters: { expected: { shows: 'a[href="tel:112"]' } },
 };
 
-/** A file of lines that never comes: the built-in lines are there meanwhile. */
-export const Loading: CrisisStory = {
-  // Answered by nobody: a load that hangs.
-  render: () => help({ lines: 'https://192.0.2.1/lines.json' }),
-  parameters: { expected: { state: 'loading', shows: 'a[href="tel:116123"]' } },
-};
-
 /** An address that cannot be loaded. */
 export const Failed: CrisisStory = {
   render: () => help({ lines: 'mailto:desk@desk.example' }, ownList()),
@@ -131,10 +124,10 @@ export const Sticky: CrisisStory = {
 };
 
 /** In the place for help of another element. */
-export const InAFinder: CrisisStory = {
+export const InAnotherElement: CrisisStory = {
   render: () =>
-    html`<group-finder .directory=${{ groups: [], meetings: [], problems: [], sources: [] }} .now=${NOW}
-      ><div slot="help">${help({ layout: 'compact' })}</div></group-finder
+    html`<stigma-myth-buster count="1" .now=${NOW}
+      ><div slot="help">${help({ layout: 'compact' })}</div></stigma-myth-buster
     >`,
   parameters: { expected: { shows: '.strip' } },
 };

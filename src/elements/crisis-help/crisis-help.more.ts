@@ -17,7 +17,7 @@ import type { CrisisHelp } from './crisis-help.js';
 import { readHeadingLevel, readText } from '../../shared/settings/read.js';
 import { warn } from '../../shared/settings/warn.js';
 import { heading } from '../../shared/templates/heading.js';
-import { plate } from './crisis-help.template.js';
+import { plate, withNumber } from './crisis-help.template.js';
 import { wholeWords } from './crisis-help.words.js';
 import { adoptStyles } from '../../shared/styles/adopt.js';
 import { warnUnreviewed } from '../../shared/settings/warn-unreviewed.js';
@@ -102,6 +102,12 @@ export function lineRemarks({ areOwn, shown, expired, confirmed, today, isAbroad
     remarks.push(`confirmed: ${when}. These are ${whose}: dial each, then set confirmed to that day.`);
   }
   return remarks;
+}
+
+/** What to do when nobody answers; read after the numbers. */
+export function afterTemplate(emergency: string | undefined, words: FirstWords): TemplateResult {
+  const { crisis } = wholeWords(words);
+  return html`<p class="after">${emergency ? withNumber(crisis.noAnswer, emergency) : crisis.noAnswerLocal}</p>`;
 }
 
 /** What can wait, what groups are not, and when the numbers were checked. */

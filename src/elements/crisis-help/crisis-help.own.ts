@@ -19,7 +19,7 @@ export function ownRows({ name, note, language, keyword, ways }: OwnLine, words:
     const notes = [...(keyword && kind === 'sms' ? [fill(crisis.keyword, { keyword })] : []), ...(note ? [note] : [])];
     return {
       ...{ name, language, notes, kind, shown, notesLanguage: language },
-      facts: notes.join(crisis.comma),
+      facts: notes.join(crisis.list.comma),
       url: kind === 'web' ? target : `${kind}:${target}`,
     };
   });

@@ -11,7 +11,7 @@ export function factsOf({ cost, hours }: Pick<ShownLine, 'cost' | 'hours'>, word
   const price = { free: crisis.free, 'may-be-charged': crisis.mayBeCharged, unknown: '' }[cost];
   const when = { always: crisis.dayAndNight, unknown: crisis.hoursUnknown };
   const open = typeof hours === 'string' ? when[hours] : fill(crisis.everyDay, { from: hours.from, to: hours.to });
-  return [price, open].filter(Boolean).join(crisis.comma);
+  return [price, open].filter(Boolean).join(crisis.list.comma);
 }
 
 /** What stands below them. */
@@ -25,7 +25,7 @@ export function notesOf(line: ShownLine, kind: 'tel' | 'sms', words: FirstWords)
   return [
     ...keyword,
     audience === 'everyone' ? '' : fill(crisis.ages, audience),
-    sentence(spoken.join(crisis.comma), language),
+    sentence(spoken.join(crisis.list.comma), language),
     (signLanguage && crisis.signLanguages[signLanguage]) ?? '',
     chat === 'website' ? crisis.chat : '',
   ];

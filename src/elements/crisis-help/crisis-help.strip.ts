@@ -120,7 +120,8 @@ export function use(host: LitElement): typeof import('./crisis-help.strip.js') {
 }
 
 export function stripTemplate(host: CrisisHelp, view: CrisisView): TemplateResult {
-  const { words, emergency } = view;
+  const { words } = view;
+  const [emergency] = view.numbers;
   const { crisis } = wholeWords(words);
   const first = view.entries.find((entry) => typeof entry !== 'string') ?? view.directory;
   const isLine = first !== view.directory;
@@ -132,9 +133,9 @@ export function stripTemplate(host: CrisisHelp, view: CrisisView): TemplateResul
       >${facts ? fillParts<unknown>(crisis.toTalkFacts, { facts }) : crisis.toTalk}</span
     >
     <strong><span lang=${first.language ?? nothing}>${first.name}</span> ${shownNumber(first, words)}</strong>`;
-  return html`<section class="strip" part="strip" aria-label=${crisis.label}>
+  return html`<div class="strip" part="strip" role="group" aria-label=${crisis.label}>
     ${emergency ? link(`tel:${emergency}`, sos, 'cell sos', 'emergency') : html`<p class="cell sos">${sos}</p>`}
     <div class="talk">${view.page}${view.isPartial && !isLine ? nothing : link(first.url, talk, 'cell', 'line')}</div>
     ${more ? externalLink(more, crisis.more, 'cell more', '', true) : nothing}
-  </section>`;
+  </div>`;
 }

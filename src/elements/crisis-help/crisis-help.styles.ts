@@ -54,13 +54,13 @@ export const crisisHelpStyles = css`
     font-size: var(--_font-size-xl);
   }
 
-  .level.emergency {
+  .emergency {
     color: var(--_on-emergency);
     background: var(--_emergency);
     border-color: var(--_emergency);
   }
 
-  .level.urgent {
+  .urgent {
     background: var(--_urgent-surface);
     border: 2px solid var(--_urgent);
   }
@@ -102,7 +102,6 @@ export const crisisHelpStyles = css`
     font-weight: var(--_weight-strong);
     color: var(--_emergency);
     background: var(--_on-emergency);
-    border: 0;
   }
 
   .who {
@@ -112,7 +111,8 @@ export const crisisHelpStyles = css`
     overflow-wrap: anywhere;
   }
 
-  .note {
+  .note,
+  .after {
     font-size: var(--_font-size-s);
     color: var(--_text-quiet);
   }
@@ -127,10 +127,6 @@ export const crisisHelpStyles = css`
   .reach .number {
     font-size: var(--_font-size-xl);
     font-weight: var(--_weight-strong);
-  }
-
-  .after {
-    color: var(--_text-quiet);
   }
 
   @container psw (min-width: 34em) {

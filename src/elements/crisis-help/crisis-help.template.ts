@@ -7,10 +7,8 @@ import type { FirstWords, EntryView, RowView } from './crisis-help.view.js';
 export interface CrisisView {
   readonly words: FirstWords;
   readonly level: number;
-  /** What to call in danger. Undefined: nobody knows for this country. */
-  readonly emergency: string | undefined;
-  /** Others that reach the same services. */
-  readonly alsoWorks: readonly string[];
+  /** What to call in danger, then others that reach the same services. Empty: nobody knows for this country. */
+  readonly numbers: readonly string[];
   readonly isUk: boolean;
   readonly entries: readonly EntryView[];
   readonly directory: RowView;
@@ -20,6 +18,7 @@ export interface CrisisView {
   readonly isPartial: boolean;
   /** What follows the first view: the list of countries, and all that is less urgent. */
   readonly chooser: unknown;
+  readonly after: unknown;
   readonly rest: unknown;
 }
 
@@ -33,7 +32,8 @@ export const link = (url: string, content: unknown, className: string, part: str
 const number = (shown: string): TemplateResult => html`<bdi class="number" dir="ltr">${shown}</bdi>`;
 
 /** A phrase with a number in it. */
-const withNumber = (phrase: string, shown: string): unknown => fillParts<unknown>(phrase, { number: number(shown) });
+export const withNumber = (phrase: string, shown: string): unknown =>
+  fillParts<unknown>(phrase, { number: number(shown) });
 
 export const callNumber = (emergency: string, { crisis }: FirstWords): unknown => withNumber(crisis.call, emergency);
 
@@ -54,7 +54,7 @@ const row = (view: RowView, words: FirstWords): TemplateResult =>
   );
 
 /** One level: what it is for, its numbers, and what to read after them. */
-export const plate = (kind: string, title: unknown, help: string, act: unknown, after: unknown = ''): TemplateResult =>
+export const plate = (kind: string, title: unknown, help: string, act: unknown, after?: unknown): TemplateResult =>
   html`<div class="level ${kind}" part="plate">
     <div class="say">
       ${title}
@@ -70,27 +70,20 @@ const linesTemplate = ({ entries, page, isPartial, directory, words }: CrisisVie
   }${row(directory, words)}`;
 
 export function fullTemplate(view: CrisisView): TemplateResult {
-  const { words, emergency, isUk } = view;
+  const { words, isUk } = view;
+  const [emergency, ...others] = view.numbers;
   const { crisis } = words;
   const title = (text: string): TemplateResult => heading(view.level + 1, text);
   const call = emergency
     ? link(`tel:${emergency}`, callNumber(emergency, words), 'call', 'emergency')
     : html`<p class="call">${crisis.callLocal}</p>`;
-  const also = view.alsoWorks.map((other) => html`<p class="small">${withNumber(crisis.worksToo, other)}</p>`);
-  const noAnswer = emergency ? withNumber(crisis.noAnswer, emergency) : crisis.noAnswerLocal;
+  const also = others.map((other) => html`<p class="small">${withNumber(crisis.worksToo, other)}</p>`);
   return html`<div class="crisis">
     <div class="head">
       <slot name="heading">${heading(view.level, crisis.title, 'title')}</slot>
       <div class="country">${view.chooser}</div>
     </div>
     ${plate('emergency', title(crisis.danger), isUk ? crisis.dangerHelpUk : crisis.dangerHelp, [call, also])}
-    ${plate(
-      'urgent',
-      title(crisis.today),
-      crisis.todayHelp,
-      linesTemplate(view),
-      html`<p class="after small">${noAnswer}</p>`,
-    )}
-    ${view.rest}
+    ${plate('urgent', title(crisis.today), crisis.todayHelp, linesTemplate(view), view.after)} ${view.rest}
   </div>`;
 }

@@ -134,16 +134,17 @@ export class CrisisHelp extends GuardedElement {
   #content(): TemplateResult {
     const { words } = this.#locale;
     const { more, strip } = this.#parts;
-    const [emergency, ...alsoWorks] = this.#emergency;
     const level = this.headingLevel >= 1 ? Math.min(this.headingLevel, 6) : 2;
     const view: CrisisView = {
-      ...{ words, level, emergency, alsoWorks },
+      ...{ words, level },
+      numbers: this.#emergency,
       page: html`<slot ?hidden=${!this.#isRaw} @slotchange=${this.#onSlotChange}></slot>`,
       entries: this.#entries,
       isUk: this.#country === 'GB',
       isPartial: this.#isRaw || !this.shipped,
       directory: directoryRow(words),
       chooser: more?.chooserTemplate(this.#country, this.#home, words, this.#onChoose),
+      after: more?.afterTemplate(this.#emergency[0], words),
       rest: more?.restTemplate(this, level, this.#situation, words, this.#announcer?.text),
     };
     return !this.#isFull && strip ? strip.stripTemplate(this, view) : fullTemplate(view);

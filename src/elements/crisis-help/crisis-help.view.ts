@@ -39,7 +39,7 @@ export function lineRows(line: ShownLine, words: FirstWords, rare: Rare | undefi
   const { name, nameLanguage, tel, sms, cost, hours, signLanguage } = line;
   const { crisis, language } = words;
   const open = hours === 'always' ? crisis.dayAndNight : hours === 'unknown' ? crisis.hoursUnknown : '';
-  const facts = rare?.factsOf(line, words) ?? (cost === 'free' ? [crisis.free, open].join(crisis.comma) : open);
+  const facts = rare?.factsOf(line, words) ?? (cost === 'free' ? [crisis.free, open].join(crisis.list.comma) : open);
   const row = (kind: 'tel' | 'sms', shown: string): RowView => ({
     ...{ name, language: nameLanguage, facts, kind, shown, url: `${kind}:${dialled(shown)}` },
     notes: [
@@ -59,7 +59,8 @@ export const directoryRow = ({ crisis }: FirstWords): RowView => ({
   shown: DIRECTORY_URL.slice('https://'.length),
 });
 
-/** The country code in a language tag: `GB` of `en-GB`, and of `und-UK` too. Empty: there is none. */
-export const countryOf = (tag: string): string => /-([A-Z]{2})(-|$)/.exec(canonicalTag(tag) ?? '')?.[1] ?? '';
+/** The country code in a language tag: `GB` of `en-GB`, and of `und-uk`, which not every browser knows. Empty: none. */
+export const countryOf = (tag: string): string =>
+  /-([A-Z]{2})\b/.exec(canonicalTag(tag.replace(/-uk$/i, '-GB')) ?? '')?.[1] ?? '';
 
 export const isEmergencyNumber = (word: string): boolean => /^\d{2,6}$/.test(word);

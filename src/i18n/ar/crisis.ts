@@ -20,7 +20,7 @@ export const crisisAr: CrisisMessages = {
   todayHelp: 'لا يلزم أن تعرف ماذا ستقول.',
   noneChecked: 'ليست لدينا هنا أرقام جرى التحقق منها مؤخرًا.',
   directory: 'ابحث عن خط مساعدة',
-  directoryNote: 'قائمة لبلدان كثيرة، على موقع آخر',
+  directoryNote: 'قائمة على موقع آخر',
   noAnswer: 'إذا لم يُجب أحد، فحاول مرة أخرى أو استخدم خطًا آخر. وإذا شعرت بأمان أقل وأنت تنتظر، فاتصل بالرقم {number}.',
   noAnswerLocal:
     'إذا لم يُجب أحد، فحاول مرة أخرى أو استخدم خطًا آخر. وإذا شعرت بأمان أقل وأنت تنتظر، فاتصل برقم الطوارئ في بلدك.',
@@ -41,7 +41,7 @@ export const crisisAr: CrisisMessages = {
   toTalkFacts: 'للتحدث، {facts}',
   more: 'مزيد من المساعدة العاجلة',
 
-  comma: '، ',
+  list: { comma: '، ' },
   free: 'مجانًا',
   mayBeCharged: 'قد تكون المكالمات مدفوعة',
   dayAndNight: 'ليلًا ونهارًا',

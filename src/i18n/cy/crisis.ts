@@ -21,7 +21,7 @@ export const crisisCy: CrisisMessages = {
   todayHelp: 'Does dim angen i chi wybod beth i’w ddweud.',
   noneChecked: 'Does gennym ni ddim rhifau yma a gafodd eu gwirio’n ddiweddar.',
   directory: 'Dod o hyd i linell gymorth',
-  directoryNote: 'Rhestr ar gyfer llawer o wledydd, ar wefan arall',
+  directoryNote: 'Rhestr ar wefan arall',
   noAnswer:
     'Os nad oes neb yn ateb, rhowch gynnig arall arni neu defnyddiwch linell arall. Os ydych chi’n teimlo’n llai diogel wrth aros, ffoniwch {number}.',
   noAnswerLocal:
@@ -43,7 +43,7 @@ export const crisisCy: CrisisMessages = {
   toTalkFacts: 'I siarad, {facts}',
   more: 'Mwy o help ar frys',
 
-  comma: ', ',
+  list: { comma: ', ' },
   free: 'am ddim',
   mayBeCharged: 'gall galwadau gostio arian',
   dayAndNight: 'ddydd a nos',

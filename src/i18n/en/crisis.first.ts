@@ -13,17 +13,13 @@ export const crisisFirstEn: FirstCrisisMessages = {
   todayHelp: 'You do not need to know what to say.',
   noneChecked: 'We have no numbers here that were checked lately.',
   directory: 'Find a helpline',
-  directoryNote: 'A list for many countries, on another website',
-  noAnswer: 'If nobody answers, try again or use another line. If you feel less safe while you wait, call {number}.',
-  noAnswerLocal:
-    'If nobody answers, try again or use another line. If you feel less safe while you wait, call your local emergency number.',
-  comma: ', ',
+  directoryNote: 'A list on another website',
+  list: { comma: ', ' },
   free: 'free',
   dayAndNight: 'day and night',
   hoursUnknown: 'hours not checked',
   text: 'Text {number}',
   signLanguages: {
-    ase: 'American Sign Language by video call',
     bfi: 'British Sign Language through its website',
   },
 };

@@ -47,8 +47,8 @@ export interface CrisisMessages {
   readonly toTalkFacts: string;
   readonly more: string;
 
-  /** Facts of a line. `comma` joins cost and hours. */
-  readonly comma: string;
+  /** Facts of a line. `list.comma` joins cost and hours, and languages. */
+  readonly list: { readonly comma: string };
   readonly free: string;
   readonly mayBeCharged: string;
   readonly dayAndNight: string;
@@ -79,9 +79,7 @@ export type FirstCrisisMessages = Pick<
   | 'noneChecked'
   | 'directory'
   | 'directoryNote'
-  | 'noAnswer'
-  | 'noAnswerLocal'
-  | 'comma'
+  | 'list'
   | 'free'
   | 'dayAndNight'
   | 'hoursUnknown'

@@ -3,6 +3,10 @@ import { crisisFirstEn } from './crisis.first.js';
 
 export const crisisEn: CrisisMessages = {
   ...crisisFirstEn,
+  noAnswer: 'If nobody answers, try again or use another line. If you feel less safe while you wait, call {number}.',
+  noAnswerLocal:
+    'If nobody answers, try again or use another line. If you feel less safe while you wait, call your local emergency number.',
+  signLanguages: { ...crisisFirstEn.signLanguages, ase: 'American Sign Language by video call' },
   notCrisisService: 'Peer support groups are not a crisis service.',
   canWaitHelpUk: 'Your GP can help, and so can other people who have been there.',
   canWaitHelp: 'A doctor can help, and so can other people who have been there.',
