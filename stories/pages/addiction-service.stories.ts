@@ -20,7 +20,7 @@ const whole = (): TemplateResult =>
     finder: html`<group-finder .now=${PAGE_NOW}><p>Our groups are on the notice board, too.</p></group-finder>`,
     sections: [
       html`<first-visit group-id="one-evening" .now=${PAGE_NOW}></first-visit>`,
-      html`<group-agreement group-id="one-evening" outside-contact="choice" .now=${PAGE_NOW}></group-agreement>`,
+      html`<group-agreement group-id="one-evening" outside-contact="your-choice" .now=${PAGE_NOW}></group-agreement>`,
       html`<evidence-summary topic="addiction" .now=${PAGE_NOW}></evidence-summary>`,
       html`<stigma-myth-buster topic="addiction-alcohol" .now=${PAGE_NOW}></stigma-myth-buster>`,
     ],

@@ -2,10 +2,14 @@
 import { html, type TemplateResult } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 
+type State = 'initial' | 'loading' | 'empty' | 'error' | 'ready';
+
 /** What the tests read of a story. */
 export interface Expected {
   /** The custom state that every element of the story ends in. Default `ready`. */
-  readonly state?: 'initial' | 'loading' | 'empty' | 'error' | 'ready';
+  readonly state?: State;
+  /** By tag, where one element of several ends in another state. */
+  readonly states?: Readonly<Record<string, State>>;
   /** Selector of the part that the story is about; it must be there. */
   readonly shows?: string;
   /** Start of each message to the developer that this state rightly brings about. */

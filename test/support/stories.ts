@@ -66,13 +66,13 @@ function addPageHeadings(): void {
   page.prepend(...headings);
 }
 
-async function mount(meta: Drawn, story: Drawn, { state = 'ready', shows }: Expected): Promise<void> {
+async function mount(meta: Drawn, story: Drawn, { state = 'ready', states = {}, shows }: Expected): Promise<void> {
   page = document.body.appendChild(document.createElement('main'));
   colour(LIGHT);
   const draw = story.render ?? meta.render;
   render(html`${draw?.({ ...meta.args, ...story.args })}`, page.appendChild(document.createElement('div')));
   await waitFor(
-    () => elements().every((element) => element.matches(`:state(${state})`)),
+    () => elements().every((element) => element.matches(`:state(${states[element.localName] ?? state})`)),
     `every element to be ${state}`,
   );
   await story.play?.({ canvasElement: page });
@@ -155,13 +155,13 @@ function lowButtons(): string[] {
 /** The padding of a text button may hang in the margin, so that its words stand in line with the text below. */
 const HANGING = 8;
 
-/** Parts of a shadow root that stick out of their element sideways. What a scroller holds may. */
+/** Parts of a shadow root that stick out of their element sideways. What a scroller holds may, and what floats over the page. */
 function overflowing(): string[] {
   const wide: string[] = [];
   for (const host of elements()) {
     const { left, right } = host.getBoundingClientRect();
     for (const element of host.shadowRoot ? shown(host) : []) {
-      if (element.closest('.hidden-visually, .scroll, dialog') || element === host) continue;
+      if (element.closest('.hidden-visually, .scroll, dialog, [popover], .floating') || element === host) continue;
       const box = element.getBoundingClientRect();
       const hanging = element.matches('.button.text') ? HANGING : ROUNDING;
       if (box.left < left - hanging || box.right > right + hanging) {

@@ -38,6 +38,10 @@ const THEMES = ['auto', 'light', 'dark'] as const;
  * @cssprop {color} [--psw-color-support=#26523c] - Ticks of what is there.
  * @cssprop {color} [--psw-color-notice=#654217] - Paused, old data, failed to load.
  * @cssprop {color} [--psw-color-notice-surface=#fcf4e3] - Message boxes.
+ * @cssprop {color} [--psw-color-urgent=#7b351e] - Edge of the level "today" of urgent help.
+ * @cssprop {color} [--psw-color-urgent-surface=#fdf3ec] - Its ground.
+ * @cssprop {color} [--psw-color-emergency-surface=#2a2127] - Ground of the emergency level. Keep it solid.
+ * @cssprop {color} [--psw-color-on-emergency=#fcfaf7] - Text on it.
  * @cssprop {color} [--psw-color-focus=#2a2127] - Focus ring.
  * @cssprop [--psw-font-family=inherit] - Font of everything.
  * @cssprop [--psw-font-family-heading=inherit] - Font of headings.
@@ -50,7 +54,7 @@ const THEMES = ['auto', 'light', 'dark'] as const;
  * @cssprop [--psw-radius=12px] - Corners; those of controls and sheets follow.
  * @cssprop [--psw-size-target=2.75em] - Least height of a control, never under 44 pixels.
  * @cssprop [--psw-size-spine=8.5em] - Width of the column that says when.
- * @cssprop --psw-shadow-float - Shadow of what floats: the filter dialog.
+ * @cssprop --psw-shadow-float - Shadow of what floats: the filter dialog, the quick exit.
  * @cssprop [--psw-motion-fast=120ms] - Colour changes; none where people prefer less motion.
  * @cssprop [--psw-space-1=0.25em] - A step of the spacing scale.
  * @cssprop [--psw-space-2=0.5em] - A step of the spacing scale.
