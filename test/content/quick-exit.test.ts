@@ -81,6 +81,10 @@ describe('Shift three times', () => {
     ['Command+Shift', times(9, [down('Shift', { metaKey: true }), up('Shift', { metaKey: true })])],
     ['AltGr+Shift', times(9, [down('Shift', altGraph), up('Shift', altGraph)])],
     ['both Shift keys together', times(9, [down('Shift', held), down('Shift', held), up('Shift', held), up('Shift')])],
+    [
+      'one Shift key held while the other one is pressed',
+      [down('Shift', held), ...times(9, [down('Shift', held), up('Shift', held)])],
+    ],
     ['Shift inside an input method', times(9, shifted(down('Process', { isComposing: true })))],
     [
       'Shift while a word is composed',
@@ -127,6 +131,20 @@ describe('Shift three times', () => {
     expect(run(quickly(times(5, shift))).left).to.deep.equal([5]);
     expect(run(quickly(times(6, shift))).left).to.deep.equal([5, 11]);
     expect(run(quickly(times(3, shift))).waiting).to.equal(0);
+  });
+
+  it('is not misled by timers that come late, as on a page that is not in front', () => {
+    for (const [pause, isLeaving] of [
+      [4999, true],
+      [5000, false],
+    ] as const) {
+      let now = 0;
+      let hasLeft = false;
+      const never = { now: () => now, after: () => () => undefined };
+      const presses = new ShiftPresses(never, (count) => (hasLeft ||= count === 3));
+      for (let at = 0; at < 3; at += 1, now += pause) for (const act of shift) presses.key(act as KeyLike);
+      expect(hasLeft, `${pause} ms`).to.equal(isLeaving);
+    }
   });
 
   it('forgets in silence when it is told to', () => {

@@ -474,6 +474,9 @@ describe('<quick-exit> while it leaves', () => {
   it('stays covered when Escape is pressed, which would stop the other page, and when a system closes dialogs', async () => {
     const element = await anExit();
     shift(3);
+    const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+    overlayOf(element).dispatchEvent(escape);
+    expect(escape.defaultPrevented, 'kept from the browser').to.equal(true);
     await press('Escape', 'Escape', 'Escape');
     await nextFrames();
     expect(isCovered(element)).to.equal(true);
