@@ -206,6 +206,12 @@ const CASES: readonly Case[] = [
     tags: ['crisis-help'],
     has: /tel:999[^]*<slot[^]*findahelpline/,
   },
+  {
+    name: 'an exit, which is its plain link until there is script',
+    template: () => html`<quick-exit forget>${link}</quick-exit>`,
+    tags: ['quick-exit'],
+    has: /<slot *><\/slot>/,
+  },
 ];
 
 describe('the package on a server', () => {
