@@ -20,6 +20,8 @@ const row = (at: number): TemplateResult =>
 
 /** A page of links, taller than its window, with a bar that floats over its end or its start. */
 async function aPage(edge: 'bottom' | 'top'): Promise<{ bar: TestBar; links: HTMLAnchorElement[] }> {
+  // After other files, the page has no focus of its own before the first key, and no event would tell of a new one.
+  await press('Shift');
   const page = await place<HTMLElement>(
     html`<div>
       ${Array.from({ length: 40 }, (_, at) => row(at))}
