@@ -192,10 +192,17 @@ export function describeStories(file: unknown): void {
       describe(
         name.replace(/\B[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`),
         () => {
+          const wanted = expected.warns ?? [];
+          const messages = (): string[] => said.map((message) => message.replace(/^<[a-z-]+> /, ''));
+
           before(async () => {
             listen();
             try {
               await mount(meta, story, expected);
+              // What is said comes with a file that loads after the first view. Never said is for the test below to tell.
+              await waitFor(() => wanted.every((start) => messages().some((each) => each.startsWith(start))), '').catch(
+                () => undefined,
+              );
             } finally {
               stopListening();
             }
@@ -203,9 +210,7 @@ export function describeStories(file: unknown): void {
           after(unmount);
 
           it('tells the developer what went wrong, and nothing else', () => {
-            const wanted = expected.warns ?? [];
-            const messages = said.map((message) => message.replace(/^<[a-z-]+> /, ''));
-            const told = messages.map((message) => wanted.find((start) => message.startsWith(start)) ?? message);
+            const told = messages().map((message) => wanted.find((start) => message.startsWith(start)) ?? message);
             expect([...new Set(told)]).to.have.members(wanted);
           });
 
