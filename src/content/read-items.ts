@@ -143,8 +143,17 @@ export const ITEM_RULES: readonly Rule[] = [
 ];
 
 export function asText(value: unknown): string {
-  const whole = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  const whole = typeof value === 'string' ? value : inJson(value);
   return whole.slice(0, 200);
+}
+
+function inJson(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? '';
+  } catch {
+    // Too deep to be written.
+    return '…';
+  }
 }
 
 type Report = (problem: Omit<ItemProblem, 'item'>) => void;
@@ -230,6 +239,9 @@ function readItem<T>(value: unknown, place: string, taken: Set<string>, how: Rea
   return [item as T];
 }
 
+/** Nobody reads as many, and a page with more of them would stand still. */
+export const MOST_ITEMS = 1000;
+
 /** Takes a list of items, or an object whose field `how.list` is that list. */
 export function readItems<T>(value: unknown, how: Reading): ItemsRead<T> {
   const list = isFields(value) ? value[how.list] : value;
@@ -238,8 +250,14 @@ export function readItems<T>(value: unknown, how: Reading): ItemsRead<T> {
     return { items: [], problems: [{ item: '', field: '', value: asText(value), expected, severity: 'error' }] };
   }
   const problems: ItemProblem[] = [];
+  if (list.length > MOST_ITEMS) {
+    const expected = `at most ${MOST_ITEMS} of them. Only the first ${MOST_ITEMS} are read`;
+    problems.push({ item: '', field: '', value: `${list.length}`, expected, severity: 'error' });
+  }
   const taken = new Set<string>();
-  const items = list.flatMap((item: unknown, at) => readItem<T>(item, `#${at + 1}`, taken, how, problems));
+  const items = list
+    .slice(0, MOST_ITEMS)
+    .flatMap((item: unknown, at) => readItem<T>(item, `#${at + 1}`, taken, how, problems));
   return { items, problems };
 }
 
@@ -252,3 +270,10 @@ export function problemLine(what: string, { item, field, value, expected, severi
   }[severity];
   return `${what} ${item}${field ? `, ${field}` : ''}: "${value}" is not ${expected}. ${outcome}`;
 }
+
+/** More than an editor reads at once. */
+const MOST_LINES = 100;
+
+/** For the console: no file makes it overflow. */
+export const firstLines = (lines: readonly string[]): readonly string[] =>
+  lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), `${lines.length - MOST_LINES} more faults.`] : lines;

@@ -58,6 +58,22 @@ describe('the guard against numbers in words', () => {
     ['call 01632 960002 instead', ['01632960001'], true],
     ['call 0 1 6 3 2 instead', ['116123'], true],
     ['call 85258', ['116123'], true],
+    ['NHS 111 24/7', ['111'], false],
+    ['NHS 111 24 hours', ['111'], false],
+    ['Samaritans 116 123, 24 hours a day, 365 days', ['116123'], false],
+    ['116 123, 85258', ['116123', '85258'], false],
+    ['9-12, 14-17 and 19-21', ['116123'], false],
+    ['116 123 01632 960002', ['116123'], true],
+    ['01632 960002 116 123', ['116123'], true],
+    ['0800 111 345', ['111'], true],
+    ['111 96000', ['111'], true],
+    ['call 0\ufe0f\u20e31\ufe0f\u20e36\ufe0f\u20e33\ufe0f\u20e32\ufe0f\u20e3', ['116123'], true],
+    ['call ❶❻❸❷❾', ['116123'], true],
+    ['call 0\u034f1\u034f6\u034f3\u034f2', ['116123'], true],
+    ['call 0\u061c1\u061c6\u061c3\u061c2', ['116123'], true],
+    ['call 0\ufe001\ufe006\ufe003\ufe002', ['116123'], true],
+    ['call 0_1*6|3~2', ['116123'], true],
+    ['call 0163,296,000', ['116123'], true],
     ['call ٨٥٢٥٨', ['116123'], true],
     ['call ８５２５８', ['116123'], true],
     ['call 85\u200b258', ['116123'], true],
@@ -115,6 +131,25 @@ describe('lines in a file', () => {
     expect(entries.length).to.equal(1);
     expect(JSON.stringify(entries)).not.to.include('960999');
     expect(problems.join()).to.include('emergency: a file of lines cannot set this');
+  });
+
+  it('keep hours that begin with figures', () => {
+    const { entries, problems } = read(desk({ name: 'NHS 111', phone: '111', hours: '24 hours a day' }));
+    expect([entries.length, problems]).to.deep.equal([1, []]);
+  });
+
+  it('are not lost with one that is too deep to be reported', () => {
+    const deep = Array.from({ length: 20_000 }).reduce<unknown>((inner) => [inner], 'x');
+    const { entries, problems } = read(desk({ name: deep }), desk());
+    expect([entries.length, problems.length]).to.deep.equal([1, 1]);
+  });
+
+  it('fill no console, however many are wrong', () => {
+    const { problems } = readOwnLines(
+      Array.from({ length: 5000 }, () => ({ name: 'x' })),
+      'file',
+    );
+    expect(problems.length).to.be.below(150);
   });
 
   it(`are ${MOST_LINES} at most`, () => {

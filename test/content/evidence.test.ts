@@ -292,6 +292,13 @@ describe('findings as people write them in a page', () => {
     expect(readFindings(asWritten([written])).items).to.deep.equal([]);
   });
 
+  it('never throws, whatever stands for a number or a finding', () => {
+    const deep = Array.from({ length: 20_000 }).reduce<unknown>((inner) => [inner], 'x');
+    const strange: readonly unknown[] = [{ toString: 1, valueOf: 1 }, deep];
+    const list = [...strange.map((effects) => ({ ...ownFinding(), id: 'wrong', effects })), ...strange, ownFinding()];
+    expect(readFindings(asWritten(list)).items.map(({ id }) => id)).to.deep.equal(['own-finding']);
+  });
+
   it('are reported when the number cannot be read', () => {
     const { items, problems } = readFindings(asWritten([{ ...written, effects: 'quite a lot' }]));
     expect(items).to.deep.equal([]);

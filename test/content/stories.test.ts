@@ -90,6 +90,11 @@ describe('the first look at a story', () => {
     }
   });
 
+  it('takes no language that cannot be printed', () => {
+    for (const language of [7, [], {}, { toString: 1, valueOf: 1 }])
+      expect(mayBeListed(aStory({ language })), JSON.stringify(language)).to.equal(false);
+  });
+
   it('does not let a withdrawal that cannot be read pass', () => {
     for (const withdrawnOn of ['yesterday', true, 0, '', '2026', {}]) {
       expect(mayBeListed(aStory({ withdrawnOn })), JSON.stringify(withdrawnOn)).to.equal(false);

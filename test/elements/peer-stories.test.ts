@@ -560,6 +560,24 @@ describe('<peer-stories> a story that was taken back', () => {
     expect(fake.requests.length).to.equal(1);
   });
 
+  const traces: readonly (readonly [string, unknown])[] = [
+    ['left in the file with its day and nothing else', { id: 'one', withdrawnOn: '2026-01-01' }],
+    ['in the file twice, and taken back in the second', aStory({ id: 'two', withdrawnOn: '2026-01-01' })],
+  ];
+  for (const [what, trace] of traces) {
+    it(`is not shown when it is ${what}`, async () => {
+      listen('warn');
+      const two = aStory({ id: 'two', contentNote: 'Note two' });
+      const three = aStory({ id: 'three', contentNote: 'Note three' });
+      serve({ [FILE]: { stories: [two, three, trace] } });
+      const element = await complete(html`<peer-stories stories=${FILE} .now=${NOW}>${slotted('one')}</peer-stories>`);
+      const gone = (trace as PeerStory).id;
+      expect(notes(element)).to.deep.equal(
+        ['one', 'two', 'three'].filter((id) => id !== gone).map((id) => `Note ${id}`),
+      );
+    });
+  }
+
   it('is not shown before the list is here', async () => {
     const fake = answerWith(aFetch());
     const element = await shownFrom(

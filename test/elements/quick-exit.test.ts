@@ -153,6 +153,28 @@ describe('<quick-exit>', () => {
     expect(textOf(byRole(element, 'alertdialog', 'Leaving this page'))).to.include('close this page');
   });
 
+  it('stops what plays, also inside other elements', async () => {
+    const element = await anExit();
+    const outer = await place<HTMLElement>(html`<div></div>`);
+    const player = document.createElement('audio');
+    outer.attachShadow({ mode: 'open' }).append(player);
+    let stopped = 0;
+    player.pause = () => void (stopped += 1);
+    element.leave();
+    expect(stopped).to.equal(1);
+  });
+
+  it('leaves even when the page makes it fail at everything else', async () => {
+    const gone: string[] = [];
+    const element = await anExit();
+    element.goTo = (url) => void gone.push(url);
+    stub(document, 'createElement', () => {
+      throw new Error('patched');
+    });
+    expect(() => element.leave()).to.throw('patched');
+    expect(gone.length).to.equal(1);
+  });
+
   it('leaves in the same way when a modifier is held: nobody wants a second window then', async () => {
     const element = await anExit();
     const click = new MouseEvent('click', {

@@ -18,12 +18,48 @@ const CARD =
 const MYTHS = '<stigma-myth-buster><a href="/facts">Facts about mental health</a></stigma-myth-buster>';
 const PROVIDED = `<peer-support source="/groups.json"><a href="/groups">All our groups</a></peer-support>`;
 
+/** Long before its dates, a story of no person. */
+const STORY = `<peer-stories><dl slot="story" id="one">
+  <dt>What it is about</dt><dd>Placeholder note</dd>
+  <dt>Title</dt><dd>Placeholder title</dd>
+  <dt>Topics</dt><dd>anxiety</dd>
+  <dt>Name</dt><dd>Placeholder name</dd>
+  <dt>Kind of name</dt><dd>pseudonym</dd>
+  <dt>Role</dt><dd>own experience</dd>
+  <dt>Text</dt><dd><p>Placeholder text.</p></dd>
+  <dt>Consent recorded on</dt><dd>2026-03-10</dd>
+  <dt>Consent for</dt><dd>this website</dd>
+  <dt>Consent kept by</dt><dd>the volunteer team</dd>
+  <dt>Consent review by</dt><dd>2099-03-10</dd>
+  <dt>Supported or paid for by</dt><dd>nobody</dd>
+  <dt>Source</dt><dd><a href="https://site.example/stories">Our stories</a></dd>
+  <dt>Checked on</dt><dd>2026-11-01</dd>
+  <dt>Review by</dt><dd>2099-05-01</dd>
+</dl><a href="/stories">All stories</a></peer-stories>`;
+const NEW: Readonly<Record<string, string>> = {
+  'crisis-help':
+    '<crisis-help country="GB"><p>Call <a href="tel:999">999</a>, or see <a href="/urgent">urgent help</a>.</p></crisis-help>',
+  'quick-exit': '<quick-exit><a href="https://weather.example/">Leave now</a></quick-exit>',
+  'group-agreement': '<group-agreement><a href="/rules">What we agree on</a></group-agreement>',
+  'first-visit': '<first-visit><a href="/first">Your first time</a></first-visit>',
+  'evidence-summary': '<evidence-summary><a href="/evidence">The studies</a></evidence-summary>',
+  'peer-stories': STORY,
+  'coping-tips': '<coping-tips><a href="/tips">All tips</a></coping-tips>',
+};
+
 /** What a file shows first. */
 const FIRST: Readonly<Record<string, { readonly body: string; readonly sees: RegExp }>> = {
   'group-finder': { body: FINDER, sees: /Circle 0/ },
   'meeting-card': { body: CARD, sees: /Evening Circle/ },
   'stigma-myth-buster': { body: MYTHS, sees: /A common belief/ },
   'peer-support': { body: PROVIDED, sees: /All our groups/ },
+  'crisis-help': { body: NEW['crisis-help']!, sees: /Urgent help|999/ },
+  'quick-exit': { body: NEW['quick-exit']!, sees: /Leave (now|this page)/ },
+  'group-agreement': { body: NEW['group-agreement']!, sees: /stays? here|private|What we agree/i },
+  'first-visit': { body: NEW['first-visit']!, sees: /first/i },
+  'evidence-summary': { body: NEW['evidence-summary']!, sees: /studies|research/i },
+  'peer-stories': { body: NEW['peer-stories']!, sees: /Placeholder note/ },
+  'coping-tips': { body: NEW['coping-tips']!, sees: /helped|tips/i },
 };
 
 describe('the built files on a page that makes it hard', () => {
@@ -133,6 +169,41 @@ describe('the built files on a page that makes it hard', () => {
       { name: 'facts', body: MYTHS, sees: /A common belief|Facts about/, link: /./ },
       { name: 'a finder in Welsh', body: `<div lang="cy">${FINDER}</div>`, sees: /./, link: /All our groups/ },
       { name: 'facts in Arabic', body: `<div lang="ar">${MYTHS}</div>`, sees: /./, link: /./ },
+      { name: 'urgent help', body: NEW['crisis-help']!, sees: /999/, link: /999/ },
+      {
+        name: 'a strip of urgent help',
+        body: NEW['crisis-help']!.replace('>', ' layout="sticky">'),
+        sees: /999/,
+        link: /999/,
+      },
+      { name: 'urgent help in Welsh', body: `<div lang="cy">${NEW['crisis-help']!}</div>`, sees: /999/, link: /999/ },
+      {
+        name: 'urgent help with a file of lines',
+        body: NEW['crisis-help']!.replace('>', ' lines="/lines.json">'),
+        sees: /999/,
+        link: /999/,
+      },
+      { name: 'an exit', body: NEW['quick-exit']!, sees: /Leave/, link: /Leave/ },
+      { name: 'an exit in Arabic', body: `<div lang="ar">${NEW['quick-exit']!}</div>`, sees: /./, link: /./ },
+      { name: 'an agreement', body: NEW['group-agreement']!, sees: FIRST['group-agreement']!.sees },
+      { name: 'an agreement in Welsh', body: `<div lang="cy">${NEW['group-agreement']!}</div>`, sees: /./ },
+      { name: 'a first visit', body: NEW['first-visit']!, sees: FIRST['first-visit']!.sees },
+      { name: 'evidence', body: NEW['evidence-summary']!, sees: FIRST['evidence-summary']!.sees },
+      {
+        name: 'evidence as a table of the site’s own',
+        body: NEW['evidence-summary']!.replace('>', ' layout="table" own-only findings="/findings.json">'),
+        sees: /The studies/,
+        link: /The studies/,
+      },
+      { name: 'stories', body: NEW['peer-stories']!, sees: /Placeholder note/ },
+      {
+        name: 'stories that may be withdrawn',
+        body: NEW['peer-stories']!.replace('>', ' withdrawals="/gone.json">'),
+        sees: /All stories/,
+        link: /All stories/,
+      },
+      { name: 'tips', body: NEW['coping-tips']!, sees: FIRST['coping-tips']!.sees },
+      { name: 'tips in Arabic', body: `<div lang="ar">${NEW['coping-tips']!}</div>`, sees: /./, link: /./ },
     ];
     for (const { name, body, sees, link } of cases) {
       it(`${name} shows something to go on with, and leaves no error uncaught`, async () => {
@@ -231,32 +302,50 @@ describe('the built files on a page that makes it hard', () => {
         '* { text-transform: uppercase !important; white-space: nowrap !important; letter-spacing: 1em !important }',
       'tiny controls and headings': 'button, input, a, h2, h3, h4, p { font-size: 4px !important }',
       'elements in a flex row': 'body { display: flex; flex-wrap: wrap }',
-      'elements floated': 'group-finder, meeting-card, stigma-myth-buster { float: left }',
+      'elements floated': `${CDN_TAGS.join()} { float: left }`,
+    };
+    /** What is looked at. */
+    const parts: Readonly<Record<string, string>> = {
+      'group-finder': '[part~=name]',
+      'meeting-card': '[part~=name]',
+      'stigma-myth-buster': '[part~=fact]',
+      'crisis-help': 'a[href^="tel:"]',
+      'quick-exit': '[part=button]',
+      'group-agreement': 'li p, li',
+      'first-visit': 'h3, li',
+      'evidence-summary': 'h3',
+      'peer-stories': 'h3',
+      'coping-tips': 'h3',
     };
     for (const [name, sheet] of Object.entries(sheets)) {
       it(`the first result can be read: ${name}`, async () => {
         const head = `<style>${sheet}</style>`;
-        const visit = await open(site.page({ scripts: [moduleOf('all')], head, body: FINDER + CARD + MYTHS }));
+        const visit = await open(
+          site.page({ scripts: [moduleOf('all')], head, body: FINDER + CARD + MYTHS + Object.values(NEW).join('') }),
+        );
         await visit.see(/Circle 0/i, 'group-finder');
         await visit.see(/Evening Circle/i, 'meeting-card');
         await visit.see(/A common belief/i, 'stigma-myth-buster');
-        const names = ['group-finder', 'meeting-card', 'stigma-myth-buster'];
-        for (const tag of names) {
-          const seen = await visit.page.evaluate((each) => {
-            const part = each === 'stigma-myth-buster' ? 'fact' : 'name';
-            const host = document.querySelector(each)!;
-            const element = host.shadowRoot!.querySelector(`[part~="${part}"]`)!;
-            element.scrollIntoView({ block: 'center' });
-            const box = element.getBoundingClientRect();
-            const style = getComputedStyle(element);
-            return {
-              fontSize: parseFloat(style.fontSize),
-              lineHeight: style.lineHeight === 'normal' ? Infinity : parseFloat(style.lineHeight),
-              width: box.width,
-              height: box.height,
-              inSight: element.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
-            };
-          }, tag);
+        for (const [tag, part] of Object.entries(parts)) {
+          await until(() => visit.page.evaluate(isThere, tag, part)).catch(() => expect.fail(`no ${part} in ${tag}`));
+          const seen = await visit.page.evaluate(
+            (each, selector) => {
+              const host = document.querySelector(each)!;
+              const element = host.shadowRoot!.querySelector(selector)!;
+              element.scrollIntoView({ block: 'center' });
+              const box = element.getBoundingClientRect();
+              const style = getComputedStyle(element);
+              return {
+                fontSize: parseFloat(style.fontSize),
+                lineHeight: style.lineHeight === 'normal' ? Infinity : parseFloat(style.lineHeight),
+                width: box.width,
+                height: box.height,
+                inSight: element.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
+              };
+            },
+            tag,
+            part,
+          );
           expect(seen.inSight, tag).to.equal(true);
           expect(seen.fontSize, `font size in ${tag}`).to.be.at.least(14);
           expect(seen.lineHeight, `line height in ${tag}`).to.be.at.least(seen.fontSize);
@@ -268,7 +357,7 @@ describe('the built files on a page that makes it hard', () => {
   });
 
   it('renders and filters in a frame that may run scripts and nothing else', async () => {
-    site.page({ scripts: [moduleOf('all')], body: FINDER + CARD + MYTHS }, '/frame');
+    site.page({ scripts: [moduleOf('all')], body: FINDER + CARD + MYTHS + Object.values(NEW).join('') }, '/frame');
     const body = `<iframe sandbox="allow-scripts" src="/frame" width="1000" height="800" title="Groups"></iframe>`;
     const visit = await open(site.page({ scripts: [], body }));
     const frame = await (await visit.page.$('iframe'))!.contentFrame();
@@ -291,9 +380,20 @@ describe('the built files on a page that makes it hard', () => {
     const before = `for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
       Object.defineProperty(window, name, { get() { throw new DOMException('Access is denied', 'SecurityError'); } });
       Object.defineProperty(document, 'cookie', { get() { throw new DOMException('Denied', 'SecurityError'); }, set() { throw new DOMException('Denied', 'SecurityError'); } });`;
-    const visit = await open(site.page({ scripts: [moduleOf('all')], body: PROVIDED + FINDER + CARD + MYTHS }), {
-      before,
-    });
+    const visit = await open(
+      site.page({
+        scripts: [moduleOf('all')],
+        body:
+          PROVIDED +
+          FINDER +
+          CARD +
+          MYTHS +
+          Object.values(NEW).join('').replace('<group-agreement', '<group-agreement remember'),
+      }),
+      {
+        before,
+      },
+    );
     await visit.see(/24 groups/, 'group-finder');
     await visit.press('checkbox', /^Online/, 'Space');
     await visit.see(/8 groups/, 'group-finder');
@@ -337,9 +437,17 @@ describe('the built files on a page that makes it hard', () => {
   });
 });
 
+/** Runs in the page. */
+function isThere(tag: string, selector: string): boolean {
+  return !!document.querySelector(tag)?.shadowRoot?.querySelector(selector);
+}
+
 /** A link between the tags of each element can be seen. */
 async function expectFallbacks(visit: Visit): Promise<void> {
-  for (const name of [/All our groups/, /more/, /Facts about mental health/]) {
+  for (const name of [
+    ...[/All our groups/, /more/, /Facts about mental health/, /urgent help/, /Leave now/, /What we agree on/],
+    ...[/Your first time/, /The studies/, /All stories/, /All tips/],
+  ]) {
     const link = await visit.find('link', name);
     expect(await link.isVisible(), String(name)).to.equal(true);
   }

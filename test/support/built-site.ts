@@ -6,7 +6,19 @@ import { serve, type TestServer } from './serve.js';
 export const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 const CDN = fileURLToPath(new URL('../../dist/cdn/', import.meta.url));
 
-export const CDN_TAGS = ['group-finder', 'meeting-card', 'stigma-myth-buster', 'peer-support'] as const;
+export const CDN_TAGS = [
+  'group-finder',
+  'meeting-card',
+  'stigma-myth-buster',
+  'peer-support',
+  'crisis-help',
+  'quick-exit',
+  'group-agreement',
+  'first-visit',
+  'evidence-summary',
+  'peer-stories',
+  'coping-tips',
+] as const;
 
 /** A strict policy that the package promises to work under: no style-src, no eval, only Lit's own policy name. */
 export const STRICT_POLICY =

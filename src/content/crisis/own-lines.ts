@@ -6,7 +6,18 @@
  * whose words hold another number is refused; letters, invisible characters and digits of other scripts are no number.
  */
 import { INVISIBLE, safeLink } from '../../domain/safe-link.js';
-import { day, type Fields, isFields, optional, readItems, type Rule, secureLink, slug, text } from '../read-items.js';
+import {
+  day,
+  type Fields,
+  firstLines,
+  isFields,
+  optional,
+  readItems,
+  type Rule,
+  secureLink,
+  slug,
+  text,
+} from '../read-items.js';
 import { dialled } from './numbers.js';
 import type { OwnEntry, OwnLine, OwnOrigin, OwnWay } from './own-line.js';
 
@@ -21,15 +32,24 @@ export const MOST_LINES = 12;
 
 /** Marks that stand between the groups of a number, whatever they look like, and the digits of any script. */
 const RUN = /\p{Nd}(?:[\s().\-\u2010-\u2015/·]*\p{Nd})*/gu;
+/**
+ * For the guard: also figures that are no digits, other marks that people put between, and a comma beside three figures,
+ * which no hours have.
+ */
+const GUARDED = /\p{N}(?:(?:[\s().\-\u2010-\u2015/·•_|*~+]|,(?=\s?\p{N}{3})|(?<=\p{N}{3}),(?=\s?\p{N}))*\p{N})*/gu;
+/** Shown as nothing, or drawn around a figure as on a key of a telephone. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{M}]/gu;
 /** From so many digits on, it may be a telephone number that matters. */
 const LEAST_DIGITS = 5;
-/** "9:30", "21.00" and whole dates: the hours of a line, not numbers. */
-const CLOCK = /(?<!\p{Nd})(?:[01]?\d|2[0-4])[:.][0-5]\d(?!\p{Nd})/gu;
+/** "24" or "365", for hours or days. */
+const HOURS_DIGITS = 3;
+/** "9:30", "21.00", "24/7" and whole dates: the hours of a line, not numbers. */
+const CLOCK = /(?<!\p{Nd})(?:(?:[01]?\d|2[0-4])[:.][0-5]\d|24\/7)(?!\p{Nd})/gu;
 const DATE = /(?<!\p{Nd})\d{4}-\d\d-\d\d(?!\p{Nd})/gu;
 /** Two stretches of a day. With more, it is no longer hours. */
 const MOST_CLOCKS = 4;
 
-const digitsOf = (value: string): string => value.replace(/\P{Nd}/gu, '');
+const digitsOf = (value: string): string => value.replace(/\P{N}/gu, '');
 
 /** The number as it may be shown, of ASCII digits in the groups that were given; undefined when it is no number. */
 export function readNumber(value: unknown): string | undefined {
@@ -43,12 +63,26 @@ export function readNumber(value: unknown): string | undefined {
 
 /** Numbers in `words`, of five digits or more, that are none of `own`. */
 export function otherNumbers(words: string, own: readonly string[]): readonly string[] {
-  const plain = words.replace(INVISIBLE, '').normalize('NFKC');
+  const plain = words.normalize('NFKC').replace(/\s/g, ' ').replace(UNSEEN, '');
   const clocks = plain.match(CLOCK)?.length ?? 0;
   const rest = clocks > MOST_CLOCKS ? plain : plain.replace(CLOCK, ' to ').replace(DATE, ' day ');
-  return (rest.match(RUN) ?? []).filter((run) => {
-    const digits = digitsOf(run);
-    return digits.length >= LEAST_DIGITS && !own.some((number) => isSame(digitsOf(number), digits));
+  return (rest.match(GUARDED) ?? []).filter((run) => !isHarmless(run.match(/\p{N}+/gu) ?? [], own));
+}
+
+/**
+ * Whether a run holds nothing but the line's own numbers, and at one side of them what is too short to be another:
+ * "116 123 24 hours". Beside a short number even that may make a longer one: then it has to be as short as hours are.
+ */
+function isHarmless(groups: readonly string[], own: readonly string[]): boolean {
+  const isOwn = (digits: string): boolean => own.some((number) => isSame(digitsOf(number), digits));
+  const all = groups.join('');
+  if (all.length < LEAST_DIGITS || isOwn(all)) return true;
+  return groups.slice(1).some((_, at) => {
+    const [head, tail] = [groups.slice(0, at + 1), groups.slice(at + 1)];
+    const [first, second] = [head.join(''), tail.join('')];
+    if (isOwn(first) && (first.length >= LEAST_DIGITS || second.length <= HOURS_DIGITS || isOwn(second)))
+      return isHarmless(tail, own);
+    return second.length >= LEAST_DIGITS && isOwn(second) && isHarmless(head, own);
   });
 }
 
@@ -138,7 +172,7 @@ export function readOwnLines(value: unknown, from: OwnOrigin): OwnLinesRead {
           ? undefined
           : { field: '', value: asWords(item['name']), expected: 'a line with a phone, sms or url' },
       (item) => {
-        const words = `${asWords(item['name'])}\n${asWords(item['hours'])}`;
+        const words = `${asWords(item['name'])} ${asWords(item['hours'])}`;
         const [other] = otherNumbers(words, ownNumbers(waysOf(item)));
         return other ? { field: 'name', value: other, expected: EXPECTED_WORDS } : undefined;
       },
@@ -229,11 +263,11 @@ export function readPageLines(items: readonly (readonly Piece[])[]): OwnLinesRea
 }
 
 function limited(entries: readonly OwnEntry[], problems: readonly string[]): OwnLinesRead {
-  if (entries.length <= MOST_LINES) return { entries, problems };
+  if (entries.length <= MOST_LINES) return { entries, problems: firstLines(problems) };
   return {
     entries: entries.slice(0, MOST_LINES),
     problems: [
-      ...problems,
+      ...firstLines(problems),
       `${entries.length} lines are more than ${MOST_LINES}. Only the first ${MOST_LINES} are shown.`,
     ],
   };

@@ -144,7 +144,7 @@ function fieldAsWritten(field: string, value: unknown): unknown {
   if (field === 'people' || field === 'trials') return Number(value.replace(/[\s,]/g, ''));
   const spoken = value.toLowerCase().replace(/\.$/, '');
   const words = SPOKEN[field];
-  if (words) return words[spoken] ?? spoken;
+  if (words) return Object.hasOwn(words, spoken) ? words[spoken] : spoken;
   return field === 'design' ? spoken : value;
 }
 
@@ -153,11 +153,16 @@ function fieldAsWritten(field: string, value: unknown): unknown {
  * is, so a file goes through unchanged.
  */
 export function asWritten(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(asWritten);
+  if (Array.isArray(value)) return value.map(itemAsWritten);
   if (!isFields(value)) return value;
-  if (Array.isArray(value['findings'])) return { ...value, findings: value['findings'].map(asWritten) };
+  const { findings } = value;
+  return Array.isArray(findings) ? { ...value, findings: findings.map(itemAsWritten) } : itemAsWritten(value);
+}
+
+function itemAsWritten(value: unknown): unknown {
+  if (!isFields(value)) return value;
   const fields = Object.entries(value).map(([field, each]) =>
-    field === 'effects' && /^not seen\.?$/i.test(String(each))
+    field === 'effects' && typeof each === 'string' && /^not seen\.?$/i.test(each)
       ? ['numberNotSeen', true]
       : [field, fieldAsWritten(field, each)],
   );

@@ -75,11 +75,12 @@ const part = (value: unknown): Readonly<Record<string, unknown>> => Object(value
  * `read.ts` then checks all of it, before a story can be opened: what it takes, this takes too.
  */
 export function mayBeListed(record: unknown): record is PeerStory {
-  const { id, contentNote, topics, name, role, text, media, consent, reviewBy, withdrawnOn, ...rest } = part(record);
+  const { id, contentNote, topics, name, role, language, text, media, consent, reviewBy, withdrawnOn, ...rest } =
+    part(record);
   const { kind, shown } = part(name);
   const words = part(media)['transcript'] ?? text;
   return (
-    [id, contentNote, shown ?? '-'].every(isWord) &&
+    [id, contentNote, shown ?? '-', language ?? '-'].every(isWord) &&
     [reviewBy, part(consent)['reviewBy'], part(consent)['recordedOn'], withdrawnOn ?? reviewBy].every(isDay) &&
     !Object.keys(rest).some(isWithdrawal) &&
     Array.isArray(topics) &&

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ShownLine } from '../../content/crisis/line.js';
 import { isPastDay } from '../../content/crisis/confirmation.js';
+import { fetchAllLines } from '../../content/crisis/emergency.js';
 import { knownEmergencyNumbers } from '../../content/crisis/emergency.known.js';
 import type { OwnLine } from '../../content/crisis/own-line.js';
 import type { PlainDate } from '../../domain/model.js';
@@ -145,5 +146,7 @@ export function tell(host: CrisisHelp, language: string, situation: Situation, i
 /** What each element needs of this file. */
 export function use(host: CrisisHelp): AnnouncerController {
   adoptStyles(host, moreStyles);
+  fetchAllLines();
+  void import('./crisis-help.rare.js').catch(() => undefined);
   return new AnnouncerController(host);
 }

@@ -5,6 +5,7 @@
  * Loads only on pages that name a file.
  */
 import { html, type LitElement, nothing, type ReactiveController } from 'lit';
+import { isFields } from '../../content/read-items.js';
 import { readWithdrawals } from '../../content/stories/withdrawals.js';
 import type { PlainDate } from '../../domain/model.js';
 import { storiesEn } from '../../i18n/en/stories.js';
@@ -88,7 +89,17 @@ export class StoryLoader implements ReactiveController {
 
   /** The ids withdrawn by a day; `undefined` when there is no list that can be used, so that nothing may be shown. */
   withdrawnBy(today: PlainDate): ReadonlySet<string> | undefined {
-    return this.#list.failed === undefined ? readWithdrawals(this.#list.value, today) : undefined;
+    const listed = this.#list.failed === undefined ? readWithdrawals(this.#list.value, today) : undefined;
+    return listed && new Set([...listed, ...this.#goneInFile(today)]);
+  }
+
+  /**
+   * What the file itself says is withdrawn, also by an entry that is no story any more or stands there twice: it counts
+   * for the copy between the tags as well.
+   */
+  #goneInFile(today: PlainDate): Iterable<string> {
+    const list = isFields(this.value) ? this.value['stories'] : this.value;
+    return readWithdrawals({ stories: list }, today) ?? [];
   }
 
   /** Asks when the addresses changed. */

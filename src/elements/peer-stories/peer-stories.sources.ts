@@ -21,10 +21,13 @@ export interface StoryAddresses {
 
 export type StoryReader = (value: unknown) => readonly PeerStory[];
 
+/** As in `read-items.ts`, which comes later. */
+const MOST = 1000;
+
 /** Until the whole check is here: what the list of closed stories needs. */
 const firstLook: StoryReader = (value) => {
   const list = Array.isArray(value) ? value : (value as { stories?: unknown } | undefined)?.stories;
-  return Array.isArray(list) ? list.filter(mayBeListed) : [];
+  return Array.isArray(list) ? list.slice(0, MOST).filter(mayBeListed) : [];
 };
 
 export class StorySources {

@@ -3,7 +3,7 @@
  * editor is told, and the placeholders. Loads right after the first view.
  */
 import { type LitElement, nothing, type TemplateResult } from 'lit';
-import { problemLine } from '../../content/read-items.js';
+import { firstLines, problemLine } from '../../content/read-items.js';
 import { readStories } from '../../content/stories/read.js';
 import type { PeerStory, StorySelection } from '../../content/stories/story.js';
 import { contentEn } from '../../i18n/en/content.js';
@@ -43,7 +43,7 @@ export class StoryTools {
 
   readonly read = (value: unknown): readonly PeerStory[] => {
     const { items, problems } = readStories(value);
-    for (const problem of problems) warn(this.host, problemLine('story', problem));
+    for (const line of firstLines(problems.map((problem) => problemLine('story', problem)))) warn(this.host, line);
     return items;
   };
 

@@ -36,13 +36,21 @@ export function quieten(page: Document): () => void {
   referrer.name = 'referrer';
   referrer.content = 'no-referrer';
   dare(() => page.head.append(referrer));
-  for (const media of page.querySelectorAll<HTMLMediaElement>('audio, video')) dare(() => media.pause());
+  dare(() => hush(page));
   let askAgain = (): void => undefined;
   dare(() => (askAgain = askNothing(page.defaultView as Window & typeof globalThis)));
   return () => {
     referrer.remove();
     dare(askAgain);
   };
+}
+
+/** Sound also comes from inside other elements, such as a story that somebody listens to. */
+function hush(root: ParentNode): void {
+  for (const element of root.querySelectorAll('*')) {
+    if (element instanceof HTMLMediaElement) dare(() => element.pause());
+    if (element.shadowRoot) hush(element.shadowRoot);
+  }
 }
 
 /**

@@ -118,10 +118,13 @@ export class QuickExit extends GuardedElement {
 
   /** Leaves the page at once, as the button does. */
   leave(): void {
-    this.#cover();
-    this.#undo ??= quieten(this.ownerDocument);
-    if (this.forget) forgetAll();
-    this.goTo(this.#readDestination());
+    try {
+      this.#cover();
+      this.#undo ??= quieten(this.ownerDocument);
+      if (this.forget) forgetAll();
+    } finally {
+      this.goTo(this.#readDestination());
+    }
   }
 
   protected override prepare(): void {

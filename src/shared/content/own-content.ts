@@ -2,7 +2,7 @@
  * Reads a site's own items: from a JSON file with the schema of their kind, or written between the tags as definition
  * lists (`<dl slot="…">`), which read well without script. Loads only on pages that bring their own.
  */
-import { type ItemsRead, problemLine } from '../../content/read-items.js';
+import { firstLines, type ItemsRead, problemLine } from '../../content/read-items.js';
 import { fetchJson } from '../../sources/load.js';
 import { LoadError } from '../../sources/source.js';
 import type { OwnContent, OwnContentFile } from '../controllers/own-content-controller.js';
@@ -20,7 +20,7 @@ export function ownContent<T>(kind: OwnContentKind<T>): OwnContentFile<T> {
   const { what, attribute } = kind;
   const read = (value: unknown): OwnContent<T> => {
     const { items, problems } = kind.read(value);
-    return { items, problems: problems.map((problem) => problemLine(what, problem)) };
+    return { items, problems: firstLines(problems.map((problem) => problemLine(what, problem))) };
   };
   return {
     readSlotted(host) {
