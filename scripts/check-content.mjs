@@ -19,18 +19,30 @@ import { readingLine, TARGET_AGE } from '../src/content/check/reading-age.ts';
 import { parsePlainDate } from '../src/domain/plain-date.ts';
 import { loadCollections, loadLocales, loadWords, readability } from './content.mjs';
 
-const { values, positionals: files } = parseArgs({
-  allowPositionals: true,
-  options: {
-    today: { type: 'string', default: new Date().toISOString().slice(0, 10) },
-    json: { type: 'boolean', default: false },
-    expiry: { type: 'boolean', default: false },
-    content: { type: 'string' },
-    list: { type: 'string' },
-    language: { type: 'string' },
-    allow: { type: 'string', multiple: true, default: [] },
-  },
-});
+const OPTIONS = {
+  today: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+  json: { type: 'boolean', default: false },
+  expiry: { type: 'boolean', default: false },
+  content: { type: 'string' },
+  list: { type: 'string' },
+  language: { type: 'string' },
+  allow: { type: 'string', multiple: true, default: [] },
+};
+
+function readArguments() {
+  try {
+    return parseArgs({ allowPositionals: true, options: OPTIONS });
+  } catch (error) {
+    console.error(
+      `${error.message}\nKnown: ${Object.keys(OPTIONS)
+        .map((name) => `--${name}`)
+        .join(', ')}; see docs/content.md.`,
+    );
+    process.exit(2);
+  }
+}
+
+const { values, positionals: files } = readArguments();
 const { today, allow } = values;
 
 function readJson(file) {

@@ -1,5 +1,5 @@
 // Writes the first view of <evidence-summary> out as words, so that a plain page needs none of the code that makes them
-// (docs/evidence-summary.md says why). Run it after changing a first finding or an English label:
+// (docs/decisions/0023 says why). Run it after changing a first finding or an English label:
 //
 //   node --import tsx scripts/evidence-first-view.mjs
 //

@@ -17,6 +17,12 @@ export { MeetingOpenEvent } from './shared/events/meeting-open-event.js';
 export { registerLanguage } from './i18n/languages.js';
 export { loadLanguage } from './i18n/locales.js';
 export { forgetAll } from './shared/storage.js';
+// What a site hands over from script, or writes in a JSON file.
+export type { WrittenLine } from './content/crisis/own-line.js';
+export type { Finding } from './content/evidence/finding.js';
+export type { MythCard } from './content/myths/card.js';
+export type { PeerStory } from './content/stories/story.js';
+export type { Tip } from './content/tips/tip.js';
 export type { Messages, MessagesOverride } from './i18n/messages.js';
 export type * from './domain/model.js';
 export type * from './domain/schedule.js';

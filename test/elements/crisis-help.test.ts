@@ -354,15 +354,18 @@ describe('<crisis-help> a site’s own lines', () => {
     expect(dials(element)).to.deep.equal(GB);
   });
 
-  it('leave the visitor who asks for another country the lines of that one', async () => {
+  it('leave the visitor who asks for another country the lines and the emergency number of that one', async () => {
+    listen('warn');
     const element = await whole(
-      help({ country: 'GB', confirmed: DIALLED }, html`<p><a href="tel:01632960001">Desk</a></p>`),
+      help({ country: 'GB', confirmed: DIALLED, emergency: '117' }, html`<p><a href="tel:01632960001">Desk</a></p>`),
     );
+    expect(dials(element)).to.deep.equal(['tel:117', 'tel:01632960001']);
     choose(element, 'IE');
     await until(() => dials(element).includes('tel:1800247247'), 'never changed');
     expect(dials(element)).not.to.include('tel:01632960001');
+    expect(dials(element)).not.to.include('tel:117');
     choose(element, 'GB');
-    await until(() => dials(element).join() === 'tel:999,tel:01632960001', 'never back');
+    await until(() => dials(element).join() === 'tel:117,tel:01632960001', 'never back');
   });
 
   it('are refused with a number in their words that they do not dial; the country’s lines are shown then', async () => {

@@ -236,6 +236,8 @@ describe('<group-agreement> with a group’s own rules', () => {
     );
     keepsItsPromises(rulesText(element), false, 'own words');
     expect(rulesText(element)[0]).to.include('You may pass. Say “pass”.');
+    const marked = rules(element).map(({ textContent }) => textContent.includes('Always part of it'));
+    expect(marked, 'only what is ours alone is marked').to.deep.equal([false, false, false, false, true, true]);
     expect(rulesText(element)[1]).to.include('Lessons leave.');
     expect(rules(element)[2]!.textContent).to.include('Phones on silent');
   });

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import '../../src/define/peer-stories.js';
 import type { PeerStory } from '../../src/content/stories/story.js';
 import type { PeerStories } from '../../src/elements/peer-stories/peer-stories.js';
+import { StorySources } from '../../src/elements/peer-stories/peer-stories.sources.js';
 import { registerLanguage } from '../../src/i18n/languages.js';
 import { describeElement } from '../support/contract.js';
 import {
@@ -683,6 +684,17 @@ describe('<peer-stories> on a page that was put away', () => {
     expect(notes(element)).to.deep.equal(['Note B', 'Note C']);
     expect(textOf(element), 'still open').to.include(PARAGRAPHS[0]);
     expect(rendered(element)).not.to.include('Note A');
+  });
+
+  it('lets no story through before what asks is here', () => {
+    listen('warn');
+    const host = Object.assign(document.createElement('div'), { requestUpdate: () => undefined });
+    const sources = new StorySources(host as never, () => ({ url: '', withdrawals: LIST, now: NOW }));
+    sources.update(three);
+    expect([sources.state, sources.stories.length]).to.deep.equal(['checking', 3]);
+    expect(sources.withdrawnBy('2026-11-22')).to.equal(undefined);
+    sources.state = 'failed';
+    expect(sources.withdrawnBy('2026-11-22'), 'nor when it does not come').to.equal(undefined);
   });
 
   it('shows no story when it cannot ask', async () => {

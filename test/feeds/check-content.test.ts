@@ -55,6 +55,12 @@ function contentWith(overrides: Fields): string {
 describe('npm run check:content', function () {
   this.timeout(30_000);
 
+  it('names the settings there are when one is misspelled, and ends with 2', () => {
+    const { code, error } = run('--tody=2027-05-23');
+    expect(code).to.equal(2);
+    expect(error).to.include("'--tody'").and.include('--today').and.not.include('    at ');
+  });
+
   it('passes for what ships, on the day it was checked, and prints what expires when', () => {
     const { code, out, error } = run(...TODAY);
     expect([code, error]).to.deep.equal([0, '']);

@@ -34,6 +34,17 @@ describe('the schemas of content', () => {
     });
   }
 
+  it('write no shared part again', () => {
+    const { $defs: shared } = readSchema(SHARED_SCHEMA) as { $defs: Readonly<Record<string, { pattern?: string }>> };
+    const patterns = ['slug', 'day', 'partialDate', 'secureLink'].map((name) => shared[name]!.pattern);
+    for (const file of ofContent.filter((each) => each !== SHARED_SCHEMA)) {
+      const again = JSON.stringify(readSchema(file), (key, value: unknown) =>
+        key === 'pattern' && patterns.includes(value as string) ? 'AGAIN' : value,
+      );
+      expect(again, file).not.to.include('AGAIN');
+    }
+  });
+
   it('are found under their own names: an editor takes the file beside, a program the name', () => {
     for (const file of ofContent) {
       const { $id } = readSchema(file) as { $id?: string };

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect } from 'chai';
 import { readOwnLines } from '../../src/content/crisis/own-lines.js';
 import { crisisLines, crisisSnippet } from '../../src/content/crisis/index.js';
+import type { WrittenLine } from '../../src/content/crisis/own-line.js';
+import { compileSchema, readSchema } from '../support/schemas.js';
 
-const schema = JSON.parse(readFileSync('src/content/crisis/lines.schema.json', 'utf8')) as object;
-const isValid = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false }).compile(schema);
+const isValid = compileSchema('src/content/crisis/lines.schema.json');
 const GUIDE = readFileSync('docs/crisis-help.md', 'utf8');
 const line = (overrides: object = {}): object => ({ name: 'The desk', phone: '01632 960001', ...overrides });
 const problems = (value: unknown): readonly string[] => readOwnLines(value, 'file').problems;
@@ -57,6 +57,17 @@ describe('the schema of crisis lines', () => {
       expect(problems(value)).not.to.deep.equal([]);
     });
   }
+
+  it('names the fields that scripts may hand over, by their type', () => {
+    const fields: Record<keyof WrittenLine, true> = {
+      ...{ id: true, name: true, phone: true, sms: true, keyword: true },
+      ...{ url: true, hours: true, language: true, reviewBy: true },
+    };
+    const { $defs } = readSchema('src/content/crisis/lines.schema.json') as {
+      $defs: { line: { properties: object } };
+    };
+    expect(Object.keys($defs.line.properties)).to.have.members(Object.keys(fields));
+  });
 
   it('takes the example in the guide, as the reader does', () => {
     const value = JSON.parse(/```json\n([\s\S]*?)```/.exec(GUIDE)?.[1] ?? '') as unknown;

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect } from 'chai';
 import { FINDINGS_EN } from '../../src/content/evidence/findings.en.js';
 import { readFindings } from '../../src/content/evidence/read.js';
 import { CONTRADICTORY, FIELD_FAULTS, ownFinding, SOUND } from '../support/findings.js';
+import { compileSchema } from '../support/schemas.js';
 
 const schema = JSON.parse(readFileSync('src/content/evidence/findings.schema.json', 'utf8')) as object;
-const isValid = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false }).compile(schema);
+const isValid = compileSchema('src/content/evidence/findings.schema.json');
 /** As a file would hold it: fields that are undefined are not there. */
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null)) as unknown;
 

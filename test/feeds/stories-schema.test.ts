@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect } from 'chai';
 import { readStories } from '../../src/content/stories/read.js';
 import { aRecording, aStory, aVideo, FAULTS, MISFITS, WITHDRAWAL_SLIPS } from '../support/peer-stories.js';
+import { compileSchema } from '../support/schemas.js';
 
 const schema = JSON.parse(readFileSync('src/content/stories/stories.schema.json', 'utf8')) as object;
-const isValid = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false }).compile(schema);
+const isValid = compileSchema('src/content/stories/stories.schema.json');
 /** As a file would hold it: fields that are undefined are not there. */
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null)) as unknown;
 

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect } from 'chai';
 import { readTips } from '../../src/content/tips/read.js';
 import { SITUATIONS } from '../../src/content/tips/tip.js';
 import { TIPS_EN } from '../../src/content/tips/tips.en.js';
 import { FAULTS, ownTip, RIGHT } from '../support/tips.js';
+import { compileSchema } from '../support/schemas.js';
 
 const text = readFileSync('src/content/tips/tips.schema.json', 'utf8');
 const schema = JSON.parse(text) as {
   $defs: { tip: { if: unknown; properties: Record<string, { description?: string }> } };
 };
-const isValid = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false }).compile(schema);
+const isValid = compileSchema('src/content/tips/tips.schema.json');
 /** As a file would hold it: fields that are undefined are not there. */
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null)) as unknown;
 

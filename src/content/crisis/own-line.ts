@@ -1,6 +1,25 @@
 /** A line that a site brings itself, and words of its own beside them. What reads them is in `own-lines.ts`. */
 import type { PlainDate } from '../../domain/model.js';
 
+/** A line as a site writes it, in its file or in the `ownLines` property. At least one of `phone`, `sms` and `url`. */
+export interface WrittenLine {
+  readonly id?: string;
+  /** As the service calls itself. No number in it but its own. */
+  readonly name: string;
+  readonly phone?: string;
+  readonly sms?: string;
+  /** The word to text, where the service asks for one. */
+  readonly keyword?: string;
+  /** Its page or chat, over `https`. */
+  readonly url?: string;
+  /** In words. */
+  readonly hours?: string;
+  /** BCP 47, of `name` and `hours`, where it is not the page's. */
+  readonly language?: string;
+  /** The last day it may be shown, unless the page says that it was confirmed. */
+  readonly reviewBy?: PlainDate;
+}
+
 /** Where it was found, in the order in which they win: a file, the page's script, attributes, between the tags. */
 export type OwnOrigin = 'file' | 'script' | 'attributes' | 'page';
 

@@ -1,6 +1,7 @@
 /** For the editor: settings that no tip answers to, and tips that hide themselves. Loads only where there may be one. */
 import type { Tip } from '../../content/tips/tip.js';
 import { warn } from '../../shared/settings/warn.js';
+import { warnExpired } from '../../shared/settings/warn-expired.js';
 
 /** @param tips all there are, past their review date or not */
 export function report(
@@ -14,7 +15,5 @@ export function report(
     if (!tips.some((tip) => tip.situation === situation)) warn(element, `situation: no tip is for "${situation}".`);
   }
   if (topic && !tips.some(({ topics }) => topics.includes(topic))) warn(element, `topic: no tip is about "${topic}".`);
-  if (expired.length === 0) return;
-  const names = expired.map(({ id }) => id).join(', ');
-  warn(element, `hidden, past the review date: ${names}. Update the library, or check your own tips again.`);
+  warnExpired(element, expired, 'tips');
 }

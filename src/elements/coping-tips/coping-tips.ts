@@ -6,6 +6,7 @@ import { contentEn } from '../../i18n/en/content.js';
 import { datesEn } from '../../i18n/en/dates.js';
 import { tipsEn } from '../../i18n/en/tips.js';
 import { fill } from '../../i18n/format.js';
+import { afterFirstView } from '../../shared/after-first-view.js';
 import { GuardedElement } from '../../shared/guarded-element.js';
 import { ContentController, type ContentFiles } from '../../shared/controllers/content-controller.js';
 import { LocaleController } from '../../shared/controllers/locale-controller.js';
@@ -150,13 +151,10 @@ export class CopingTips extends GuardedElement {
   #load(name: string, file: () => Promise<unknown>): void {
     if (this.#asked.has(name)) return;
     this.#asked.add(name);
-    const load = (): void =>
-      void file().catch(() => {
-        warn(this, 'could not load a file of its own.');
-        this.more ??= [];
-      });
-    if (this.#groups.length > 0) requestAnimationFrame(() => setTimeout(load));
-    else load();
+    void (this.#groups.length > 0 ? afterFirstView().then(file) : file()).catch(() => {
+      warn(this, 'could not load a file of its own.');
+      this.more ??= [];
+    });
   }
 
   #stateNow(): 'initial' | 'loading' | 'empty' | 'error' | 'ready' {

@@ -2,9 +2,10 @@
 import { FIRST_CHECK } from '../../content/item.js';
 import { isSituation, type Tip, type TipGroup } from '../../content/tips/tip.js';
 import { tipsEn } from '../../i18n/en/tips.js';
+import { sourceDateWords } from '../../i18n/content-words.js';
 import { fill, isolate } from '../../i18n/format.js';
 import type { Resolved } from '../../i18n/locales.js';
-import { monthWords, partialDateWords } from '../../i18n/partial-date-words.js';
+import { monthWords } from '../../i18n/partial-date-words.js';
 
 export type TipsWords = Resolved<'content' | 'dates' | 'tips'>;
 
@@ -30,8 +31,7 @@ export const safetyLine = ({ tips }: Pick<TipsWords, 'tips'>): string => tips.sa
 function sourceView({ source }: Tip, words: TipsWords): TipView['source'] {
   if (!source) return undefined;
   const { name, url, date } = source;
-  const own = isolate(name, words.direction);
-  return { name: date ? `${own}${words.dates.list.comma}${partialDateWords(date, words)}` : own, url };
+  return { name: isolate(name, words.direction) + sourceDateWords(date, words), url };
 }
 
 export function tipView(tip: Tip, words: TipsWords): TipView {

@@ -1,9 +1,8 @@
 /** A site's own lines, from wherever it wrote them. Loads only on pages that bring their own. */
-import type { OwnEntry, OwnOrigin } from '../../content/crisis/own-line.js';
+import type { OwnEntry } from '../../content/crisis/own-line.js';
 import { type OwnLinesRead, type Piece, readOwnLines, readPageLines } from '../../content/crisis/own-lines.js';
+import { loadJson } from '../../shared/content/load-json.js';
 import type { OwnContentFile } from '../../shared/controllers/own-content-controller.js';
-import { fetchJson } from '../../sources/load.js';
-import { LoadError } from '../../sources/source.js';
 
 /** What a site may write besides what stands between the tags. */
 export interface OwnSettings {
@@ -83,13 +82,7 @@ const joined = (read: readonly OwnLinesRead[]): { items: readonly OwnEntry[]; pr
 export const ownLines = (settings: () => OwnSettings): OwnContentFile<OwnEntry> => ({
   readSlotted: (host) => joined([...settingLines(settings()), readPageLines(pageItems(host))]),
   async load(url, signal) {
-    const from: OwnOrigin = 'file';
-    try {
-      return joined([readOwnLines((await fetchJson(url, { signal, now: () => Date.now() })).value, from)]);
-    } catch (error) {
-      const detail =
-        error instanceof LoadError ? `${error.failure.kind}. ${error.failure.detail ?? ''}` : String(error);
-      return { items: [], problems: [`lines: could not load ${url}: ${detail}`] };
-    }
+    const { value, failed } = await loadJson('lines', url, signal);
+    return failed ? { items: [], problems: [failed] } : joined([readOwnLines(value, 'file')]);
   },
 });

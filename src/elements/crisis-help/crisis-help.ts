@@ -7,6 +7,7 @@ import type { OwnLine } from '../../content/crisis/own-line.js';
 import type { CrisisMessages } from '../../i18n/en/crisis.js';
 import { crisisFirstEn } from '../../i18n/en/crisis.first.js';
 import { localeOf } from '../../i18n/locale-of.js';
+import { afterFirstView } from '../../shared/after-first-view.js';
 import type { AnnouncerController } from '../../shared/controllers/announcer-controller.js';
 import { LocaleController } from '../../shared/controllers/locale-controller.js';
 import { GuardedElement } from '../../shared/guarded-element.js';
@@ -159,7 +160,7 @@ export class CrisisHelp extends GuardedElement {
 
   /** After the frame in which the numbers are first seen. */
   async #loadMore(): Promise<Parts['more']> {
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    await afterFirstView();
     const more = await import('./crisis-help.more.js');
     this.#announcer = more.use(this);
     return more;

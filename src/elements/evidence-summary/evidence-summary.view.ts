@@ -8,9 +8,10 @@ import {
   turned,
   verdictOf,
 } from '../../content/evidence/finding.js';
+import { checkedWords } from '../../i18n/content-words.js';
 import { fill, number, sentence } from '../../i18n/format.js';
 import type { Resolved } from '../../i18n/locales.js';
-import { monthWords, partialDateWords } from '../../i18n/partial-date-words.js';
+import { monthWords } from '../../i18n/partial-date-words.js';
 import { plural } from '../../i18n/plural.js';
 
 import type { EvidenceList, FindingView } from './evidence-summary.list.js';
@@ -27,10 +28,6 @@ const wordFor = (words: object, slug: string): string =>
 export const topicWords = (topic: string, { evidence }: EvidenceWords): string => wordFor(evidence.topics, topic);
 
 const SQUARES = ['cannot-say', 'not-at-all-yet', 'not-very', 'fairly', 'very'];
-
-/** When it was checked, and when it will be again. */
-const checkedWords = ({ checkedOn, reviewBy }: Finding, words: EvidenceWords): string =>
-  fill(words.content.checkedAndNext, { date: monthWords(checkedOn, words), nextDate: monthWords(reviewBy, words) });
 
 export interface ListContext {
   readonly words: EvidenceWords;
@@ -95,17 +92,17 @@ export function findingView(finding: Finding, context: RowContext): FindingView 
     who: whoWords(finding, context),
     name: source.name,
     url: source.url,
-    date: source.date ? words.dates.list.comma + month(source.date, words) : '',
+    date: source.date ? words.dates.list.comma + monthWords(source.date, words) : '',
     upTo: [
-      searchedTo ? fill(isAsked ? evidence.askedUpTo : evidence.studiesUpTo, { date: month(searchedTo, words) }) : '',
+      searchedTo
+        ? fill(isAsked ? evidence.askedUpTo : evidence.studiesUpTo, { date: monthWords(searchedTo, words) })
+        : '',
       isCheckedApart ? `${checkedWords(finding, words)}.` : '',
     ]
       .filter(Boolean)
       .join(' '),
   };
 }
-
-const month = (date: string, words: EvidenceWords): string => partialDateWords(date.slice(0, 7), words);
 
 /** "How sure: not very.", or under the head of a column only "Not very." */
 const labelled = (template: string, name: string, value: string, { words, isTable }: RowContext): string =>

@@ -22,6 +22,7 @@ import { ContentController, type ContentFiles } from '../../shared/controllers/c
 import { OwnContentController } from '../../shared/controllers/own-content-controller.js';
 import type { ElementState } from '../../shared/controllers/states-controller.js';
 import { warn } from '../../shared/settings/warn.js';
+import { warnExpired } from '../../shared/settings/warn-expired.js';
 import { adoptStyles } from '../../shared/styles/adopt.js';
 import type { EvidenceList } from './evidence-summary.list.js';
 import { cardsTemplate } from './evidence-summary.template.js';
@@ -192,10 +193,7 @@ export class WholeEvidence {
         this.host,
         `topic: no finding is about "${topics.join(' ')}". Built-in topics: ${EVIDENCE_TOPICS.join(', ')}.`,
       );
-    if (expired.length > 0) {
-      const names = expired.map(({ id }) => id).join(', ');
-      warn(this.host, `hidden, past the review date: ${names}. Update the library, or check your own findings again.`);
-    }
+    warnExpired(this.host, expired, 'findings');
   }
 
   get #topics(): readonly string[] {

@@ -1,13 +1,13 @@
 /** What the parts after the steps say, as flat words: each text, and beside it what the group says of itself. */
 import type { ContentSource } from '../../content/item.js';
 import type { VisitItem } from '../../content/visit/visit.js';
+import { checkedWords } from '../../i18n/content-words.js';
 import { fill } from '../../i18n/format.js';
 import { contentEn } from '../../i18n/en/content.js';
 import { visitEn } from '../../i18n/en/visit.js';
 import type { Resolved } from '../../i18n/locales.js';
 import { resolveMessages } from '../../i18n/locales.js';
 import { occurrenceWords } from '../../i18n/occurrence-words.js';
-import { monthWords } from '../../i18n/partial-date-words.js';
 import type { ActionView } from '../../shared/meeting/meeting-facts.view.js';
 import { joinLines, placeLine } from '../../shared/meeting/meeting-facts.full.js';
 import { todayIn } from '../../shared/meeting/meeting-facts.view.js';
@@ -134,9 +134,9 @@ export function sourcesView(items: readonly VisitItem[], words: MoreWords): Sour
   const first = (dates: readonly string[]): string => [...dates].sort()[0]!;
   return {
     sources: sources.filter((source, at) => sources.findIndex(({ url }) => url === source.url) === at),
-    checked: fill(words.content.checkedAndNext, {
-      date: monthWords(first(items.map(({ checkedOn }) => checkedOn)), words),
-      nextDate: monthWords(first(items.map(({ reviewBy }) => reviewBy)), words),
-    }),
+    checked: checkedWords(
+      { checkedOn: first(items.map((item) => item.checkedOn)), reviewBy: first(items.map((item) => item.reviewBy)) },
+      words,
+    ),
   };
 }

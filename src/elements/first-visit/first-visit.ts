@@ -5,6 +5,7 @@ import { VISIT_STEPS_EN } from '../../content/visit/visit.en.first.js';
 import type { Group, Meeting } from '../../domain/model.js';
 import { onDemand } from '../../domain/on-demand.js';
 import { visitEn } from '../../i18n/en/visit.js';
+import { afterFirstView } from '../../shared/after-first-view.js';
 import { ClockController } from '../../shared/controllers/clock-controller.js';
 import { ContentController, type ContentFiles } from '../../shared/controllers/content-controller.js';
 import { GroupController } from '../../shared/controllers/group-controller.js';
@@ -16,12 +17,12 @@ import { readHeadingLevel } from '../../shared/settings/read.js';
 import { readerTimeZone } from '../../shared/settings/reader-time-zone.js';
 import { readerToday } from '../../shared/settings/reader-today.js';
 import { warn } from '../../shared/settings/warn.js';
+import { warnExpired } from '../../shared/settings/warn-expired.js';
 import { warnUnreviewed } from '../../shared/settings/warn-unreviewed.js';
 import { host } from '../../shared/styles/host.js';
 import { tokens } from '../../shared/styles/tokens.js';
 import { hasFallback } from '../../shared/templates/fallback.js';
 import { heading } from '../../shared/templates/heading.js';
-import { afterPaint } from './first-visit.after-paint.js';
 import type { MoreParts } from './first-visit.more.js';
 import { firstVisitStyles } from './first-visit.styles.js';
 import { stepViews, type HeadView, type Moment, type OwnLines, type Visited } from './first-visit.view.js';
@@ -121,10 +122,11 @@ export class FirstVisit extends GuardedElement {
     const { shown, expired } = selectVisit(this.#items, this.#parts, readerToday(this.#clock.now));
     this.#shown = shown;
     this.states.state = this.#stateNow();
-    for (const part of this.#parts) {
-      const past = expired.filter((item) => item.part === part).map(({ id }) => id);
-      if (past.length > 0) warn(this, `hidden, past the review date: ${past.join(', ')}. Update the library.`);
-    }
+    for (const part of this.#parts)
+      warnExpired(
+        this,
+        expired.filter((item) => item.part === part),
+      );
   }
 
   protected override print(): TemplateResult {
@@ -170,9 +172,9 @@ export class FirstVisit extends GuardedElement {
   #askFor(what: string, load: () => Promise<unknown>): void {
     if (this.#asked.has(what)) return;
     this.#asked.add(what);
-    afterPaint(() => {
-      load().catch(() => warn(this, 'could not load a file of its own. Some parts are missing.'));
-    });
+    void afterFirstView()
+      .then(load)
+      .catch(() => warn(this, 'could not load a file of its own. Some parts are missing.'));
   }
 
   #stateNow(): ElementState {

@@ -1,12 +1,11 @@
 /** Where the rules that come with the library were seen, and when that was checked. Loads when somebody opens it. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Rule } from '../../content/rules/rule.js';
 import { RULE_SOURCES } from '../../content/rules/sources.js';
 import { contentEn } from '../../i18n/en/content.js';
 import { datesEn } from '../../i18n/en/dates.js';
-import { fill } from '../../i18n/format.js';
+import { checkedWords, sourceDateWords } from '../../i18n/content-words.js';
 import { resolveMessages } from '../../i18n/locales.js';
-import { monthWords, partialDateWords } from '../../i18n/partial-date-words.js';
 import { externalLink } from '../../shared/templates/external-link.js';
 
 const SECTIONS = { content: contentEn, dates: datesEn };
@@ -30,25 +29,12 @@ export function sourcesTemplate(
               <ul role="list">
                 ${RULE_SOURCES[id].map(
                   ({ name, url, date }) =>
-                    html`<li>
-                      <bdi lang="en">${externalLink(url, name)}</bdi>${
-                        date ? words.dates.list.comma + partialDateWords(date, words) : ''
-                      }
-                    </li>`,
+                    html`<li><bdi lang="en">${externalLink(url, name)}</bdi>${sourceDateWords(date, words)}</li>`,
                 )}
               </ul>
             </dd>
           </div>`,
       )}
     </dl>
-    ${
-      first
-        ? html`<p>
-            ${fill(words.content.checkedAndNext, {
-              date: monthWords(first.checkedOn, words),
-              nextDate: monthWords(first.reviewBy, words),
-            })}.
-          </p>`
-        : ''
-    }`;
+    ${first ? html`<p>${checkedWords(first, words)}.</p>` : nothing}`;
 }

@@ -6,6 +6,7 @@ import { onDemand } from '../../domain/on-demand.js';
 
 import { Listing } from '../../search/listing.js';
 import { openDirectory } from '../../sources/store.js';
+import { afterFirstView } from '../../shared/after-first-view.js';
 import { GuardedElement } from '../../shared/guarded-element.js';
 import { ClockController } from '../../shared/controllers/clock-controller.js';
 import { DirectoryController } from '../../shared/controllers/directory-controller.js';
@@ -294,7 +295,7 @@ export class GroupFinder extends GuardedElement {
 
   /** What answers a visitor comes right after the first results are on screen. */
   async #loadTools(): Promise<void> {
-    await afterPaint();
+    await afterFirstView();
     try {
       this.#useTools(await import('./group-finder.tools.js'));
       this.#isLost = false;
@@ -339,14 +340,6 @@ export class GroupFinder extends GuardedElement {
       this.renderRoot.querySelector<HTMLElement>('.message button, .count-heading')?.focus(),
     );
   }
-}
-
-/** Resolves once what was rendered can be seen; in a page that nobody sees, soon. */
-function afterPaint(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
-    setTimeout(resolve, 200);
-  });
 }
 
 declare global {

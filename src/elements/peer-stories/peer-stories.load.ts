@@ -10,13 +10,12 @@ import { readWithdrawals } from '../../content/stories/withdrawals.js';
 import type { PlainDate } from '../../domain/model.js';
 import { storiesEn } from '../../i18n/en/stories.js';
 import { resolveMessages } from '../../i18n/locales.js';
+import { type JsonAnswer, loadJson } from '../../shared/content/load-json.js';
 import { warn } from '../../shared/settings/warn.js';
 import { adoptStyles } from '../../shared/styles/adopt.js';
 import { infoIcon } from '../../shared/templates/fact-icons.js';
 import { heading } from '../../shared/templates/heading.js';
 import { icon } from '../../shared/templates/icon.js';
-import { fetchJson } from '../../sources/load.js';
-import { LoadError } from '../../sources/source.js';
 import { loadStoriesStyles } from './peer-stories.load.styles.js';
 import type { StoryAddresses } from './peer-stories.sources.js';
 
@@ -24,26 +23,15 @@ const AN_HOUR = 3_600_000;
 const UNTIL_THEN = 'No story is shown until it can be read.';
 const SECTIONS = { stories: storiesEn };
 
-interface Answer {
-  readonly value?: unknown;
-  readonly failed?: string;
-}
-
-async function ask(url: string, signal: AbortSignal): Promise<Answer> {
-  try {
-    return { value: (await fetchJson(url, { signal, now: () => Date.now(), cache: 'no-store' })).value };
-  } catch (error) {
-    const { kind = '', detail = '' } = error instanceof LoadError ? error.failure : {};
-    return { failed: `could not load ${url}: ${kind}. ${detail}`.trim() };
-  }
-}
+/** What a browser kept may hold a story that was withdrawn since. */
+const AFRESH = { cache: 'no-store' } as const;
 
 export class StoryLoader implements ReactiveController {
   state: 'checking' | 'failed' | 'checked' = 'checking';
   /** What the file holds. */
   value: unknown;
   /** Answers without a list of withdrawals: nobody withdrew. */
-  #list: Answer = { failed: '' };
+  #list: JsonAnswer = { failed: '' };
   #loading: AbortController | undefined;
   /** The addresses asked last. */
   #asked = '';
@@ -116,19 +104,20 @@ export class StoryLoader implements ReactiveController {
     this.#askedAt = now;
     this.state = 'checking';
     this.host.requestUpdate();
-    const file: Answer | Promise<Answer> = url ? ask(url, signal) : {};
-    const list = withdrawals === url ? file : withdrawals ? ask(withdrawals, signal) : { value: [] };
+    const file: JsonAnswer | Promise<JsonAnswer> = url ? loadJson('stories', url, signal, AFRESH) : {};
+    const list =
+      withdrawals === url ? file : withdrawals ? loadJson('withdrawals', withdrawals, signal, AFRESH) : { value: [] };
     void Promise.all([file, list]).then((answers) => signal.aborted || this.#take(...answers));
   }
 
-  #take(file: Answer, list: Answer): void {
+  #take(file: JsonAnswer, list: JsonAnswer): void {
     this.#loading = undefined;
     this.#list = list;
     this.value = file.value;
     const hasList = this.withdrawnBy('') !== undefined;
     this.state = file.failed === undefined && hasList ? 'checked' : 'failed';
-    if (file.failed) warn(this.host, `stories: ${file.failed}`);
-    if (list.failed) warn(this.host, `withdrawals: ${list.failed} ${UNTIL_THEN}`);
+    if (file.failed) warn(this.host, file.failed);
+    if (list.failed) warn(this.host, `${list.failed} ${UNTIL_THEN}`);
     else if (!hasList) warn(this.host, `withdrawals: ${this.addresses().withdrawals} is no list of ids. ${UNTIL_THEN}`);
     this.host.requestUpdate();
     if (this.#isRetrying) void this.#endRetry();

@@ -1,9 +1,10 @@
 /** What is seen of a story once it is open. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { type PeerStory, type StoryMedia, wordsOf } from '../../content/stories/story.js';
+import { checkedWords, sourceDateWords } from '../../i18n/content-words.js';
 import { fill, fillParts, listWords } from '../../i18n/format.js';
 import { directionOf, type Resolved } from '../../i18n/locales.js';
-import { monthWords, partialDateWords } from '../../i18n/partial-date-words.js';
+import { monthWords } from '../../i18n/partial-date-words.js';
 import { externalLink } from '../../shared/templates/external-link.js';
 import { heading } from '../../shared/templates/heading.js';
 
@@ -67,17 +68,10 @@ export function storyBody(story: PeerStory, open: OpenStory): TemplateResult {
 }
 
 function record(story: PeerStory, pageLanguage: string, words: OpenWords): TemplateResult {
-  const { consent, supportedBy, source, checkedOn, reviewBy } = story;
+  const { consent, supportedBy, source } = story;
   const text = words.stories.open;
   const own = (value: string): TemplateResult => html`<bdi lang=${pageLanguage}>${value}</bdi>`;
   const isNobody = supportedBy.toLowerCase() === 'nobody';
-  const sourceName = source.date
-    ? html`${source.name}${words.dates.list.comma}${partialDateWords(source.date, words)}`
-    : source.name;
-  const checked = fill(words.content.checkedAndNext, {
-    date: monthWords(checkedOn, words),
-    nextDate: monthWords(reviewBy, words),
-  });
   return html`<dl class="record small">
     <div>
       <dt>${text.support}</dt>
@@ -96,8 +90,8 @@ function record(story: PeerStory, pageLanguage: string, words: OpenWords): Templ
     <div class="checked">
       <dd>
         ${fill(words.content.source, { name: '' })}<span lang=${pageLanguage}
-          >${externalLink(source.url, sourceName)}</span
-        >. ${checked}.
+          >${externalLink(source.url, source.name + sourceDateWords(source.date, words))}</span
+        >. ${checkedWords(story, words)}.
       </dd>
     </div>
   </dl>`;

@@ -4,6 +4,7 @@ import { type PeerStory, selectStories } from '../../content/stories/story.js';
 import type { StoriesMessages } from '../../i18n/en/stories.js';
 import { firstStoriesEn } from '../../i18n/en/stories.first.js';
 import { localeOf } from '../../i18n/locale-of.js';
+import { afterFirstView } from '../../shared/after-first-view.js';
 import { GuardedElement } from '../../shared/guarded-element.js';
 import { LocaleController } from '../../shared/controllers/locale-controller.js';
 import { readerToday } from '../../shared/settings/reader-today.js';
@@ -220,7 +221,7 @@ export class PeerStories extends GuardedElement {
   async #loadTools(): Promise<void> {
     if (this.#isLoading || isServer) return;
     this.#isLoading = true;
-    await afterPaint();
+    await afterFirstView();
     try {
       const { StoryTools } = await import('./peer-stories.tools.js');
       this.#tools = new StoryTools(
@@ -239,13 +240,6 @@ export class PeerStories extends GuardedElement {
     this.requestUpdate();
   }
 }
-
-/** A page that is not in front paints nothing. */
-const afterPaint = (): Promise<void> =>
-  new Promise((resolve) => {
-    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
-    setTimeout(resolve, 200);
-  });
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -17,6 +17,7 @@ import { OwnContentController } from '../../shared/controllers/own-content-contr
 import { readerToday } from '../../shared/settings/reader-today.js';
 import { readCount, readHeadingLevel, readText } from '../../shared/settings/read.js';
 import { warn } from '../../shared/settings/warn.js';
+import { warnExpired } from '../../shared/settings/warn-expired.js';
 import { controls } from '../../shared/styles/controls.js';
 import { host } from '../../shared/styles/host.js';
 import { tokens } from '../../shared/styles/tokens.js';
@@ -109,10 +110,7 @@ export class StigmaMythBuster extends GuardedElement {
     this.states.state = this.#stateNow();
     if (this.#isWaiting || this.#own.state === 'loading') return;
     if (topic && shown.length + expired.length === 0) warn(this, `topic: no card is about "${topic}".`);
-    if (expired.length > 0 && !this.#isWaiting) {
-      const names = expired.map(({ id }) => id).join(', ');
-      warn(this, `hidden, past the review date: ${names}. Update the library, or check your own cards again.`);
-    }
+    warnExpired(this, expired, 'cards');
   }
 
   protected override print(): TemplateResult {

@@ -1,8 +1,7 @@
 /** What the cards say, as flat words: fact first, everything in one view. */
 import type { MythCard } from '../../content/myths/card.js';
-import { fill } from '../../i18n/format.js';
+import { checkedWords, sourceDateWords } from '../../i18n/content-words.js';
 import type { Resolved } from '../../i18n/locales.js';
-import { monthWords, partialDateWords } from '../../i18n/partial-date-words.js';
 
 export type MythWords = Resolved<'content' | 'dates' | 'myths'>;
 
@@ -22,8 +21,6 @@ export interface MythCardView {
 export function mythCardView(card: MythCard, factsOnly: boolean, words: MythWords): MythCardView {
   const { id, question, fact, summary, belief, why, factAgain, source } = card;
   const isBare = factsOnly || card.factsOnly === true;
-  const date = monthWords(card.checkedOn, words);
-  const nextDate = monthWords(card.reviewBy, words);
   return {
     id,
     question,
@@ -33,11 +30,9 @@ export function mythCardView(card: MythCard, factsOnly: boolean, words: MythWord
     why: isBare ? undefined : why,
     factAgain,
     source: {
-      name: source.date
-        ? `${source.name}${words.dates.list.comma}${partialDateWords(source.date, words)}`
-        : source.name,
+      name: source.name + sourceDateWords(source.date, words),
       url: source.url,
     },
-    checked: fill(words.content.checkedAndNext, { date, nextDate }),
+    checked: checkedWords(card, words),
   };
 }

@@ -3,9 +3,8 @@
  * lists (`<dl slot="…">`), which read well without script. Loads only on pages that bring their own.
  */
 import { firstLines, type ItemsRead, problemLine } from '../../content/read-items.js';
-import { fetchJson } from '../../sources/load.js';
-import { LoadError } from '../../sources/source.js';
 import type { OwnContent, OwnContentFile } from '../controllers/own-content-controller.js';
+import { loadJson } from './load-json.js';
 import { type SlottedKind, slottedRecords } from './slotted.js';
 
 export interface OwnContentKind<T> extends SlottedKind {
@@ -28,13 +27,8 @@ export function ownContent<T>(kind: OwnContentKind<T>): OwnContentFile<T> {
       return records.length > 0 ? read(records) : { items: [], problems: [] };
     },
     async load(url, signal) {
-      try {
-        return read((await fetchJson(url, { signal, now: () => Date.now() })).value);
-      } catch (error) {
-        const detail =
-          error instanceof LoadError ? `${error.failure.kind}. ${error.failure.detail ?? ''}` : String(error);
-        return { items: [], problems: [`${attribute}: could not load ${url}: ${detail}`] };
-      }
+      const { value, failed } = await loadJson(attribute, url, signal);
+      return failed ? { items: [], problems: [failed] } : read(value);
     },
   };
 }
