@@ -11,6 +11,7 @@ const whole = (): TemplateResult =>
     intro: 'Groups for people who have lost somebody. Come when it is right for you. Everything here is made up.',
     directory: bereavementService(),
     crisis: html`<crisis-help country="GB" layout="compact" .now=${PAGE_NOW} confirmed="2026-11-30">
+      <p>If someone’s life is in danger, call <a href="tel:999">999</a>.</p>
       <p>Need to talk today? <a href="tel:116123">Samaritans, 116 123</a></p>
     </crisis-help>`,
     finder: html`<group-finder .now=${PAGE_NOW}><p>Our groups are on the notice board, too.</p></group-finder>`,
@@ -18,7 +19,9 @@ const whole = (): TemplateResult =>
       html`<first-visit group-id="walking-on" parts="steps questions leave" .now=${PAGE_NOW}></first-visit>`,
       html`<peer-stories placeholders .now=${PAGE_NOW}></peer-stories>`,
       html`<group-agreement group-id="walking-on" .now=${PAGE_NOW}></group-agreement>`,
-      html`<evidence-summary topic="bereavement" .now=${PAGE_NOW}></evidence-summary>`,
+      html`<evidence-summary topic="bereavement" .now=${PAGE_NOW}>
+        <p slot="help">Need to talk today? <a href="tel:116123">Samaritans, 116 123</a></p>
+      </evidence-summary>`,
     ],
   });
 

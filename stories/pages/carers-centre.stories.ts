@@ -10,7 +10,10 @@ const whole = (): TemplateResult =>
     title: 'You look after somebody. Who looks after you?',
     intro: 'Daytime groups where you can bring the person you care for. Everything here is made up.',
     directory: carersCentre(),
-    crisis: html`<crisis-help country="GB" layout="compact" .now=${PAGE_NOW} confirmed="2026-11-30"></crisis-help>`,
+    crisis: html`<crisis-help country="GB" layout="compact" .now=${PAGE_NOW} confirmed="2026-11-30">
+      <p>If someone’s life is in danger, call <a href="tel:999">999</a>.</p>
+      <p>Need to talk today? <a href="tel:116123">Samaritans, 116 123</a></p>
+    </crisis-help>`,
     finder: html`<group-finder .now=${PAGE_NOW}><p>Our groups are on the notice board, too.</p></group-finder>`,
     sections: [
       html`<first-visit group-id="coffee-and-company" .now=${PAGE_NOW}></first-visit>`,

@@ -22,7 +22,10 @@ const whole = (): TemplateResult =>
         <p>Come ten minutes early, and you can leave at any time.</p>
       </first-visit>`,
       html`<group-agreement group-id="tuesday-kettle" camera="optional" .now=${PAGE_NOW}>
-        <p>What is said in the group stays in the group.</p>
+        <p>
+          We ask everyone to keep private what is said in the group. If someone’s safety is at risk, we may need to get
+          help.
+        </p>
       </group-agreement>`,
       html`<evidence-summary topic="depression" .now=${PAGE_NOW}></evidence-summary>`,
       html`<stigma-myth-buster count="2" topic="depression" .now=${PAGE_NOW}></stigma-myth-buster>`,

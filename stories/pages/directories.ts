@@ -124,7 +124,8 @@ export const bereavementService = (): Directory =>
         openness: 'open',
         joining: { how: 'contact', phone: '+441632960130', note: 'We have a short talk with you first.' },
         cost: { free: true },
-        confidentialityNote: 'What people say here stays here.',
+        confidentialityNote:
+          'We ask everyone to keep private what is said here. If someone is in danger, we may need to get help.',
         agreement: { rules: RULES, agreedOn: '2026-10-01' },
         verified: CHECKED,
       },

@@ -176,11 +176,22 @@ describe('crisis lines that ship', () => {
   });
 
   it('say "day and night" only where the source is dated and the hours were not in doubt', () => {
-    const doubted = ['no-mental-helse', 'no-kirkens-sos', 'be-community-help-service', 'ee-116-123', 'my-heal'];
+    const doubted = [
+      'no-mental-helse',
+      'no-kirkens-sos',
+      'be-community-help-service',
+      'ee-116-123',
+      'my-heal',
+      'hk-samaritans',
+    ];
     for (const { id, hours, source } of ALL) {
       if (hours === 'always') expect(source.date, id).to.match(/^\d{4}/);
       if (doubted.includes(id)) expect(hours, id).not.to.equal('always');
     }
+  });
+
+  it('say where a number works that does not work in the whole country', () => {
+    expect(ALL.find(({ id }) => id === 'gb-nhs-111')!.name).to.include('England, Scotland and Wales');
   });
 
   it('come country by country from the file that a page loads, and no country is without its number', async () => {

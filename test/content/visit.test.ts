@@ -66,6 +66,11 @@ describe('the texts about a first visit', () => {
     }
   });
 
+  it('rest on no shop and no personal blog', () => {
+    for (const { item, where } of every)
+      expect(item.source.url, where).not.to.match(/shop|blog|healthphea|eatsip365|menwhofeel/);
+  });
+
   it('are plain: short sentences, no alarm, no exclamation, nobody named by a diagnosis', () => {
     for (const { item, where } of every) {
       for (const text of wordsOf(item)) {

@@ -276,7 +276,7 @@ describe('texts about one kind of meeting', () => {
       true,
       true,
     ]);
-    expect([hall, screen, both, neither].map((ids) => ids.includes('leave-seat'))).to.deep.equal([
+    expect([hall, screen, both, neither].map((ids) => ids.includes('there-access'))).to.deep.equal([
       true,
       false,
       true,

@@ -349,7 +349,6 @@ describe('<first-visit> checklist', () => {
       'Where it is and when, written down',
       'Your way there, and your way home',
       'Questions you would like to ask',
-      'Water, tissues, pen and paper',
     ]);
   });
 

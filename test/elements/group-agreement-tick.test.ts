@@ -53,7 +53,7 @@ describe('<group-agreement> "I have read this"', () => {
 
   it('is kept on the device once it is ticked, and says so before', async () => {
     const element = await remembered();
-    expect(tickWords(element)).to.match(/stays on this device for up to 180 days\. Nobody else sees it/);
+    expect(tickWords(element)).to.match(/stays on this device for up to 180 days\. It is sent to nobody, but others/);
     await nextFrames();
     expect(kept()).to.deep.equal([]);
     box(element).click();

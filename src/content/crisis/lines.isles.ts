@@ -37,7 +37,7 @@ export const LINES = asLines({
     signLanguage: null,
   },
   'gb-nhs-111': {
-    name: 'NHS 111, then option 2',
+    name: 'NHS 111, then option 2 (England, Scotland and Wales)',
     nameLanguage: 'en',
     tel: '111',
     sms: null,

@@ -161,7 +161,7 @@ export const LINES = asLines({
     chat: null,
     inCountryOnly: true,
     languages: ['mul'],
-    hours: 'always',
+    hours: 'unknown',
     cost: 'unknown',
     audience: 'everyone',
     signLanguage: null,

@@ -41,7 +41,7 @@ const FIRST_AR = findingsInWords(FIRST_FINDINGS, {
     outcome: 'الشعور بأن زمام حياتك بيدك',
     summary: 'لم تُظهر تجارب المجموعات تغيرًا واضحًا هنا. هذا لا يعني أن الأمر ساء.',
     who: condition,
-    why: 'كانت التجارب قليلة.',
+    why: weak,
   },
   'symptoms-groups': {
     outcome: 'الأعراض',
@@ -91,14 +91,14 @@ const MORE_AR = findingsInWords(MORE_FINDINGS, {
   },
   'recovery-both': {
     outcome: 'التعافي، مع حساب الدعم الفردي أيضًا',
-    summary: 'ساعد دعم الأقران بكل أنواعه على التعافي الشخصي قليلًا.',
+    summary: 'قد يساعد دعم الأقران بكل أنواعه على التعافي الشخصي قليلًا.',
     caution: 'كان التحسن أوضح حيث أُضيف الدعم إلى رعاية المستشفى.',
     who: egmose,
     why: weak,
   },
   'anxiety-both': {
     outcome: 'القلق',
-    summary: 'خفف دعم الأقران بكل أنواعه القلق قليلًا.',
+    summary: 'قد يخفف دعم الأقران بكل أنواعه القلق قليلًا.',
     caution: almostNothing,
     who: egmose,
     why: weak,

@@ -43,7 +43,7 @@ const FIRST_CY = findingsInWords(FIRST_FINDINGS, {
     outcome: 'Teimlo bod gennych reolaeth ar eich bywyd',
     summary: 'Ni ddangosodd treialon o grwpiau newid clir yma. Nid yw hynny’n golygu bod pethau wedi gwaethygu.',
     who: condition,
-    why: 'Ychydig o dreialon oedd.',
+    why: weak,
   },
   'symptoms-groups': {
     outcome: 'Symptomau',
@@ -94,14 +94,14 @@ const MORE_CY = findingsInWords(MORE_FINDINGS, {
   },
   'recovery-both': {
     outcome: 'Adferiad, gan gyfrif cefnogaeth un i un hefyd',
-    summary: 'Helpodd cefnogaeth cyfoedion o bob math adferiad personol pobl ychydig.',
+    summary: 'Gall cefnogaeth cyfoedion o bob math helpu adferiad personol pobl ychydig.',
     caution: 'Roedd y gwelliant gliriaf lle roedd y gefnogaeth wedi’i hychwanegu at ofal ysbyty.',
     who: egmose,
     why: weak,
   },
   'anxiety-both': {
     outcome: 'Gorbryder',
-    summary: 'Lleihaodd cefnogaeth cyfoedion o bob math orbryder ychydig.',
+    summary: 'Gall cefnogaeth cyfoedion o bob math leihau gorbryder ychydig.',
     caution: almostNothing,
     who: egmose,
     why: weak,

@@ -24,7 +24,7 @@ export const FIRST_FINDINGS_EN = findingsInWords(FIRST_FINDINGS, {
     outcome: 'Feeling in control of your life',
     summary: 'Trials of groups did not show a clear change here. That does not mean that it got worse.',
     who,
-    why: 'There were few trials.',
+    why: weak,
   },
   'symptoms-groups': {
     outcome: 'Symptoms',

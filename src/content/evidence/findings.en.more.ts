@@ -7,7 +7,7 @@ const lowReviews = 'The reviews were of low quality.';
 const egmose = 'adults with any mental illness; the whole review has 12,477 people in 49 trials';
 const severe = 'people with a severe mental illness';
 const white = 'adults who use mental health services; so many in the whole review';
-const alcohol = 'adults with an alcohol problem; the whole review has 10,565 people in 27 studies';
+const alcohol = 'adults with a drinking problem; the whole review has 10,565 people in 27 studies';
 const breast = 'people with breast cancer; 14 studies in the whole review';
 
 export const MORE_FINDINGS_EN = findingsInWords(MORE_FINDINGS, {
@@ -20,14 +20,14 @@ export const MORE_FINDINGS_EN = findingsInWords(MORE_FINDINGS, {
   },
   'recovery-both': {
     outcome: 'Recovery, with one-to-one support counted too',
-    summary: 'Peer support of all kinds helped people’s own recovery a little.',
+    summary: 'Peer support of all kinds may help people’s own recovery a little.',
     caution: 'The gain was clearest where the support was added to hospital care.',
     who: egmose,
     why: weak,
   },
   'anxiety-both': {
     outcome: 'Anxiety',
-    summary: 'Peer support of all kinds made anxiety a little less.',
+    summary: 'Peer support of all kinds may make anxiety a little less.',
     caution: 'The real gain may be almost nothing.',
     who: egmose,
     why: weak,
@@ -39,11 +39,11 @@ export const MORE_FINDINGS_EN = findingsInWords(MORE_FINDINGS, {
     why: lowReviews,
   },
   'all-paid': {
-    outcome: 'Everything together, for paid peer support',
-    summary: 'An overview of 35 reviews came to mixed results.',
+    outcome: 'All results, for paid peer support',
+    summary: 'One paper looked at 35 reviews. Their results were mixed.',
     reasons: [
-      'Some reviews found less depression, more recovery and more trust in one’s own abilities; others did not.',
-      'Nearly all of the reviews, 97 in 100, were of low quality.',
+      'Some found less depression, more recovery and more trust in what you can do. Others did not.',
+      'Nearly all of them, 97 in 100, were of low quality.',
     ],
     who: 'people in 426 studies',
     why: lowReviews,
@@ -88,7 +88,8 @@ export const MORE_FINDINGS_EN = findingsInWords(MORE_FINDINGS, {
   },
   'readmission-one-to-one': {
     outcome: 'Going back into hospital, with one-to-one support',
-    summary: 'Support around leaving a psychiatric hospital did not make it less likely to be back within a year.',
+    summary:
+      'Some people had support when they left a mental health hospital. It did not make them less likely to be back within a year.',
     caution: 'This is about one person at a time, not about groups.',
     who: 'adults in England who had been in hospital more than once',
     against: 'usual care',
@@ -104,10 +105,10 @@ export const MORE_FINDINGS_EN = findingsInWords(MORE_FINDINGS, {
   },
   'depression-group-cbt': {
     outcome: 'Depression, beside group therapy',
-    summary: 'Between peer support and group therapy, no clear difference was found.',
+    summary: 'There was no clear difference between peer support and group therapy.',
     caution: 'That does not show that one is as good as the other. The trials were too small to tell.',
     who: 'people with depression',
-    against: 'group cognitive behavioural therapy (CBT)',
+    against: 'CBT, a talking therapy, in a group',
     why: 'The trials were old and small.',
   },
   'depression-no-treatment': {
@@ -194,19 +195,19 @@ export const MORE_FINDINGS_EN = findingsInWords(MORE_FINDINGS, {
   },
   'abstinence-aa': {
     outcome: 'Not drinking, with Alcoholics Anonymous (AA)',
-    summary: 'People who were helped to join AA often stayed off alcohol more than people who had other treatments.',
+    summary: 'People who had help to join AA often stayed off drink more than people who had other treatments.',
     caution:
-      'Much of this is about professionals who help people to join, not about walking in alone. Some researchers doubt the result.',
+      'In much of this, trained staff helped people to join. It is not about walking in alone. Some researchers doubt the result.',
     who: alcohol,
-    against: 'other treatments, such as cognitive behavioural therapy (CBT)',
+    against: 'other treatments, such as CBT, a talking therapy',
     why: 'We could not read how the review rated it.',
   },
   'drinking-aa': {
     outcome: 'Other results about drinking, with Alcoholics Anonymous (AA)',
-    summary: 'People who were helped to join AA did about as well as people who had other treatments.',
-    caution: 'Much of this is about professionals who help people to join, not about walking in alone.',
+    summary: 'People who had help to join AA did about as well as people who had other treatments.',
+    caution: 'In much of this, trained staff helped people to join. It is not about walking in alone.',
     who: alcohol,
-    against: 'other treatments, such as cognitive behavioural therapy (CBT)',
+    against: 'other treatments, such as CBT, a talking therapy',
     why: 'We could not read how the review rated it.',
   },
   'recovery-online': {

@@ -38,9 +38,9 @@ export const FIRST_MYTH_CARDS_EN = cardsInWords(FIRST_CARDS, {
   'schizophrenia-treatment': {
     question: 'Can schizophrenia be treated?',
     fact: 'Schizophrenia can be treated',
-    summary: 'Medicines work, together with help for the mind and for everyday life.',
+    summary: 'Medicines work, along with help for the mind and for daily life.',
     belief: 'Some people think that nothing can be done.',
-    why: 'Old pictures of hospitals stay in the memory.',
+    why: 'Old scenes of hospitals stay in the mind.',
     factAgain: 'Help with housing and with work makes a difference too.',
   },
   'schizophrenia-meaning': {

@@ -30,9 +30,9 @@ export const MORE_MYTH_CARDS_EN = cardsInWords(MORE_CARDS, {
   'suicidal-feelings-anyone': {
     question: 'Are suicidal feelings always a sign of mental illness?',
     fact: 'Anyone can have suicidal feelings',
-    summary: 'They show deep unhappiness, and that is not always a mental illness.',
-    belief: 'Some people think that only people with a mental illness are at risk.',
-    why: 'Others who are struggling then go unnoticed.',
+    summary: 'They show that someone is deeply unhappy. That is not always a mental illness.',
+    belief: 'Some people think that you must have a mental illness to be at risk.',
+    why: 'Then other people who struggle are missed.',
     factAgain: 'Anyone can need help, and anyone can ask for it.',
   },
   'self-harm-reasons': {
@@ -46,10 +46,10 @@ export const MORE_MYTH_CARDS_EN = cardsInWords(MORE_CARDS, {
   'eating-disorders': {
     question: 'What causes an eating disorder?',
     fact: 'Nobody chooses an eating disorder',
-    summary: 'It is a serious illness in which genes and surroundings both play a part.',
+    summary: 'It is a serious illness. Genes and the world around you both play a part.',
     belief: 'Some people think that it is a choice, or something you can always see.',
     why: 'Films and adverts tend to show one kind of body.',
-    factAgain: 'Many people who are ill look well, families are not to blame, and full recovery is possible.',
+    factAgain: 'Many people who are ill look well. Families are not to blame. Full recovery is possible.',
   },
   addiction: {
     question: 'Is addiction a lack of willpower?',

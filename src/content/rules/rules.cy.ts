@@ -31,7 +31,7 @@ export const RULES_CY = rulesInWords('cy', {
   },
   respect: {
     title: 'Cewch anghytuno, a bod yn garedig',
-    text: 'Holwch am y farn, nid y person. Does neb yn cael ei fychanu am bwy ydyw.',
+    text: 'Cwestiynwch y farn, nid y person. Does neb yn cael ei fychanu am bwy ydyw.',
   },
   'time-out': {
     title: 'Camwch allan pryd bynnag mae angen',

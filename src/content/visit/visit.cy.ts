@@ -61,7 +61,8 @@ export const VISIT_CY: VisitSet = {
       },
       faith: {
         title: 'A fydd yn grefyddol?',
-        unknown: 'Mae’n dibynnu. Mae darlleniadau neu weddi mewn rhai cyfarfodydd deuddeg cam. Gofynnwch i’r grŵp.',
+        unknown:
+          'Mae’n dibynnu. Mae rhai cyfarfodydd deuddeg cam wedi’u rhestru’n seciwlar, hynny yw, heb grefydd. Gofynnwch i’r grŵp.',
       },
       company: {
         title: 'Ga i ddod â rhywun?',
@@ -100,7 +101,6 @@ export const VISIT_CY: VisitSet = {
       'bring-when': { title: 'Ble mae’r cyfarfod a phryd, wedi’i ysgrifennu' },
       'bring-way': { title: 'Eich ffordd yno, a’ch ffordd adref' },
       'bring-questions': { title: 'Cwestiynau yr hoffech eu gofyn' },
-      'bring-comfort': { title: 'Dŵr, hancesi papur, papur a beiro' },
       'bring-room': { title: 'Ar gyfer cyfarfod ar-lein: clustffonau, ac ystafell i chi’ch hun' },
       'there-access': {
         title: 'Gofynnwch am yr hyn sydd ei angen arnoch.',
@@ -118,7 +118,6 @@ export const VISIT_CY: VisitSet = {
         title: 'Os gallwch, dywedwch wrth rywun eich bod yn mynd.',
         text: 'Yna does dim rhaid i neb boeni amdanoch.',
       },
-      'leave-seat': { title: 'Gall sedd ger y drws helpu.', text: 'Mae’n hawdd mynd heb ffwdan.' },
       'leave-online': {
         title: 'Ar-lein, mae neges fer yn ddigon.',
         text: 'Ysgrifennwch at y sawl sy’n cynnal yr alwad.',

@@ -39,7 +39,8 @@ export const MORE_VISIT_EN = visitInWords(MORE, {
   },
   faith: {
     title: 'Will it be religious?',
-    unknown: 'It depends. Some twelve-step meetings have readings or a prayer. Ask the group.',
+    unknown:
+      'It depends. Some twelve-step meetings are listed as secular, which means without religion. Ask the group.',
   },
   company: {
     title: 'Can I bring someone?',
@@ -75,7 +76,6 @@ export const MORE_VISIT_EN = visitInWords(MORE, {
   'bring-when': { title: 'Where it is and when, written down' },
   'bring-way': { title: 'Your way there, and your way home' },
   'bring-questions': { title: 'Questions you would like to ask' },
-  'bring-comfort': { title: 'Water, tissues, pen and paper' },
   'bring-room': { title: 'For an online meeting: headphones, and a room to yourself' },
   'there-access': {
     title: 'Ask about what you need.',
@@ -93,7 +93,6 @@ export const MORE_VISIT_EN = visitInWords(MORE, {
     title: 'If you can, tell someone that you are going.',
     text: 'Then nobody has to worry about you.',
   },
-  'leave-seat': { title: 'A seat near the door can help.', text: 'It makes it easy to go without a fuss.' },
   'leave-online': { title: 'Online, a short message is enough.', text: 'Write to the person who hosts the call.' },
   'choose-several': {
     title: 'Try more than one if you can.',

@@ -39,10 +39,9 @@ const SELF_HELP = source(
   'Self-Help Center (United States), what is a support group',
   'https://www.famservcc.org/what-is-selfhelp',
 );
-const ACCESS_CHECKS = source(
-  'Rehab Healthphea, finding local meetings: accessibility checks',
-  'https://rehab.healthphea.com/2025/09/finding-local-meetings-accessibility.html',
-  '2025-09',
+const VENUE = source(
+  'Ulster University, accessible meetings: the venue',
+  'https://www.ulster.ac.uk/accessibility-standards/accessible-meetings-and-events/accessible-face-to-face-meetings-and-events/the-venue',
 );
 const COGA = source(
   'World Wide Web Consortium, content for people with cognitive disabilities',
@@ -61,11 +60,6 @@ const LIVE_AND_WORK = source(
   'Live and Work Well, support groups',
   'https://www.liveandworkwell.com/en/member/article.13272.html',
 );
-const PACKING = source(
-  'Eat Sip 365, a personal guide to a first session',
-  'https://eatsip365.com/your-first-grief-support-group-session',
-);
-
 const QUESTIONS = {
   talk: { part: 'questions', source: DBSA },
   upset: { part: 'questions', source: BORDERLINE },
@@ -89,16 +83,14 @@ const QUESTIONS = {
   therapy: {
     part: 'questions',
     fact: 'leadership',
-    source: source(
-      'Men Who Feel, what to know before joining a support group',
-      'https://www.menwhofeel.online/intel/what-to-know-before-joining-support-group',
-    ),
+    source: MAYO_MOST,
   },
   faith: {
     part: 'questions',
     source: source(
-      'Tiny Robot Software, surviving your first support group meeting',
-      'https://tinyrobotsoftware.com/blogs/news/surviving-your-first-support-group-meeting',
+      'Meeting Guide, the list of meeting types that groups use',
+      'https://github.com/code4recovery/spec',
+      '2026-03',
     ),
   },
   company: { part: 'questions', fact: 'company', source: MIND_SPACE },
@@ -129,13 +121,11 @@ const GOING = {
   'bring-when': { part: 'bring', source: COGA },
   'bring-way': { part: 'bring', only: 'in-person', source: COGA },
   'bring-questions': { part: 'bring', source: LIVE_AND_WORK },
-  'bring-comfort': { part: 'bring', source: PACKING },
   'bring-room': { part: 'bring', only: 'online', source: MONADNOCK },
-  'there-access': { part: 'getting-there', only: 'in-person', source: ACCESS_CHECKS },
+  'there-access': { part: 'getting-there', only: 'in-person', source: VENUE },
   'there-late': { part: 'getting-there', source: TIME_OUT },
   'leave-time-out': { part: 'leave', source: BORDERLINE },
   'leave-tell': { part: 'leave', source: MDSG },
-  'leave-seat': { part: 'leave', only: 'in-person', source: ACCESS_CHECKS },
   'leave-online': { part: 'leave', only: 'online', source: MDSG },
 } satisfies Record<string, SourcedBase>;
 
@@ -168,7 +158,7 @@ const ASKING = {
   'ask-often': { part: 'ask', fact: 'how-often', source: LIVE_AND_WORK },
   'ask-rules': { part: 'ask', fact: 'agreement', source: LIVE_AND_WORK },
   'ask-cost': { part: 'ask', fact: 'cost', source: RED_FLAGS },
-  'ask-access': { part: 'ask', fact: 'access', source: ACCESS_CHECKS },
+  'ask-access': { part: 'ask', fact: 'access', source: VENUE },
   'ask-camera': { part: 'ask', fact: 'camera', only: 'online', source: BORDERLINE },
   'ask-risk': { part: 'ask', source: MIND_SPACE },
   'ask-written': { part: 'ask', source: MONADNOCK },

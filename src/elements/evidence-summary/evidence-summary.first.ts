@@ -55,7 +55,7 @@ export const FIRST_LIST: EvidenceList = {
           summary: 'Trials of groups did not show a clear change here. That does not mean that it got worse.',
           size: 'We could not read the number itself.',
           squares: 2,
-          sure: 'How sure: not very. There were few trials.',
+          sure: 'How sure: not very. Most of the trials had weaknesses.',
           who: ['Who was studied: people with a mental health condition.'],
           name: 'Lyons and others, BMC Psychiatry',
           url: 'https://bmcpsychiatry.biomedcentral.com/articles/10.1186/s12888-021-03321-z',

@@ -64,7 +64,7 @@ export const agreementCy: AgreementMessages = {
   readHere:
     'I chi yn unig mae’r tic hwn, ac mae’n diflannu pan fyddwch chi’n gadael y dudalen. Nid addewid na llofnod mohono.',
   readKept:
-    'Mae’r tic hwn yn aros ar y ddyfais hon am hyd at 180 diwrnod. Does neb arall yn ei weld. Nid addewid na llofnod mohono. Tynnwch y tic i’w ddileu.',
+    'Mae’r tic hwn yn aros ar y ddyfais hon am hyd at 180 diwrnod. Nid yw’n cael ei anfon at neb, ond gall eraill sy’n defnyddio’r ddyfais hon ei weld. Nid addewid na llofnod mohono. Tynnwch y tic i’w ddileu.',
   readNotKept: 'Ni chadwodd y porwr hwn y tic. Mae’n diflannu pan fyddwch chi’n gadael y dudalen.',
   readOn: 'Ticiwyd ar {date}.',
   changed: 'Mae hwn wedi newid ers i chi ei ddarllen ar {date}.',

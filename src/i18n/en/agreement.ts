@@ -96,7 +96,7 @@ export const agreementEn: AgreementMessages = {
   read: 'I have read this',
   readHere: 'This tick is only for you, and is gone when you leave the page. It is not a promise or a signature.',
   readKept:
-    'This tick stays on this device for up to 180 days. Nobody else sees it. It is not a promise or a signature. Untick it to remove it.',
+    'This tick stays on this device for up to 180 days. It is sent to nobody, but others who use this device can see it. It is not a promise or a signature. Untick it to remove it.',
   readNotKept: 'This browser did not keep the tick. It is gone when you leave the page.',
   readOn: 'Ticked on {date}.',
   changed: 'This has changed since you read it on {date}.',
