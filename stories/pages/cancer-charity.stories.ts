@@ -11,7 +11,7 @@ const whole = (): TemplateResult =>
     intro: 'Groups during and after treatment, and for the people beside you. Everything here is made up.',
     directory: cancerCharity(),
     crisis: html`<crisis-help country="GB" layout="compact" .now=${PAGE_NOW} confirmed="2026-11-30">
-      <p>Need to talk today? <a href="tel:116123">Samaritans, 116 123</a></p>
+      <p><a href="tel:116123">Samaritans, 116 123</a>, free, day and night</p>
     </crisis-help>`,
     finder: html`<group-finder .now=${PAGE_NOW}><p>Our groups are on the notice board, too.</p></group-finder>`,
     sections: [
