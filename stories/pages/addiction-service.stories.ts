@@ -16,7 +16,7 @@ const whole = (): TemplateResult =>
     </quick-exit>`,
     crisis: html`<crisis-help country="GB" layout="compact" .now=${PAGE_NOW} confirmed="2026-11-30">
       <p>If someone’s life is in danger, call <a href="tel:999">999</a>.</p>
-      <p>Need to talk today? <a href="tel:116123">Samaritans, 116 123</a></p>
+      <p><a href="tel:116123">Samaritans, 116 123</a>, free, day and night</p>
     </crisis-help>`,
     finder: html`<group-finder .now=${PAGE_NOW}><p>Our groups are on the notice board, too.</p></group-finder>`,
     sections: [

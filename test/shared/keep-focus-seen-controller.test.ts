@@ -64,6 +64,28 @@ describe('KeepFocusSeenController', () => {
     }
   });
 
+  it('hears of moves inside one shadow tree, which the page around it is not told of', async () => {
+    const { bar, links } = await aPage('bottom');
+    const host = document.createElement('div');
+    const rows = links.map((link) => link.parentElement!);
+    rows[0]!.before(host);
+    host.attachShadow({ mode: 'open' }).append(...rows);
+    links[0]!.focus();
+    await focusBehind(links[20]!, bar);
+    await until(() => !overlaps(links[20]!, bar), 'still covered');
+  });
+
+  it('keeps the whole label in view that shows the focus of a field in it', async () => {
+    const { bar, links } = await aPage('bottom');
+    const label = document.createElement('label');
+    label.style.cssText = 'display: flex; align-items: start; block-size: 60px';
+    label.innerHTML = '<input type="checkbox" style="margin: 0">Yes';
+    links[20]!.replaceWith(label);
+    scrollBy(0, label.getBoundingClientRect().top - bar.getBoundingClientRect().top + 40);
+    label.querySelector('input')!.focus({ preventScroll: true });
+    await until(() => !overlaps(label, bar), 'still covered');
+  });
+
   it('moves nothing when nothing is covered, when nothing floats, and when the bar itself has the focus', async () => {
     const { bar, links } = await aPage('bottom');
     const stays = async (act: () => void): Promise<void> => {

@@ -22,20 +22,31 @@ export class KeepFocusSeenController implements ReactiveController {
     host.addController(this);
   }
 
+  #end: AbortController | undefined;
+
   hostConnected(): void {
-    document.addEventListener('focusin', this.#onFocus);
+    this.#end = new AbortController();
+    this.#listen(document);
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('focusin', this.#onFocus);
+    this.#end?.abort();
+  }
+
+  /** The same listener twice on one node is one. */
+  #listen(node: Node): void {
+    node.addEventListener('focusin', this.#onFocus as EventListener, this.#end);
   }
 
   readonly #onFocus = (event: FocusEvent): void => {
     const path = event.composedPath();
     const [focused] = path;
+    // A move from one part of a shadow tree to another is not heard outside it.
+    for (const node of path) if (node instanceof ShadowRoot) this.#listen(node);
     if (!(focused instanceof Element) || path.includes(this.host)) return;
     // Browsers bring what got the focus into view themselves, after this event.
-    requestAnimationFrame(() => this.#uncover(focused));
+    // A label around a field shows its focus.
+    requestAnimationFrame(() => this.#uncover(focused.closest('label') ?? focused));
   };
 
   #uncover(focused: Element): void {
