@@ -30,7 +30,7 @@ export const MORE_MYTH_CARDS_EN = cardsInWords(MORE_CARDS, {
   'suicidal-feelings-anyone': {
     question: 'Are suicidal feelings always a sign of mental illness?',
     fact: 'Anyone can have suicidal feelings',
-    summary: 'They show that someone is deeply unhappy. That is not always a mental illness.',
+    summary: 'They show that someone is deeply unhappy, which is not always a mental illness.',
     belief: 'Some people think that you must have a mental illness to be at risk.',
     why: 'Then other people who struggle are missed.',
     factAgain: 'Anyone can need help, and anyone can ask for it.',
@@ -46,7 +46,7 @@ export const MORE_MYTH_CARDS_EN = cardsInWords(MORE_CARDS, {
   'eating-disorders': {
     question: 'What causes an eating disorder?',
     fact: 'Nobody chooses an eating disorder',
-    summary: 'It is a serious illness. Genes and the world around you both play a part.',
+    summary: 'It is a serious illness, and genes and the world around you both play a part.',
     belief: 'Some people think that it is a choice, or something you can always see.',
     why: 'Films and adverts tend to show one kind of body.',
     factAgain: 'Many people who are ill look well. Families are not to blame. Full recovery is possible.',
