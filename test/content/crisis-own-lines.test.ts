@@ -237,3 +237,35 @@ describe('lines between the tags', () => {
 
   it('are nothing where there is nothing', () => expect(page(' \n ')).to.deep.equal({ entries: [], problems: [] }));
 });
+
+describe('a paragraph with several links', () => {
+  const emergency: Piece = { url: 'tel:999', text: '999' };
+  const line: Piece = { url: 'tel:116123', text: '116 123' };
+  const names = (...pieces: readonly Piece[]): readonly string[] =>
+    page(...pieces).entries.map((entry) =>
+      isOwnLine(entry)
+        ? `${entry.name} | ${entry.ways.map(({ shown }) => shown).join(' + ')} | ${entry.note}`
+        : entry.text,
+    );
+
+  it('is a line for each of its sentences', () => {
+    const said = names('In danger, call ', emergency, '. To talk, call Samaritans on ', line, '. Free, day and night.');
+    expect(said).to.have.length(2);
+    expect(said[0]).to.match(/^In danger, call \| 999 \|/);
+    expect(said[1]).to.match(/^\.? ?To talk, call Samaritans on \| 116 123 \| .*day and night/);
+  });
+
+  it('stays one line when the links share a sentence', () => {
+    expect(names('Call ', line, ' or text ', { url: 'sms:85258', text: '85258' }, ' at any time.')).to.have.length(1);
+  });
+
+  it('loses no number, wherever its sentences end', () => {
+    const texts = ['One ', '. Two. Three ', '! Four; five ', ' six. Seven'];
+    const pieces = texts.flatMap((text, at): readonly Piece[] => [text, { url: `tel:11611${at}`, text: `11611${at}` }]);
+    expect(
+      names(...pieces)
+        .join(' ')
+        .match(/11611\d/g),
+    ).to.deep.equal(['116110', '116111', '116112', '116113']);
+  });
+});

@@ -253,9 +253,35 @@ function entryOf(pieces: readonly Piece[]): OwnEntry | string | undefined {
   return { from: 'page', name: name || note || ways[0]!.shown, note: name ? note : '', ways };
 }
 
+/** Where a sentence ends inside words. Ellipses and numbers such as 6.30 do not end one. */
+const SENTENCE_END = /(?<=[.!?;؟。])(?=\s)/u;
+
+/** A paragraph with a link in each of its sentences is as many lines; one whose links share a sentence stays one. */
+function sentencesOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  const sentences: Piece[][] = [[]];
+  for (const piece of pieces) {
+    const parts = typeof piece === 'string' ? piece.split(SENTENCE_END) : [piece];
+    parts.forEach((part, at) => {
+      const current = sentences.at(-1)!;
+      if (at > 0 && current.some((each) => typeof each !== 'string')) sentences.push([part]);
+      else current.push(part);
+    });
+  }
+  const last = sentences.at(-1)!;
+  // Words after the last link belong to it.
+  if (sentences.length > 1 && last.every((each) => typeof each === 'string')) {
+    sentences.pop();
+    sentences.at(-1)!.push(...last);
+  }
+  return sentences;
+}
+
 /** What stands between the tags, item by item. */
 export function readPageLines(items: readonly (readonly Piece[])[]): OwnLinesRead {
-  const read = items.map(entryOf).filter((entry) => entry !== undefined);
+  const read = items
+    .flatMap(sentencesOf)
+    .map(entryOf)
+    .filter((entry) => entry !== undefined);
   return limited(
     read.filter((entry) => typeof entry !== 'string'),
     read.filter((entry) => typeof entry === 'string'),
