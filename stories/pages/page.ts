@@ -28,7 +28,9 @@ export const PAGE_NOW = NOW;
 export function page({ title, intro, directory, exit, crisis, finder, sections }: PageParts): TemplateResult {
   return html`<peer-support .directory=${directory}>
     ${exit ?? nothing}
-    <div style="display: grid; grid-template-columns: minmax(0, 1fr); gap: 2.5em; max-inline-size: 60em; margin-inline: auto; padding: 1em">
+    <div
+      style="display: grid; grid-template-columns: minmax(0, 1fr); gap: 2.5em; max-inline-size: 60em; margin-inline: auto; padding: 1em"
+    >
       <header>
         <h1>${title}</h1>
         <p>${intro}</p>
