@@ -84,7 +84,7 @@ describe('<first-visit> in general', () => {
     ]);
     const answers = [...element.shadowRoot!.querySelectorAll('dd')].filter((answer) => answer.checkVisibility());
     expect(answers.length).to.be.least(15);
-    expect(element.shadowRoot!.querySelector('details')).to.equal(null);
+    expect(element.shadowRoot!.querySelector('details:not(.sources)')).to.equal(null);
   });
 
   it('speaks of no group', async () => {
@@ -107,15 +107,29 @@ describe('<first-visit> in general', () => {
     );
   });
 
-  it('names a source under every answer, and under every part, each a discreet link', async () => {
+  it('names a source for every answer, and under every part, each a discreet link', async () => {
     const element = await aVisit();
     const links = allByRole(element, 'link') as HTMLAnchorElement[];
     expect(links.filter((link) => !isDiscreet(link))).to.deep.equal([]);
-    for (const answer of element.shadowRoot!.querySelectorAll('dd'))
-      expect(answer.querySelectorAll('.sources a').length).to.be.least(Number(!answer.closest('.checklist')));
+    const questions = [...element.shadowRoot!.querySelectorAll('.pair dt')].map((question) => text(question));
+    const [asked] = [...element.shadowRoot!.querySelectorAll('section')].filter((part) => part.querySelector('.pair'));
+    const named = [...asked!.querySelectorAll('.sources li')].map((line) => text(line.firstElementChild!));
+    expect(named).to.deep.equal(questions).and.not.be.empty;
     for (const part of element.shadowRoot!.querySelectorAll('section'))
       expect(part.querySelectorAll('.sources a').length, part.textContent.slice(0, 80)).to.be.least(1);
     expect(text(element)).to.include('Checked November 2026, next check May 2027.');
+  });
+
+  it('asks nobody to tab through the sources: one stop in each part, and the dates stay in view', async () => {
+    const element = await aVisit();
+    for (const part of element.shadowRoot!.querySelectorAll('section')) {
+      const summary = part.querySelector<HTMLElement>('.sources summary')!;
+      expect(text(summary)).to.equal('Sources · Checked November 2026, next check May 2027.');
+      expect(summary.getBoundingClientRect().height).to.be.least(44);
+      expect(part.querySelector<HTMLElement>('.sources a')!.checkVisibility({ contentVisibilityAuto: true })).to.equal(
+        false,
+      );
+    }
   });
 
   it('passes axe', async () => {

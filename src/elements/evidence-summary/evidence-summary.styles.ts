@@ -37,8 +37,9 @@ export const evidenceSummaryStyles = css`
   .found {
     grid-area: found;
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 0.75em;
+    gap: 0.5em 0.75em;
     font-weight: var(--_weight-strong);
     line-height: 1.3;
   }

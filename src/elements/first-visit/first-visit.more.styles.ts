@@ -6,6 +6,30 @@ export const moreStyles = css`
     gap: var(--_space-4);
   }
 
+  /* Nine parts: the eye needs more room between them than inside one. */
+  slot + slot > .visit-part {
+    margin-block-start: var(--_space-4);
+  }
+
+  .sources {
+    overflow-wrap: anywhere;
+  }
+
+  .sources a {
+    color: inherit;
+  }
+
+  .sources summary {
+    padding-block: calc((var(--_size-target) - 1.5em) / 2);
+    cursor: pointer;
+  }
+
+  .sources ul {
+    display: grid;
+    gap: var(--_space-3);
+    padding-block-end: var(--_space-2);
+  }
+
   .lead {
     font-weight: var(--_weight-strong);
   }
@@ -61,7 +85,9 @@ export const moreStyles = css`
     display: flex;
     gap: var(--_space-3);
     align-items: center;
+    box-sizing: border-box;
     min-block-size: var(--_size-target);
+    padding-block: var(--_space-2);
     cursor: pointer;
   }
 
@@ -90,6 +116,12 @@ export const moreStyles = css`
   @media print {
     .checklist {
       break-inside: avoid;
+    }
+
+    /* Paper cannot be opened. */
+    .sources::details-content {
+      content-visibility: visible;
+      block-size: auto;
     }
   }
 

@@ -1,13 +1,11 @@
 /** The parts after the steps. Loads right after the first view is on screen. */
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { VisitItem, VisitPart } from '../../content/visit/visit.js';
-import { fill } from '../../i18n/format.js';
 import { adoptStyles } from '../../shared/styles/adopt.js';
 import { controls } from '../../shared/styles/controls.js';
 import { meetingDetails } from '../../shared/meeting/meeting-details.styles.js';
 import { accessTemplate, itemTemplate } from '../../shared/meeting/meeting-details.template.js';
 import type { ItemView } from '../../shared/meeting/meeting-details.view.js';
-import { externalLink } from '../../shared/templates/external-link.js';
 import { heading } from '../../shared/templates/heading.js';
 import { checklistTemplate } from './first-visit.checklist.js';
 import { moreStyles } from './first-visit.more.styles.js';
@@ -45,16 +43,16 @@ export interface MoreParts {
 export function partTemplate(part: VisitPart, input: PartInput): unknown {
   const { items, textLanguage, language, level, visited, moment, host } = input;
   const context = moreContext(language, moment);
+  for (const sheet of [controls, meetingDetails, moreStyles]) adoptStyles(host, sheet);
   if (part === 'steps') return sourcesTemplate(items, context.words, textLanguage);
   const entries = entryViews(items, visited, context);
   const content = contentOf(part, entries, input, context);
   if (content === nothing) return nothing;
-  for (const sheet of [controls, meetingDetails, moreStyles]) adoptStyles(host, sheet);
   // In the order of the texts that are shown, which may be fewer.
   const shown = items.filter(({ id }) => entries.some((entry) => entry.id === id));
   return html`<section class="visit-part details" part="part">
     ${heading(level, context.words.visit.parts[part])} ${content}
-    ${part === 'questions' ? nothing : sourcesTemplate(shown, context.words, textLanguage)}
+    ${sourcesTemplate(part === 'questions' ? answered(shown, entries) : shown, context.words, textLanguage, part === 'questions')}
   </section>`;
 }
 
@@ -95,21 +93,16 @@ function ownTemplate(own: readonly ItemView[], words: MoreWords): unknown {
   </div>`;
 }
 
-function questionTemplate({ title, own, text, source }: EntryView, language: string, words: MoreWords): TemplateResult {
+function questionTemplate({ title, own, text }: EntryView, language: string, words: MoreWords): TemplateResult {
   return html`<div class="pair">
     <dt lang=${language}>${title}</dt>
-    <dd>
-      ${ownTemplate(own, words)} ${text ? html`<p lang=${language}>${text}</p>` : nothing}
-      ${text ? sourceTemplate(source, language, words) : nothing}
-    </dd>
+    <dd>${ownTemplate(own, words)} ${text ? html`<p lang=${language}>${text}</p>` : nothing}</dd>
   </div>`;
 }
 
-/** Of our text; what the group says has no other source than the group. */
-const sourceTemplate = ({ name, url }: EntryView['source'], language: string, words: MoreWords): TemplateResult =>
-  html`<p class="sources quiet small">
-    ${fill(words.content.source, { name: '' })}<bdi lang=${language}>${externalLink(url, name)}</bdi>
-  </p>`;
+/** With words of ours: what the group says has no other source than the group. */
+const answered = (items: readonly VisitItem[], entries: readonly EntryView[]): readonly VisitItem[] =>
+  items.filter(({ id }) => entries.some((entry) => entry.id === id && entry.text));
 
 /** @param strong also where nothing follows: questions to ask stand out from what the group says */
 function linesTemplate(

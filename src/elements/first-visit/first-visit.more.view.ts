@@ -43,7 +43,6 @@ export interface EntryView {
   /** What the group says; empty while it does not. */
   readonly own: readonly ItemView[];
   readonly text?: string | undefined;
-  readonly source: VisitItem['source'];
 }
 
 /** Texts about another kind of meeting are left out; where the kind is not known, none is. */
@@ -56,13 +55,12 @@ export function entryViews(items: readonly VisitItem[], visited: Visited, contex
   const answers: Answers = answersOf(visited, context);
   return items
     .filter((item) => fits(item, visited))
-    .map(({ id, title, text, unknown, fact, source }) => {
+    .map(({ id, title, text, unknown, fact }) => {
       const own = (fact && answers[fact]) ?? [];
       return {
         id,
         title,
         own,
-        source,
         text: [text, own.length > 0 ? '' : unknown].filter(Boolean).join(' ') || undefined,
       };
     });

@@ -80,15 +80,6 @@ export const firstVisitStyles = css`
     border-inline-start: 1px solid var(--_border-strong);
   }
 
-  .visit .sources {
-    max-inline-size: none;
-    overflow-wrap: anywhere;
-  }
-
-  .sources a {
-    color: inherit;
-  }
-
   @container psw (min-width: 34em) {
     .visit {
       padding: var(--_space-6);

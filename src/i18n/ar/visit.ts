@@ -30,6 +30,6 @@ export const visitAr: VisitMessages = {
   when: 'الموعد',
   where: 'المكان',
   money: 'النقود: {cost}',
-  sources: 'المصادر: {list}',
+  sources: 'المصادر',
   beingChecked: 'تجري مراجعة هذه النصوص. يُرجى سؤال المجموعة عمّا يحدث فيها.',
 };

@@ -30,6 +30,6 @@ export const visitCy: VisitMessages = {
   when: 'Pryd',
   where: 'Ble',
   money: 'Arian: {cost}',
-  sources: 'Ffynonellau: {list}',
+  sources: 'Ffynonellau',
   beingChecked: 'Mae’r testunau hyn yn cael eu gwirio. Gofynnwch i’r grŵp beth i’w ddisgwyl.',
 };

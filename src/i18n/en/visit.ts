@@ -64,6 +64,6 @@ export const visitEn: VisitMessages = {
   when: 'When',
   where: 'Where',
   money: 'Money: {cost}',
-  sources: 'Sources: {list}',
+  sources: 'Sources',
   beingChecked: 'These texts are being checked. Please ask the group what to expect.',
 };
