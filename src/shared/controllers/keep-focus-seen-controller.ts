@@ -22,20 +22,22 @@ export class KeepFocusSeenController implements ReactiveController {
     host.addController(this);
   }
 
-  #end: AbortController | undefined;
+  /** The page, and the shadow trees that the focus has been in. */
+  readonly #heard = new Set<EventTarget>();
 
   hostConnected(): void {
-    this.#end = new AbortController();
     this.#listen(document);
   }
 
   hostDisconnected(): void {
-    this.#end?.abort();
+    for (const node of this.#heard) node.removeEventListener('focusin', this.#onFocus as EventListener);
+    this.#heard.clear();
   }
 
-  /** The same listener twice on one node is one. */
-  #listen(node: Node): void {
-    node.addEventListener('focusin', this.#onFocus as EventListener, this.#end);
+  #listen(node: EventTarget): void {
+    if (this.#heard.has(node)) return;
+    this.#heard.add(node);
+    node.addEventListener('focusin', this.#onFocus as EventListener);
   }
 
   readonly #onFocus = (event: FocusEvent): void => {
