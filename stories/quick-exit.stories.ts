@@ -113,9 +113,12 @@ export const TwoOnAPage: ExitStory = {
   parameters: { expected: { warns: ['another one acts on this page already'] } },
 };
 
+/** What only a script can set by mistake. */
+const noText = 5 as unknown as string;
+
 /** Something went wrong: the link between the tags is there. */
 export const Failed: ExitStory = {
-  render: () => html`<quick-exit .label=${5} .goTo=${comeBack}>${link}</quick-exit>`,
+  render: () => html`<quick-exit .label=${noText} .goTo=${comeBack}>${link}</quick-exit>`,
   parameters: { expected: { state: 'error', warns: ['could not show its data'] } },
 };
 

@@ -7,6 +7,7 @@
  * 3. What to expect, the agreement, experience, facts and research follow, in the order in which people ask.
  */
 import { html, nothing, type TemplateResult } from 'lit';
+import '../../src/define/all.js';
 import type { Directory } from '../../src/domain/model.js';
 import { NOW } from '../../test/support/directories.js';
 
