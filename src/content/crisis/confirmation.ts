@@ -14,7 +14,10 @@ export const isStillConfirmed = (word: string, today: PlainDate): boolean =>
 /** The same day so many months later; of a word that is no day, no day either. */
 function dayOf(word: string, months: number): PlainDate {
   const date = new Date(word);
+  const day = date.getUTCDate();
   date.setUTCMonth(date.getUTCMonth() + months);
+  // 31 August and six months: February has no such day, and the count would run on into March.
+  if (date.getUTCDate() < day) date.setUTCDate(0);
   // `toJSON` gives nothing where `toISOString` throws.
   return (date.toJSON() ?? '').slice(0, 10);
 }
