@@ -49,7 +49,8 @@ export function aNativeFeed(count = 24): NativeFeed {
       joining: { how: 'drop-in' },
       access: ['step-free'],
       contacts: [{ label: 'The organiser', email: 'hello@circle.example' }],
-      when: { every: DAYS[at % 7], time: `${10 + (at % 9)}:30-${12 + (at % 9)}:00` },
+      // The first meets every day, so that it is on the first page of results at any hour of any day.
+      when: { every: at === 0 ? 'day' : DAYS[at % 7], time: `${10 + (at % 9)}:30-${12 + (at % 9)}:00` },
       ...WAYS[at % 3],
     })),
   };
