@@ -12,6 +12,7 @@ import {
   firstLines,
   isFields,
   optional,
+  problemLine,
   readItems,
   type Rule,
   secureLink,
@@ -193,10 +194,7 @@ export function readOwnLines(value: unknown, from: OwnOrigin): OwnLinesRead {
   });
   return limited(lines, [
     ...others.map((field) => `${field}: a file of lines cannot set this. It is ignored.`),
-    ...problems.map(
-      ({ item, field, value: found, expected, severity }) =>
-        `line ${item}${field ? `, ${field}` : ''}: "${found}" is not ${expected}. The ${severity === 'error' ? 'line' : 'field'} is left out.`,
-    ),
+    ...problems.map((problem) => problemLine('line', problem)),
   ]);
 }
 
