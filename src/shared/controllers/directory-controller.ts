@@ -4,12 +4,10 @@
  * disconnect. Loading itself is the store's work; the element passes the opener in, so that an element which is
  * mostly given its data does not carry the loader.
  */
-import { ContextEvent } from '@lit/context';
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Directory } from '../../domain/model.js';
 import type { DirectoryHandle, DirectorySettings, DirectoryState } from '../../sources/store.js';
-import { closestProvider, PROVIDER_TAG } from '../contexts/closest-provider.js';
-import { directoryContext, type DirectoryContextValue } from '../contexts/directory-context.js';
+import { ProvidedDirectory } from './provided-directory.js';
 
 const EMPTY_DIRECTORY: Directory = { groups: [], meetings: [], problems: [], sources: [] };
 
@@ -31,8 +29,7 @@ export class DirectoryController implements ReactiveController {
   #handle: DirectoryHandle | undefined;
   /** True from asking for a directory to letting go of it, also while the opener is still loading. */
   #isOpen = false;
-  #provided: DirectoryContextValue | undefined;
-  #unsubscribe: (() => void) | undefined;
+  readonly #provided: ProvidedDirectory;
   /** Raised with every change of source, so that a late answer of the former one is dropped. */
   #turn = 0;
   #given: { readonly given: Directory; readonly whole: Directory } | undefined;
@@ -41,13 +38,14 @@ export class DirectoryController implements ReactiveController {
     private readonly host: ReactiveControllerHost & HTMLElement,
     private readonly open: OpenDirectory,
   ) {
+    this.#provided = new ProvidedDirectory(host);
     host.addController(this);
   }
 
   get state(): DirectoryState | undefined {
     const { directory, settings } = this.#inputs;
     if (directory) return { status: 'ready', directory: this.#whole(directory), refreshing: false, stale: false };
-    return settings ? this.#own : this.#provided?.state;
+    return settings ? this.#own : this.#provided.value?.state;
   }
 
   /** True when the state is of the element's own source or data, and not of a provider. */
@@ -57,7 +55,7 @@ export class DirectoryController implements ReactiveController {
 
   /** True when the element has neither data nor a source, and no provider that has. */
   get hasNoSource(): boolean {
-    return !this.#inputs.directory && !this.#inputs.settings && !this.#provided?.state;
+    return !this.#inputs.directory && !this.#inputs.settings && !this.#provided.value?.state;
   }
 
   /** Call in `willUpdate` with what the element's attributes and properties say now. */
@@ -73,24 +71,16 @@ export class DirectoryController implements ReactiveController {
 
   retry(): void {
     if (this.#handle) this.#handle.retry();
-    else this.#provided?.retry();
+    else this.#provided.value?.retry();
   }
 
   hostConnected(): void {
     if (this.#key) this.#openNow();
-    this.#request();
-    if (!this.#provided && closestProvider(this.host)) {
-      // The provider's tag is in the page but not yet defined: ask again once it is.
-      void customElements.whenDefined(PROVIDER_TAG).then(() => {
-        if (this.host.isConnected && !this.#provided) this.#request();
-      });
-    }
+    this.#provided.connect();
   }
 
   hostDisconnected(): void {
-    this.#unsubscribe?.();
-    this.#unsubscribe = undefined;
-    this.#provided = undefined;
+    this.#provided.disconnect();
     // An element that is moved in the page leaves and comes back in one go: it keeps its load.
     queueMicrotask(() => {
       if (!this.host.isConnected) this.#close();
@@ -133,22 +123,5 @@ export class DirectoryController implements ReactiveController {
     this.#handle?.close();
     this.#handle = undefined;
     this.#own = undefined;
-  }
-
-  #request(): void {
-    this.host.dispatchEvent(
-      new ContextEvent(
-        directoryContext,
-        this.host,
-        (value, unsubscribe) => {
-          // A provider nearer by may have taken over: let go of the former one.
-          if (this.#unsubscribe !== unsubscribe) this.#unsubscribe?.();
-          this.#unsubscribe = unsubscribe;
-          this.#provided = value;
-          this.host.requestUpdate();
-        },
-        true,
-      ),
-    );
   }
 }

@@ -3,14 +3,12 @@
  * `group-id` names in the list of the nearest `<peer-support>`, or the only one of that list. Follows every change of
  * the list; lets go on disconnect. It loads nothing: an element with it does not carry the loader of feeds.
  */
-import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Directory, Group, Meeting } from '../../domain/model.js';
 import type { LoadFailure } from '../../sources/source.js';
-import { closestProvider, PROVIDER_TAG } from '../contexts/closest-provider.js';
-import { directoryContext, type DirectoryContextValue } from '../contexts/directory-context.js';
 import { readText } from '../settings/read.js';
 import { warn } from '../settings/warn.js';
+import { ProvidedDirectory } from './provided-directory.js';
 
 export interface GroupInputs {
   readonly group?: Group | undefined;
@@ -34,21 +32,21 @@ export class GroupController implements ReactiveController {
   /** The given one, or all of the group. */
   meetings: readonly Meeting[] = [];
   status: GroupStatus = 'none';
-  #provided: DirectoryContextValue | undefined;
-  #unsubscribe: (() => void) | undefined;
+  readonly #provided: ProvidedDirectory;
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+    this.#provided = new ProvidedDirectory(host);
     host.addController(this);
   }
 
   /** Why the list could not be loaded. The provider has told the developer. */
   get failure(): LoadFailure | undefined {
-    return this.#provided?.state?.failure;
+    return this.#provided.value?.state?.failure;
   }
 
   /** Call in `prepare` with what the element's attributes and properties say now. */
   update({ group, meeting: given, groupId, meetingId: named }: GroupInputs): void {
-    const directory = this.#provided?.state?.directory;
+    const directory = this.#provided.value?.state?.directory;
     const meetingId = readText(named);
     const meeting = given ?? (meetingId ? directory?.meetings.find(({ id }) => id === meetingId) : undefined);
     const isLost = meetingId && !meeting && !group && directory;
@@ -62,45 +60,21 @@ export class GroupController implements ReactiveController {
 
   /** Loads the list again after a failure. */
   retry(): void {
-    this.#provided?.retry();
+    this.#provided.value?.retry();
   }
 
   hostConnected(): void {
-    this.#request();
-    if (this.#provided || !closestProvider(this.host)) return;
-    // The provider's tag is in the page but not yet defined: ask again once it is.
-    void customElements.whenDefined(PROVIDER_TAG).then(() => {
-      if (this.host.isConnected && !this.#provided) this.#request();
-    });
+    this.#provided.connect();
   }
 
   hostDisconnected(): void {
-    this.#unsubscribe?.();
-    this.#unsubscribe = undefined;
-    this.#provided = undefined;
+    this.#provided.disconnect();
   }
 
   #withoutGroup(directory: Directory | undefined, id: string): GroupStatus {
     if (directory) return id ? 'missing' : 'none';
-    const status = this.#provided?.state?.status;
+    const status = this.#provided.value?.state?.status;
     return status === 'loading' || status === 'error' ? status : 'none';
-  }
-
-  #request(): void {
-    this.host.dispatchEvent(
-      new ContextEvent(
-        directoryContext,
-        this.host,
-        (value, unsubscribe) => {
-          // A provider nearer by may have taken over: let go of the former one.
-          if (this.#unsubscribe !== unsubscribe) this.#unsubscribe?.();
-          this.#unsubscribe = unsubscribe;
-          this.#provided = value;
-          this.host.requestUpdate();
-        },
-        true,
-      ),
-    );
   }
 }
 
