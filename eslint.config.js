@@ -100,7 +100,7 @@ function wallOf(folder, { values, types = [], packages = [] }) {
   });
 }
 
-const withoutPage = ['domain', 'search', 'content'].map((folder) => `src/${folder}/**/*.ts`);
+const withoutPage = ['domain', 'search', 'writers', 'content'].map((folder) => `src/${folder}/**/*.ts`);
 
 export default defineConfig(
   globalIgnores(['dist', 'coverage', 'storybook-static']),

@@ -15,7 +15,8 @@ import { chromiumArguments, findChromium } from './browsers.mjs';
 import { root } from './setup.mjs';
 
 const KB = 1024;
-const BUDGETS = { 'group-finder': 36 * KB, 'meeting-card': 18 * KB, 'stigma-myth-buster': 16 * KB };
+/** What shows places, weeks and maps may add to the finder's first load: 3 KB. */
+const BUDGETS = { 'group-finder': 39 * KB, 'meeting-card': 18 * KB, 'stigma-myth-buster': 16 * KB };
 /** Any other element: the first view in the default form. */
 const USUAL_BUDGET = 14 * KB;
 

@@ -6,14 +6,21 @@ export const walls = {
   domain: { values: [] },
   sources: { values: ['domain'] },
   search: { values: ['domain'] },
+  writers: { values: ['domain'] },
   content: { values: ['domain'] },
   i18n: { values: [], types: ['domain'] },
-  shared: { values: ['domain', 'i18n', 'content', 'sources'], packages: ['lit', '@lit/context'] },
-  elements: { values: ['shared', 'i18n', 'domain', 'search', 'content', 'sources'], packages: ['lit', '@lit/context'] },
+  shared: {
+    values: ['domain', 'search', 'i18n', 'content', 'sources', 'writers'],
+    packages: ['lit', '@lit/context', 'leaflet', 'supercluster', 'qr'],
+  },
+  elements: {
+    values: ['shared', 'i18n', 'domain', 'search', 'content', 'sources', 'writers'],
+    packages: ['lit', '@lit/context'],
+  },
   define: { values: ['elements', 'shared'] },
   embed: { values: ['define', 'shared', 'i18n', 'domain', 'search', 'content', 'sources'] },
-  cli: { values: ['i18n', 'domain', 'search', 'content', 'sources'], packages: ['node:'] },
+  cli: { values: ['i18n', 'domain', 'search', 'content', 'sources', 'writers'], packages: ['node:'] },
 };
 
 /** Needs no DOM, not even to be looked at. */
-export const pureFolders = ['domain', 'sources', 'search', 'content', 'i18n'];
+export const pureFolders = ['domain', 'sources', 'search', 'writers', 'content', 'i18n'];

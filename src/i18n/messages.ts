@@ -15,6 +15,16 @@ import type { ExitMessages } from './en/exit.js';
 import type { StoriesMessages } from './en/stories.js';
 import type { TipsMessages } from './en/tips.js';
 import type { VisitMessages } from './en/visit.js';
+import type { NearMessages } from './en/near.js';
+import type { MapMessages } from './en/map.js';
+import type { TimetableMessages } from './en/timetable.js';
+import type { NextMessages } from './en/next.js';
+import type { MatchMessages } from './en/match.js';
+import type { MyGroupsMessages } from './en/my-groups.js';
+import type { CalendarMessages } from './en/calendar.js';
+import type { SharingMessages } from './en/sharing.js';
+import type { FeedbackMessages } from './en/feedback.js';
+import type { ViewsMessages } from './en/views.js';
 
 /**
  * One text for each plural category that the language has, chosen by `Intl.PluralRules`.
@@ -408,6 +418,16 @@ export interface Messages {
   readonly evidence: EvidenceMessages;
   readonly stories: StoriesMessages;
   readonly tips: TipsMessages;
+  readonly near: NearMessages;
+  readonly map: MapMessages;
+  readonly timetable: TimetableMessages;
+  readonly next: NextMessages;
+  readonly match: MatchMessages;
+  readonly myGroups: MyGroupsMessages;
+  readonly calendar: CalendarMessages;
+  readonly sharing: SharingMessages;
+  readonly feedback: FeedbackMessages;
+  readonly views: ViewsMessages;
   readonly problems: ProblemMessages;
 }
 

@@ -12,6 +12,16 @@ import { visitEn } from '../../src/i18n/en/visit.js';
 import { evidenceEn } from '../../src/i18n/en/evidence.js';
 import { storiesEn } from '../../src/i18n/en/stories.js';
 import { tipsEn } from '../../src/i18n/en/tips.js';
+import { nearEn } from '../../src/i18n/en/near.js';
+import { mapEn } from '../../src/i18n/en/map.js';
+import { timetableEn } from '../../src/i18n/en/timetable.js';
+import { nextEn } from '../../src/i18n/en/next.js';
+import { matchEn } from '../../src/i18n/en/match.js';
+import { myGroupsEn } from '../../src/i18n/en/my-groups.js';
+import { calendarEn } from '../../src/i18n/en/calendar.js';
+import { sharingEn } from '../../src/i18n/en/sharing.js';
+import { feedbackEn } from '../../src/i18n/en/feedback.js';
+import { viewsEn } from '../../src/i18n/en/views.js';
 import { datesEn } from '../../src/i18n/en/dates.js';
 import { detailsEn } from '../../src/i18n/en/details.js';
 import { factsEn } from '../../src/i18n/en/facts.js';
@@ -49,6 +59,16 @@ export const english: Messages = {
   evidence: evidenceEn,
   stories: storiesEn,
   tips: tipsEn,
+  near: nearEn,
+  map: mapEn,
+  timetable: timetableEn,
+  next: nextEn,
+  match: matchEn,
+  myGroups: myGroupsEn,
+  calendar: calendarEn,
+  sharing: sharingEn,
+  feedback: feedbackEn,
+  views: viewsEn,
   problems: problemsEn,
 };
 

@@ -189,6 +189,26 @@ export const groupFinderStyles = css`
     cursor: pointer;
   }
 
+  .tabs {
+    display: flex;
+  }
+
+  .tab {
+    min-block-size: var(--_size-target);
+    padding: 0.25em 0.75em;
+    font: inherit;
+    color: inherit;
+    background: none;
+    border: 0;
+    border-block-end: 3px solid transparent;
+    cursor: pointer;
+  }
+
+  .tab[aria-pressed='true'] {
+    font-weight: var(--_weight-strong);
+    border-color: var(--_accent);
+  }
+
   .day-heading {
     padding-block: var(--_space-2);
   }

@@ -6,7 +6,7 @@ import { type Icon, icon, placeIcon } from '../../shared/templates/icon.js';
 import { filterIcon, searchIcon, tickIcon } from '../../shared/templates/list-icons.js';
 import { clockIcon, infoIcon, onlineIcon, phoneIcon } from '../../shared/templates/fact-icons.js';
 import type { SortOrder } from '../../search/query.js';
-import type { FinderView, FinderWords, OptionView, SectionView } from './group-finder.view.js';
+import type { FinderView, FinderViewName, FinderWords, OptionView, SectionView } from './group-finder.view.js';
 
 export interface ListHandlers {
   readonly onType: (text: string) => void;
@@ -15,6 +15,13 @@ export interface ListHandlers {
   readonly onMore: () => void;
   readonly onSort: (sort: SortOrder) => void;
   readonly onOpenFilters: () => void;
+  readonly onView: (name: FinderViewName) => void;
+}
+
+/** The tabs over the results. Fewer than two are none. */
+export interface TabsView {
+  readonly names: readonly FinderViewName[];
+  readonly shown: FinderViewName;
 }
 
 /** What is typed stays here: no name, no history of the field, no spelling service. */
@@ -95,6 +102,7 @@ export function barTemplate(
   sort: SortOrder | undefined,
   /** Words of the button that opens the filters; false where there are none. */
   filtersLabel: string | false | undefined,
+  tabs: TabsView,
   words: FinderWords,
   /** Undefined where nothing can be done. */
   handlers: ListHandlers | undefined,
@@ -116,7 +124,24 @@ export function barTemplate(
           : nothing
       }
       ${sort && handlers ? sortTemplate(sort, words, handlers) : nothing}
+      ${sort && handlers ? tabsTemplate(tabs, words, handlers) : nothing}
     </div>
+  </div>`;
+}
+
+function tabsTemplate(
+  { names, shown }: TabsView,
+  { views }: FinderWords,
+  handlers: ListHandlers,
+): TemplateResult | typeof nothing {
+  if (names.length < 2) return nothing;
+  return html`<div class="tabs" role="group" aria-label=${views.label}>
+    ${names.map(
+      (name) =>
+        html`<button class="tab" type="button" aria-pressed=${name === shown} @click=${() => handlers.onView(name)}>
+          ${views[name]}
+        </button>`,
+    )}
   </div>`;
 }
 

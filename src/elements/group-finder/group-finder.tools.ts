@@ -19,6 +19,7 @@ import { adoptStyles } from '../../shared/styles/adopt.js';
 import { ResultsUpdatedEvent } from './group-finder.events.js';
 import { FinderLimits, type LimitAttributes } from './group-finder.limits.js';
 import { FinderSearch } from './group-finder.search.js';
+import { FinderViews } from './group-finder.views.js';
 import { groupFinderTools } from './group-finder.tools.styles.js';
 import {
   chipsTemplate,
@@ -39,7 +40,14 @@ import {
   type ToolsView,
   type ToolsWords,
 } from './group-finder.tools.view.js';
-import { type FinderView, type FinderWords, type Found, type OptionView, PAGE_SIZE } from './group-finder.view.js';
+import {
+  type FinderView,
+  type FinderViewName,
+  type FinderWords,
+  type Found,
+  type OptionView,
+  PAGE_SIZE,
+} from './group-finder.view.js';
 
 export { noGroupsTemplate } from './group-finder.tools.template.js';
 
@@ -64,12 +72,14 @@ export interface Asked {
 export class FinderTools {
   readonly details: DetailsOpener;
   readonly reporter: DirectoryReporter;
+  readonly views: FinderViews;
   readonly #search: FinderSearch;
   readonly #limits: FinderLimits;
   readonly #announcer: AnnouncerController;
   readonly #layout: LayoutController;
   #list: FinderView | undefined;
   #view: ToolsView | undefined;
+  #found: Uint32Array | undefined;
   #filtersOpen = false;
   /** True between the visitor's act and the update that shows it. */
   #acted = false;
@@ -84,6 +94,7 @@ export class FinderTools {
       headingLevel: () => current().level,
     });
     this.reporter = new DirectoryReporter(host);
+    this.views = new FinderViews(host, { onOpen: (id) => this.open(id) });
     this.#search = new FinderSearch(host);
     this.#limits = new FinderLimits(host);
     this.#announcer = new AnnouncerController(host);
@@ -107,6 +118,7 @@ export class FinderTools {
     );
     const result = this.#search.result(index, now, { assumedTimeZone, locale: words.language });
     const asked = { listing, index, query, result, groups, words, now, readerTimeZone: assumedTimeZone };
+    this.#found = result.order;
     this.#view = toolsView({ ...asked, unfolded, isStale });
     const ways = groups.includes('attendance') ? result.facets.attendance : [];
     const { lastUpdate } = this.#view;
@@ -180,6 +192,14 @@ export class FinderTools {
     return filterDialogTemplate(this.#filters(words), view, level, this.#announcer.text, words, this.#dialogHandlers);
   }
 
+  /** The results as a week or a map; undefined where the list is on show. */
+  panel(view: FinderView, headingLevel: number, { language }: FinderWords): unknown {
+    const { directory, now } = this.current();
+    if (!directory || !this.#found) return undefined;
+    const order = this.#found.subarray(0, view.total);
+    return this.views.render({ directory, order, language, now, readerTimeZone: readerTimeZone(), headingLevel });
+  }
+
   #filters(words: ToolsWords): unknown {
     const isWide = this.#layout.isWide;
     return filtersTemplate(this.#view?.filterGroups ?? [], words, isWide, this.#filterHandlers);
@@ -200,6 +220,10 @@ export class FinderTools {
   readonly toggle = ({ facet, code }: OptionView): void => this.#act(() => this.#search.toggle(facet, code));
 
   readonly sortBy = (sort: SortOrder): void => this.#act(() => this.#search.sort(sort));
+
+  readonly ask = (query: SearchQuery): void => this.#act(() => this.#search.ask(query));
+
+  readonly showAs = (name: FinderViewName): Promise<boolean> => this.views.choose(name);
 
   readonly open = (meetingId: string): void => void this.details.open(meetingId);
 

@@ -5,6 +5,7 @@ import { canTell, nextStart } from '../../domain/next.js';
 import { onDemand } from '../../domain/on-demand.js';
 
 import { Listing } from '../../search/listing.js';
+import type { SearchQuery } from '../../search/query.js';
 import { openDirectory } from '../../sources/store.js';
 import { afterFirstView } from '../../shared/after-first-view.js';
 import { GuardedElement } from '../../shared/guarded-element.js';
@@ -22,6 +23,7 @@ import {
 } from '../../shared/meeting/meeting-facts.full.js';
 import { fullFacts, rareFacts } from '../../shared/meeting/meeting-facts.view.js';
 import { readCount, readHeadingLevel } from '../../shared/settings/read.js';
+import { readChoices } from '../../shared/settings/choices.js';
 import { readDirectorySettings } from '../../shared/settings/directory-settings.js';
 import { readerTimeZone } from '../../shared/settings/reader-time-zone.js';
 import { warn, warnOfFailure } from '../../shared/settings/warn.js';
@@ -44,10 +46,13 @@ import {
 import type { FinderTools } from './group-finder.tools.js';
 import {
   FINDER_SECTIONS,
+  FINDER_VIEWS,
   findAll,
   finderView,
+  offeredViews,
   PAGE_SIZE,
   type FinderView,
+  type FinderViewName,
   type FinderWords,
 } from './group-finder.view.js';
 
@@ -134,6 +139,8 @@ export class GroupFinder extends GuardedElement {
   @property({ type: Number }) limit: number | undefined;
   /** Which filters to offer, in this order: `attendance day audience topic access joining language format`. Default all. */
   @property() filters = '';
+  /** How the results can be shown, the first one at once: `list week map`. Default all; the map only where places are known. */
+  @property() views = '';
   /** Leaves the filters out. The search box stays. */
   @property({ type: Boolean, attribute: 'hide-filters' }) hideFilters = false;
   /** Level of the title; what stands below follows. 1 to 6, default 2. */
@@ -156,6 +163,7 @@ export class GroupFinder extends GuardedElement {
   #shown: Directory | undefined;
   #listing: Listing | undefined;
   #level = 2;
+  #tabs: readonly FinderViewName[] = [];
   #view: FinderView | undefined;
   #tools: FinderTools | undefined;
   #toolsLoading: Promise<void> | undefined;
@@ -192,12 +200,18 @@ export class GroupFinder extends GuardedElement {
     const listing = this.#listing;
     const zone = readerTimeZone();
     const words = this.#locale.words;
+    this.#tabs = offeredViews(listing, readChoices(this, 'views', this.views, FINDER_VIEWS));
     const isStale = this.#data.state?.stale === true;
     const asked = { listing, words, now: this.#clock.now, readerTimeZone: zone, isStale };
     const options = { assumedTimeZone: zone, locale: words.language };
     const found =
       this.#tools?.find(asked) ?? findAll(listing, asked.now, options, this.#isLost ? MOST_WITHOUT : PAGE_SIZE);
     this.#view = finderView({ ...asked, found, limit: readCount(this, 'limit', this.limit, 1, Infinity) });
+  }
+
+  /** Shows what another element, such as `<group-match>`, has put together. Replaces what the visitor chose before. */
+  ask(query: SearchQuery): void {
+    this.#act((tools) => tools.ask(query), true);
   }
 
   protected override updated(): void {
@@ -260,6 +274,7 @@ export class GroupFinder extends GuardedElement {
 
   #renderList(view: FinderView, words: FinderWords, handlers: ListHandlers | undefined): TemplateResult {
     const tools = this.#tools;
+    const tabs = { names: this.#tabs, shown: tools?.views.shown ?? 'list' } as const;
     const hasFilters = handlers && !this.hideFilters && tools?.hasFilters !== false;
     const level = this.#level + 1;
     return html`<div class="columns ${hasFilters ? '' : 'single'}">
@@ -275,8 +290,9 @@ export class GroupFinder extends GuardedElement {
           : nothing
       }
       <div class="results">
-        ${barTemplate(view, level, tools ? tools.sort : 'soonest', hasFilters && (tools?.filtersLabel(view, words) ?? words.finder.filters), words, handlers)}
-        ${tools?.chips(words)} ${tools?.waysOut(level, words) ?? sectionsTemplate(view, level + 1, handlers)}
+        ${barTemplate(view, level, tools ? tools.sort : 'soonest', hasFilters && (tools?.filtersLabel(view, words) ?? words.finder.filters), tabs, words, handlers)}
+        ${tools?.chips(words)}
+        ${tools?.waysOut(level, words) ?? tools?.panel(view, level + 1, words) ?? sectionsTemplate(view, level + 1, handlers)}
       </div>
       ${tools?.dialog(view, level, words)}
     </div>`;
@@ -290,6 +306,8 @@ export class GroupFinder extends GuardedElement {
       level: this.#level,
       words: this.#locale.words,
     }));
+    const [first = 'list'] = this.#tabs;
+    if (first !== 'list') void this.#tools.showAs(first);
     for (const act of this.#waiting.splice(0)) act.run(this.#tools);
   }
 
@@ -323,6 +341,7 @@ export class GroupFinder extends GuardedElement {
     onMore: () => this.#act((tools) => void tools.more()),
     onSort: (sort) => this.#act((tools) => tools.sortBy(sort), true),
     onOpenFilters: () => this.#act((tools) => tools.openFilters()),
+    onView: (name) => this.#act((tools) => void tools.showAs(name), true),
   };
 
   readonly #retry = (): void => {

@@ -9,6 +9,7 @@ import { fill, number } from '../../i18n/format.js';
 import { plural } from '../../i18n/plural.js';
 import { commonEn } from '../../i18n/en/common.js';
 import { finderEn } from '../../i18n/en/finder.js';
+import { viewsEn } from '../../i18n/en/views.js';
 import type { Resolved } from '../../i18n/locales.js';
 import { dateWords, nearDayWords, zoneWords } from '../../i18n/time-words.js';
 
@@ -18,8 +19,12 @@ import type { FacetName, FacetOption, FacetSelection, SearchQuery } from '../../
 import { meetingRowView, type MeetingRowView, type RowContext } from '../../shared/meeting/meeting-row.view.js';
 import { meetingSections, type MeetingWords } from '../../shared/meeting/words.js';
 
-export const FINDER_SECTIONS = { ...meetingSections, common: commonEn, finder: finderEn };
-export type FinderWords = MeetingWords & Resolved<'common' | 'finder'>;
+export const FINDER_SECTIONS = { ...meetingSections, common: commonEn, finder: finderEn, views: viewsEn };
+export type FinderWords = MeetingWords & Resolved<'common' | 'finder' | 'views'>;
+
+/** Ways to show the results, in the order of their tabs. */
+export const FINDER_VIEWS = ['list', 'week', 'map'] as const;
+export type FinderViewName = (typeof FINDER_VIEWS)[number];
 
 /** Results shown at first, and with each "Show more". */
 export const PAGE_SIZE = 20;
@@ -188,6 +193,12 @@ function sectionViews(inputs: FinderInputs, shown: number, listTimeZone: TimeZon
     sections.at(-1)!.rows.push(meetingRowView(meeting, listing.group(position), next, context));
   }
   return sections;
+}
+
+/** The views worth a tab: what the editor named, and a map only where a place on it is known. */
+export function offeredViews({ directory }: Listing, named: readonly FinderViewName[]): readonly FinderViewName[] {
+  const wanted = named.length > 0 ? named : FINDER_VIEWS;
+  return wanted.filter((name) => name !== 'map' || directory.meetings.some(({ venue }) => venue?.point));
 }
 
 export function dateIn(milliseconds: number, timeZone: TimeZone): PlainDate {

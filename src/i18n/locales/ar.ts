@@ -13,6 +13,16 @@ import { exitAr } from '../ar/exit.js';
 import { storiesAr } from '../ar/stories.js';
 import { tipsAr } from '../ar/tips.js';
 import { visitAr } from '../ar/visit.js';
+import { nearAr } from '../ar/near.js';
+import { mapAr } from '../ar/map.js';
+import { timetableAr } from '../ar/timetable.js';
+import { nextAr } from '../ar/next.js';
+import { matchAr } from '../ar/match.js';
+import { myGroupsAr } from '../ar/my-groups.js';
+import { calendarAr } from '../ar/calendar.js';
+import { sharingAr } from '../ar/sharing.js';
+import { feedbackAr } from '../ar/feedback.js';
+import { viewsAr } from '../ar/views.js';
 import type { Language } from '../messages.js';
 
 export const ar: Language = {
@@ -577,6 +587,16 @@ export const ar: Language = {
     evidence: evidenceAr,
     stories: storiesAr,
     tips: tipsAr,
+    near: nearAr,
+    map: mapAr,
+    timetable: timetableAr,
+    next: nextAr,
+    match: matchAr,
+    myGroups: myGroupsAr,
+    calendar: calendarAr,
+    sharing: sharingAr,
+    feedback: feedbackAr,
+    views: viewsAr,
 
     problems: {
       reasons: {

@@ -12,6 +12,16 @@ import { exitCy } from '../cy/exit.js';
 import { storiesCy } from '../cy/stories.js';
 import { tipsCy } from '../cy/tips.js';
 import { visitCy } from '../cy/visit.js';
+import { nearCy } from '../cy/near.js';
+import { mapCy } from '../cy/map.js';
+import { timetableCy } from '../cy/timetable.js';
+import { nextCy } from '../cy/next.js';
+import { matchCy } from '../cy/match.js';
+import { myGroupsCy } from '../cy/my-groups.js';
+import { calendarCy } from '../cy/calendar.js';
+import { sharingCy } from '../cy/sharing.js';
+import { feedbackCy } from '../cy/feedback.js';
+import { viewsCy } from '../cy/views.js';
 import type { Language } from '../messages.js';
 
 export const cy: Language = {
@@ -593,6 +603,16 @@ export const cy: Language = {
     evidence: evidenceCy,
     stories: storiesCy,
     tips: tipsCy,
+    near: nearCy,
+    map: mapCy,
+    timetable: timetableCy,
+    next: nextCy,
+    match: matchCy,
+    myGroups: myGroupsCy,
+    calendar: calendarCy,
+    sharing: sharingCy,
+    feedback: feedbackCy,
+    views: viewsCy,
 
     problems: {
       reasons: {

@@ -12,6 +12,7 @@ import { adoptStyles } from '../styles/adopt.js';
 import { icon } from '../templates/icon.js';
 import { backIcon } from '../templates/more-icons.js';
 import type { DetailsOptions } from './details-opener.js';
+import { DetailsTools } from './details-tools.js';
 import { meetingDetails } from './meeting-details.styles.js';
 import { meetingDetailsTemplate } from './meeting-details.template.js';
 import { detailsSections, meetingDetailsView } from './meeting-details.view.js';
@@ -19,6 +20,7 @@ import { detailsSections, meetingDetailsView } from './meeting-details.view.js';
 const SECTIONS = { ...detailsSections, common: commonEn };
 
 export class DetailsPanel {
+  readonly #tools: DetailsTools;
   #openId: string | undefined;
   /** The row whose name opened the details: the focus goes back there. */
   #fromId: string | undefined;
@@ -29,6 +31,7 @@ export class DetailsPanel {
     private readonly openOther: (meetingId: string) => void,
   ) {
     adoptStyles(host, meetingDetails);
+    this.#tools = new DetailsTools(host);
   }
 
   /** A meeting that left the directory closes them. */
@@ -58,11 +61,18 @@ export class DetailsPanel {
       assumedTimeZone: context.readerTimeZone,
     });
     const view = meetingDetailsView(meeting, directory, next, context);
+    const headingLevel = this.options.headingLevel();
+    const group = directory.groups.find(({ id }) => id === meeting.groupId);
+    const { now, readerTimeZone } = context;
+    const about = { meeting, group, directory, next, language, now, readerTimeZone, headingLevel };
     return html`<div>
       <button class="button text back" type="button" @click=${this.#close}>
         ${icon(backIcon)}${back ?? words.common.back}
       </button>
-      ${meetingDetailsTemplate(view, this.options.headingLevel(), words, { onMeeting: this.openOther })}
+      ${meetingDetailsTemplate(view, headingLevel, words, {
+        onMeeting: this.openOther,
+        tools: (place) => this.#tools.at(place, about),
+      })}
     </div>`;
   }
 

@@ -7,6 +7,7 @@ import { dashIcon, unknownIcon } from '../templates/more-icons.js';
 import { linkedText } from '../templates/linked-text.js';
 import { externalLink } from '../templates/external-link.js';
 import type { AccessView, DetailsWords, ItemView, MeetingDetailsView, PairView } from './meeting-details.view.js';
+import type { DetailsToolPlace } from './details-tools.js';
 import { lineTemplate } from './line.template.js';
 import { actionTemplate } from './action.template.js';
 import { soonTemplate } from './meeting-row.template.js';
@@ -14,6 +15,8 @@ import { soonTemplate } from './meeting-row.template.js';
 export interface DetailsHandlers {
   /** Goes to another meeting of the same group. */
   readonly onMeeting: (meetingId: string) => void;
+  /** What can be done with the meeting, by place. */
+  readonly tools?: ((place: DetailsToolPlace) => readonly unknown[]) | undefined;
 }
 
 export function meetingDetailsTemplate(
@@ -27,7 +30,7 @@ export function meetingDetailsTemplate(
       ${heading(level, html`<bdi tabindex="-1" class="details-name">${view.name}</bdi>`, 'title', 'name')}
       ${view.who ? html`<p class="measure"><bdi>${view.who}</bdi></p>` : nothing}
     </div>
-    ${plateTemplate(view)}
+    ${plateTemplate(view, handlers.tools?.('plate') ?? [])}
     <div class="details-columns">
       <dl>${view.pairs.map((pair) => pairTemplate(pair, handlers))}</dl>
       <div class="aside">
@@ -35,6 +38,7 @@ export function meetingDetailsTemplate(
           view.where.length > 0
             ? html`<section>
                 ${heading(level + 1, words.details.where)}${view.where.map((item) => itemTemplate(item, handlers))}
+                ${handlers.tools?.('where')}
               </section>`
             : nothing
         }
@@ -48,17 +52,23 @@ export function meetingDetailsTemplate(
               </section>`
             : nothing
         }
+        ${toolsTemplate(handlers.tools?.('aside') ?? [])}
         ${
           view.checked.length > 0
             ? html`<div class="checked quiet small">${view.checked.map((line) => html`<p>${line}</p>`)}</div>`
             : nothing
         }
+        ${handlers.tools?.('checked')}
       </div>
     </div>
   </div>`;
 }
 
-function plateTemplate({ plate }: MeetingDetailsView): TemplateResult {
+function toolsTemplate(tools: readonly unknown[]): TemplateResult | typeof nothing {
+  return tools.length > 0 ? html`<div class="buttons details-tools">${tools}</div>` : nothing;
+}
+
+function plateTemplate({ plate }: MeetingDetailsView, tools: readonly unknown[]): TemplateResult {
   return html`<div class="plate" part="plate">
     <div>
       <p class="quiet">${plate.label}</p>
@@ -66,7 +76,7 @@ function plateTemplate({ plate }: MeetingDetailsView): TemplateResult {
       ${soonTemplate(plate.soon)}
       <div class="facts">${plate.lines.map(lineTemplate)}</div>
     </div>
-    ${plate.action ? html`<div class="buttons">${actionTemplate(plate.action)}</div>` : nothing}
+    ${plate.action || tools.length > 0 ? html`<div class="buttons">${actionTemplate(plate.action)}${tools}</div>` : nothing}
   </div>`;
 }
 

@@ -1,0 +1,4 @@
+import { GroupMap } from '../elements/group-map/group-map.js';
+import { defineOnce } from './define-once.js';
+
+defineOnce('group-map', GroupMap);

@@ -1,0 +1,7 @@
+import { css } from 'lit';
+
+export const groupMatchStyles = css`
+  .label {
+    font-weight: var(--_weight-strong);
+  }
+`;

@@ -1,0 +1,5 @@
+import type { MapMessages } from '../en/map.js';
+
+export const mapAr: MapMessages = {
+  title: 'خريطة المجموعات',
+};

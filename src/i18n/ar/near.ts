@@ -1,0 +1,5 @@
+import type { NearMessages } from '../en/near.js';
+
+export const nearAr: NearMessages = {
+  label: 'بالقرب من',
+};

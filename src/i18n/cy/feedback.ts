@@ -1,0 +1,5 @@
+import type { FeedbackMessages } from '../en/feedback.js';
+
+export const feedbackCy: FeedbackMessages = {
+  title: 'Dywedwch wrthym am grŵp',
+};

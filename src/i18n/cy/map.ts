@@ -1,0 +1,5 @@
+import type { MapMessages } from '../en/map.js';
+
+export const mapCy: MapMessages = {
+  title: 'Map o grwpiau',
+};

@@ -1,0 +1,5 @@
+import type { TimetableMessages } from '../en/timetable.js';
+
+export const timetableCy: TimetableMessages = {
+  title: 'Cyfarfodydd yr wythnos hon',
+};

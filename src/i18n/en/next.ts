@@ -1,0 +1,8 @@
+/** The next few starts. */
+export interface NextMessages {
+  readonly title: string;
+}
+
+export const nextEn: NextMessages = {
+  title: 'Next meetings',
+};

@@ -1,0 +1,2 @@
+/** Directories as other formats. Pure: no DOM, no requests, no current time. */
+export {};
