@@ -18,6 +18,7 @@ export { MyGroups } from './elements/my-groups/my-groups.js';
 export { ListingFeedback } from './elements/listing-feedback/listing-feedback.js';
 export { ResultsUpdatedEvent } from './elements/group-finder/group-finder.events.js';
 export { DirectoryFailedEvent, DirectoryLoadedEvent } from './shared/events/directory-events.js';
+export { MapShownEvent } from './shared/events/map-shown-event.js';
 export { MeetingClosedEvent, MeetingOpenedEvent } from './shared/events/meeting-events.js';
 export { MeetingOpenEvent } from './shared/events/meeting-open-event.js';
 export { registerLanguage } from './i18n/languages.js';

@@ -94,7 +94,10 @@ export class FinderTools {
       headingLevel: () => current().level,
     });
     this.reporter = new DirectoryReporter(host);
-    this.views = new FinderViews(host, { onOpen: (id) => this.open(id) });
+    this.views = new FinderViews(host, {
+      onOpen: (id) => this.open(id),
+      announce: (words) => this.#announcer.announce(words),
+    });
     this.#search = new FinderSearch(host);
     this.#limits = new FinderLimits(host);
     this.#announcer = new AnnouncerController(host);

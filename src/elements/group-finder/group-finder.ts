@@ -89,6 +89,7 @@ fullFacts.put({ extrasTemplate, flagTemplate, fullFactsView, meetingFacts, ownTi
  * @event {MeetingOpenedEvent} psw-meeting-opened - After a meeting's details are shown.
  * @event {MeetingClosedEvent} psw-meeting-closed - After the visitor went back to the list.
  * @event {ResultsUpdatedEvent} psw-results-updated - After the visitor changed the results. Counts only.
+ * @event {MapShownEvent} psw-map-shown - After the visitor pressed "Show map", with the host that its pictures come from.
  * @event {DirectoryLoadedEvent} psw-directory-loaded - After a directory was read, with its counts.
  * @event {DirectoryFailedEvent} psw-directory-failed - After loading failed, with the kind of failure.
  * @csspart base - The outermost part.
@@ -149,6 +150,18 @@ export class GroupFinder extends GuardedElement {
   @property({ type: Boolean }) report = false;
   /** Minutes after which the list is loaded again while the page is open. Default: never. */
   @property({ type: Number, attribute: 'refresh-minutes' }) refreshMinutes: number | undefined;
+  /** Pictures of the map: an https address, or one of this site, with `{z}`, `{x}` and `{y}`. Without it the map is a plain grid. */
+  @property({ attribute: 'tile-url' }) tileUrl = '';
+  /** The same for dark pages, from the same host. */
+  @property({ attribute: 'dark-tile-url' }) darkTileUrl = '';
+  /** Whose pictures they are: the words that their licence asks for. */
+  @property({ attribute: 'tile-attribution' }) tileAttribution = '';
+  /** Where those words link to. */
+  @property({ attribute: 'tile-attribution-url' }) tileAttributionUrl = '';
+  /** `origin` tells the tile host the name of this site, as OpenStreetMap asks. Default `none`. */
+  @property({ attribute: 'tile-referrer' }) tileReferrer = '';
+  /** Nearest zoom of the map, 1 to 22. Default 18. */
+  @property({ type: Number, attribute: 'max-zoom' }) maxZoom: number | undefined;
   /** A directory from script, instead of a source. */
   @property({ attribute: false }) directory: Directory | undefined;
   /** Holds the clock at a moment, in epoch milliseconds, for tests and for printing another day. */

@@ -24,4 +24,6 @@ export interface ResultView {
 export interface ResultViewOptions {
   /** Opens the details of a meeting, where the element has a place for them. */
   readonly onOpen: (meetingId: string) => void;
+  /** Says words in the element's status region, after a pause. */
+  readonly announce?: ((words: string) => void) | undefined;
 }

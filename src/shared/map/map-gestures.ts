@@ -1,0 +1,112 @@
+/**
+ * Owns how hands move a map without taking the page's own scrolling away: one finger scrolls the page, two move the map;
+ * the wheel zooms only while the map has the focus or with Ctrl. All of it can be done with the buttons too. What a
+ * press does is not its business.
+ */
+export interface Gestures {
+  readonly pan: (x: number, y: number) => void;
+  readonly zoom: (steps: number) => void;
+  /** After a drag. */
+  readonly end: () => void;
+}
+
+/** So far a hand may shake while it presses. */
+const SHAKE_PIXELS = 4;
+/** One press of an arrow key. */
+export const STEP_PIXELS = 100;
+
+const KEYS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowUp: [0, -STEP_PIXELS],
+  ArrowDown: [0, STEP_PIXELS],
+  ArrowLeft: [-STEP_PIXELS, 0],
+  ArrowRight: [STEP_PIXELS, 0],
+};
+
+/** Listens on the map alone, so nothing is left behind when the map is taken away. */
+export function listenForGestures(canvas: HTMLElement, gestures: Gestures): void {
+  new Drag(canvas, gestures);
+  canvas.addEventListener('wheel', onWheel, { capture: true, passive: true });
+  // The browser would scroll the page with two fingers as well.
+  const options = { passive: false };
+  canvas.addEventListener('touchmove', (event) => event.touches.length > 1 && event.preventDefault(), options);
+  canvas.addEventListener('keydown', (event) => {
+    if (event.target !== canvas || event.ctrlKey || event.metaKey || event.altKey) return;
+    const step = KEYS[event.key];
+    if (step) gestures.pan(...step);
+    else if (event.key === '+' || event.key === '=') gestures.zoom(1);
+    else if (event.key === '-' || event.key === '_') gestures.zoom(-1);
+    else return;
+    event.preventDefault();
+  });
+}
+
+/** Leaflet would take every turn of the wheel. */
+function onWheel(this: HTMLElement, event: WheelEvent): void {
+  if (event.ctrlKey || event.metaKey || this.matches(':focus-within')) return;
+  event.stopImmediatePropagation();
+}
+
+/** With a mouse or a pen. */
+class Drag {
+  #last: { readonly x: number; readonly y: number } | undefined;
+  #isMoving = false;
+  #waiting: { x: number; y: number } | undefined;
+
+  constructor(
+    private readonly canvas: HTMLElement,
+    private readonly gestures: Gestures,
+  ) {
+    canvas.addEventListener('pointerdown', this.#start);
+    canvas.addEventListener('pointermove', this.#move);
+    canvas.addEventListener('pointerup', this.#end);
+    canvas.addEventListener('pointercancel', this.#end);
+    canvas.addEventListener('click', this.#swallow, { capture: true });
+  }
+
+  readonly #start = (event: PointerEvent): void => {
+    this.#isMoving = false;
+    if (event.pointerType === 'touch' || event.button !== 0) return;
+    this.#last = { x: event.clientX, y: event.clientY };
+  };
+
+  readonly #move = (event: PointerEvent): void => {
+    if (!this.#last) return;
+    const [x, y] = [this.#last.x - event.clientX, this.#last.y - event.clientY];
+    if (!this.#isMoving && Math.hypot(x, y) < SHAKE_PIXELS) return;
+    if (!this.#isMoving) {
+      this.#isMoving = true;
+      this.canvas.setPointerCapture(event.pointerId);
+      this.canvas.classList.add('dragged');
+    }
+    this.#last = { x: event.clientX, y: event.clientY };
+    if (this.#waiting) {
+      this.#waiting.x += x;
+      this.#waiting.y += y;
+      return;
+    }
+    this.#waiting = { x, y };
+    requestAnimationFrame(this.#pan);
+  };
+
+  readonly #pan = (): void => {
+    const { x, y } = this.#waiting ?? { x: 0, y: 0 };
+    this.#waiting = undefined;
+    if (x !== 0 || y !== 0) this.gestures.pan(x, y);
+  };
+
+  readonly #end = (): void => {
+    this.#last = undefined;
+    this.canvas.classList.remove('dragged');
+    if (!this.#isMoving) return;
+    this.#pan();
+    this.gestures.end();
+  };
+
+  /** The press that began a drag is no press. */
+  readonly #swallow = (event: MouseEvent): void => {
+    if (!this.#isMoving) return;
+    this.#isMoving = false;
+    // A press with the keyboard has no place.
+    if (event.detail > 0) event.stopPropagation();
+  };
+}
