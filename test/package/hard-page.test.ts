@@ -45,6 +45,7 @@ const NEW: Readonly<Record<string, string>> = {
   'evidence-summary': '<evidence-summary><a href="/evidence">The studies</a></evidence-summary>',
   'peer-stories': STORY,
   'coping-tips': '<coping-tips><a href="/tips">All tips</a></coping-tips>',
+  'group-map': '<group-map source="/placed.json"><a href="/groups">All our groups</a></group-map>',
 };
 
 /** What a file shows first. */
@@ -60,6 +61,7 @@ const FIRST: Readonly<Record<string, { readonly body: string; readonly sees: Reg
   'evidence-summary': { body: NEW['evidence-summary']!, sees: /studies|research/i },
   'peer-stories': { body: NEW['peer-stories']!, sees: /Placeholder note/ },
   'coping-tips': { body: NEW['coping-tips']!, sees: /helped|tips/i },
+  'group-map': { body: NEW['group-map']!, sees: /Show map|All our groups/ },
 };
 
 describe('the built files on a page that makes it hard', () => {
@@ -203,6 +205,7 @@ describe('the built files on a page that makes it hard', () => {
         link: /All stories/,
       },
       { name: 'tips', body: NEW['coping-tips']!, sees: FIRST['coping-tips']!.sees },
+      { name: 'a map', body: NEW['group-map']!, sees: /./, link: /All our groups/ },
       { name: 'tips in Arabic', body: `<div lang="ar">${NEW['coping-tips']!}</div>`, sees: /./, link: /./ },
     ];
     for (const { name, body, sees, link } of cases) {

@@ -174,23 +174,27 @@ export class GroupMap extends GuardedElement {
 
   #renderMore(words: GroupMapWords): unknown {
     const more = this.#more;
-    if (!more) return this.states.state === 'ready' ? this.#renderPlate(words) : nothing;
+    const isPlate = !more || more.panel.stage === 'plate' || more.panel.stage === 'busy';
+    if (this.states.state === 'ready' && isPlate) return this.#renderPlate(words);
+    if (!more) return nothing;
     const isOpen = more.details.isOpen;
     return html`<div ?hidden=${isOpen}>${more.render(words.language)}</div>
       ${isOpen ? more.details.render(words.language) : nothing}`;
   }
 
-  /** Until the file of the map is here; where it does not come, the page's own words stand below. */
-  #renderPlate(words: GroupMapWords): unknown {
-    const onShow = (withPictures: boolean): void => {
-      this.#wanted = { withPictures };
-      if (this.#isLost) this.#moreLoading = this.#loadMore();
-      this.requestUpdate();
-    };
-    const isBusy = this.#wanted !== undefined && !this.#isLost;
-    const plate = plateTemplate(readMapSettings(this), isBusy, words, ringOfSeats(), { onShow });
-    return this.#isLost ? html`${plate}<slot></slot>` : plate;
+  /** Printed here until the map is, so that the focus stays on its button. Without its file the page's own words are below. */
+  #renderPlate(words: GroupMapWords): TemplateResult {
+    const isBusy = (this.#wanted !== undefined && !this.#isLost) || this.#more?.panel.stage === 'busy';
+    const plate = plateTemplate(readMapSettings(this), isBusy, words, ringOfSeats(), { onShow: this.#show });
+    return html`<div>${plate}${this.#isLost ? html`<slot></slot>` : nothing}</div>`;
   }
+
+  readonly #show = (withPictures: boolean): void => {
+    if (this.#more) return this.#more.panel.show(withPictures);
+    this.#wanted = { withPictures };
+    if (this.#isLost) this.#moreLoading = this.#loadMore();
+    this.requestUpdate();
+  };
 
   async #loadMore(): Promise<void> {
     this.#isLost = false;
@@ -203,6 +207,7 @@ export class GroupMap extends GuardedElement {
         level: this.#level,
       }));
       if (this.#wanted) this.#more.panel.show(this.#wanted.withPictures);
+      this.#wanted = undefined;
     } catch {
       warn(this, 'could not load a file of its own.');
       this.#isLost = true;

@@ -27,7 +27,7 @@ export const mapAr: MapMessages = {
   meetings: {
     zero: 'لا لقاءات',
     one: 'لقاء واحد',
-    two: 'لقاءان',
+    two: '{count} لقاء',
     few: '{count} لقاءات',
     many: '{count} لقاءً',
     other: '{count} لقاء',

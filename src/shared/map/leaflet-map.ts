@@ -30,6 +30,8 @@ const CLOSE_ZOOM = 15;
 const AREA_ZOOM = 13;
 const LEAST_ZOOM = 1;
 const EDGE_PIXELS = 32;
+/** From a mark down to the end of its town's name. */
+const NAME_PIXELS = 52;
 const SCALE_PIXELS = 96;
 const STILL = { animate: false } as const;
 const DARK = 'rgb(255, 255, 255)';
@@ -52,6 +54,7 @@ export class LeafletMap {
   #isTheirs = false;
   #isDragged = false;
   #isSized = false;
+  #isGone = false;
 
   constructor(
     private readonly canvas: HTMLElement,
@@ -60,6 +63,7 @@ export class LeafletMap {
   ) {
     this.#map = L.map(canvas, {
       ...{ attributionControl: false, zoomControl: false, keyboard: false, dragging: false, boxZoom: false },
+      ...{ scrollWheelZoom: false },
       ...{ zoomAnimation: false, fadeAnimation: false, markerZoomAnimation: false, inertia: false },
       ...{ trackResize: false, tapHold: false, minZoom: LEAST_ZOOM, maxZoom, center: [0, 0], zoom: LEAST_ZOOM },
     });
@@ -81,6 +85,7 @@ export class LeafletMap {
     listenForGestures(canvas, {
       pan: (x, y) => this.#drag(x, y),
       zoom: (steps) => this.zoom(steps),
+      zoomAt: (at, steps) => this.#zoomAt(at, steps),
       end: () => this.#endDrag(),
     });
     // Not at once: a change of layout inside this callback is an error event on the page's window.
@@ -90,6 +95,7 @@ export class LeafletMap {
   }
 
   destroy(): void {
+    this.#isGone = true;
     this.#observer.disconnect();
     this.#scheme.removeEventListener('change', this.#onScheme);
     this.#pictures?.off();
@@ -141,6 +147,11 @@ export class LeafletMap {
     this.#map.setZoom(this.#map.getZoom() + steps, STILL);
   }
 
+  #zoomAt({ clientX, clientY }: { readonly clientX: number; readonly clientY: number }, steps: number): void {
+    const { left, top } = this.canvas.getBoundingClientRect();
+    this.#map.setZoomAround(L.point(clientX - left, clientY - top), this.#map.getZoom() + steps, STILL);
+  }
+
   pan(x: number, y: number): void {
     this.#map.panBy([x, y], STILL);
   }
@@ -154,12 +165,15 @@ export class LeafletMap {
     const most = this.#places.every(({ isArea }) => isArea) ? AREA_ZOOM : CLOSE_ZOOM;
     const maxZoom = Math.min(most, this.maxZoom);
     const corners = L.latLngBounds([south, west], [north, east]);
-    this.#map.fitBounds(corners, { ...STILL, maxZoom, padding: [EDGE_PIXELS, EDGE_PIXELS] });
+    this.#map.fitBounds(corners, {
+      ...{ ...STILL, maxZoom },
+      ...{ paddingTopLeft: [EDGE_PIXELS, EDGE_PIXELS], paddingBottomRight: [EDGE_PIXELS, NAME_PIXELS] },
+    });
     this.#isFitting = false;
   }
 
   readonly #onSize = (): void => {
-    if (!this.canvas.isConnected || this.canvas.clientWidth === 0) return;
+    if (this.#isGone || this.canvas.clientWidth === 0) return;
     this.#isFitting = true;
     this.#map.invalidateSize({ ...STILL, pan: this.#isSized });
     this.#isFitting = false;

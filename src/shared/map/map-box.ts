@@ -66,13 +66,11 @@ export class MapBox implements ReactiveController {
     host.addController(this);
   }
 
-  /** It was pressed; the map is here, on its way, or did not come. */
-  get isShown(): boolean {
-    return this.#wanted !== 'none';
-  }
-
-  get isLost(): boolean {
-    return this.#isLost;
+  /** The plate; pressed, and on its way; the map; or it did not come. */
+  get stage(): 'plate' | 'busy' | 'map' | 'lost' {
+    if (this.#wanted === 'none') return 'plate';
+    if (this.#isLost) return 'lost';
+    return this.#file ? 'map' : 'busy';
   }
 
   /** What the eye sees, if there is a map. */
@@ -100,12 +98,12 @@ export class MapBox implements ReactiveController {
   render(boxed: Boxed): TemplateResult {
     this.#now = boxed;
     const { settings, words } = boxed;
-    if (this.isShown && !this.#isLost && this.#file) return this.#renderMap(boxed);
+    if (this.stage === 'map') return this.#renderMap(boxed);
     const onShow = (withPictures: boolean): void => this.show(settings, withPictures);
-    const isBusy = this.isShown && !this.#isLost;
-    const lost = this.#isLost && this.isShown ? this.#notice(words.map.lost) : nothing;
+    const isBusy = this.stage === 'busy';
+    const lost = this.stage === 'lost' ? this.#notice(words.map.lost) : nothing;
     if (this.kind === 'whole')
-      return html`<div class="map-box">
+      return html`<div class="map-box whole">
         ${lost}${plateTemplate(settings, isBusy, words, ringOfSeats(), { onShow })}
       </div>`;
     return html`<div class="map-box one">
@@ -121,6 +119,10 @@ export class MapBox implements ReactiveController {
       this.#canvas = canvas;
     }
     if (canvas && this.#file && this.#now && this.host.isConnected) this.#fill(canvas, this.#now);
+    if (this.stage === 'lost' && this.#focusesMap) {
+      this.#focusesMap = false;
+      this.host.renderRoot.querySelector<HTMLElement>(`.map-box.${this.kind} .show-map`)?.focus();
+    }
   }
 
   hostConnected(): void {

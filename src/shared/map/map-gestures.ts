@@ -6,6 +6,8 @@
 export interface Gestures {
   readonly pan: (x: number, y: number) => void;
   readonly zoom: (steps: number) => void;
+  /** Around a point of the window. */
+  readonly zoomAt: (at: { readonly clientX: number; readonly clientY: number }, steps: number) => void;
   /** After a drag. */
   readonly end: () => void;
 }
@@ -14,6 +16,15 @@ export interface Gestures {
 const SHAKE_PIXELS = 4;
 /** One press of an arrow key. */
 export const STEP_PIXELS = 100;
+
+/** Turned so far, the map goes one step nearer or farther. */
+const TURN_PIXELS = 60;
+const LINE_PIXELS = 20;
+/** After it the wheel starts anew. */
+const PAUSE_MILLISECONDS = 400;
+/** Two fingers on a trackpad come as a wheel with Ctrl, in very small turns. */
+const PINCH_PIXELS = 20;
+const PINCH_FACTOR = 5;
 
 const KEYS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowUp: [0, -STEP_PIXELS],
@@ -25,7 +36,7 @@ const KEYS: Readonly<Record<string, readonly [number, number]>> = {
 /** Listens on the map alone, so nothing is left behind when the map is taken away. */
 export function listenForGestures(canvas: HTMLElement, gestures: Gestures): void {
   new Drag(canvas, gestures);
-  canvas.addEventListener('wheel', onWheel, { capture: true, passive: true });
+  listenForWheel(canvas, gestures);
   // The browser would scroll the page with two fingers as well.
   const options = { passive: false };
   canvas.addEventListener('touchmove', (event) => event.touches.length > 1 && event.preventDefault(), options);
@@ -40,10 +51,23 @@ export function listenForGestures(canvas: HTMLElement, gestures: Gestures): void
   });
 }
 
-/** Leaflet would take every turn of the wheel. */
-function onWheel(this: HTMLElement, event: WheelEvent): void {
-  if (event.ctrlKey || event.metaKey || this.matches(':focus-within')) return;
-  event.stopImmediatePropagation();
+/** Leaflet's own way takes every turn of the wheel, and goes on after the map is gone. */
+function listenForWheel(canvas: HTMLElement, { zoomAt }: Gestures): void {
+  let turned = 0;
+  let last = 0;
+  const onWheel = (event: WheelEvent): void => {
+    const isPinch = event.ctrlKey || event.metaKey;
+    if (!isPinch && !canvas.matches(':focus-within')) return;
+    event.preventDefault();
+    const pixels = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : LINE_PIXELS);
+    if (event.timeStamp - last > PAUSE_MILLISECONDS) turned = 0;
+    last = event.timeStamp;
+    turned += isPinch && Math.abs(pixels) < PINCH_PIXELS ? pixels * PINCH_FACTOR : pixels;
+    if (Math.abs(turned) < TURN_PIXELS) return;
+    zoomAt(event, turned < 0 ? 1 : -1);
+    turned = 0;
+  };
+  canvas.addEventListener('wheel', onWheel, { passive: false });
 }
 
 /** With a mouse or a pen. */

@@ -128,7 +128,7 @@ export function offMapTemplate(
 
 /** No place on any map: why, and the meetings all the same. */
 export function emptyTemplate(level: number, { map }: MapWords, offMap: unknown): TemplateResult {
-  return html`<div class="map-box">
+  return html`<div class="map-box whole">
       <div class="map-plate" part="plate">
         ${ringOfSeats()}
         <div>

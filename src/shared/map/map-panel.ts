@@ -54,7 +54,12 @@ export class MapPanel implements ResultView {
     this.#box = new MapBox(host, 'whole', { onChoose: this.#choose, onMove: this.#onMove });
   }
 
-  /** As if the visitor had pressed "Show map", because they did before this file was here. */
+  /** How far the map is: its plate, on its way, here, or lost. */
+  get stage(): MapBox['stage'] {
+    return this.#box.stage;
+  }
+
+  /** The visitor pressed "Show map" on a plate that the element itself prints. */
   show(withPictures: boolean): void {
     this.#box.show(readMapSettings(this.host), withPictures);
   }
@@ -74,7 +79,7 @@ export class MapPanel implements ResultView {
       scale: (metres) => scaleView(metres, words.language),
       overlay: this.#hasMoved ? searchAreaTemplate(words, this.#handlers) : undefined,
     });
-    if (!this.#box.isShown) return box;
+    if (this.stage === 'plate' || this.stage === 'busy') return box;
     return mapTemplate(box, this.#listView(found, results, words), results.headingLevel, words, offMap, this.#handlers);
   }
 

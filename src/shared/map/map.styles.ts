@@ -150,18 +150,21 @@ export const mapStyles = css`
     position: relative;
     display: grid;
     place-content: center;
-    inline-size: var(--_size-target);
+    /* A thousand is wider than a ten. */
+    inline-size: max-content;
+    min-inline-size: var(--_size-target);
     block-size: var(--_size-target);
     margin: 0;
-    padding: 0;
+    padding: 0 0.75em;
     font: inherit;
     font-size: var(--_font-size-s);
+    font-variant-numeric: tabular-nums;
     font-weight: var(--_weight-strong);
     line-height: 1;
     color: var(--_on-accent);
     background: none;
     border: 0;
-    border-radius: 50%;
+    border-radius: 99em;
     translate: -50% -50%;
     cursor: pointer;
   }
@@ -170,16 +173,16 @@ export const mapStyles = css`
   .map-mark::before {
     content: '';
     position: absolute;
-    inset: 15%;
+    inset: 6px;
     z-index: -1;
+    border-radius: 99em;
     background: var(--_accent);
     border: 2px solid var(--_surface);
-    border-radius: 50%;
     box-shadow: 0 0 0 1px var(--_accent);
   }
 
   .map-mark.several::before {
-    inset: 4%;
+    inset: 2px;
     border-width: 3px;
     outline: 2px solid var(--_accent);
     outline-offset: -7px;
@@ -191,7 +194,7 @@ export const mapStyles = css`
   }
 
   .map-mark.area::before {
-    inset: 8%;
+    inset: 4px;
     background: var(--_surface);
     border: 2.5px dashed var(--_accent);
     box-shadow: none;
@@ -206,6 +209,7 @@ export const mapStyles = css`
 
   .map-mark:is(:hover, :focus-visible, .chosen) {
     z-index: 1;
+    border-radius: 99em;
   }
 
   .map-mark:hover::before {
@@ -217,15 +221,11 @@ export const mapStyles = css`
   }
 
   .map-mark.chosen::before {
-    inset: 4%;
+    inset: 2px;
     box-shadow:
       0 0 0 2px var(--_accent),
       0 0 0 5px var(--_surface),
       0 0 0 7px var(--_accent);
-  }
-
-  .map-mark:focus-visible {
-    border-radius: 50%;
   }
 
   .map-scale {

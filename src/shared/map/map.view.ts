@@ -19,7 +19,7 @@ export type MapWords = MeetingWords & Resolved<'map'>;
 /** What a mark says, to the eye and to the ear. */
 export interface MarkView {
   readonly name: string;
-  /** How many meetings; nothing for one. */
+  /** How many meetings, as the name says it; nothing for one. */
   readonly text: string;
 }
 
@@ -59,7 +59,7 @@ export const meetingCount = (count: number, { map, language }: Resolved<'map'>):
 export function markView(mark: Mark, directory: Directory, words: Resolved<'map'>): MarkView {
   const { map, language, direction } = words;
   const meetings = meetingCount(mark.meetingCount, words);
-  const text = mark.meetingCount > 1 ? number(mark.meetingCount, language, { notation: 'compact' }) : '';
+  const text = mark.meetingCount > 1 ? number(mark.meetingCount, language) : '';
   if (mark.place) {
     const place = isolate(placeTitle(mark.place, directory, words), direction);
     return { text, name: fill(mark.place.isArea ? map.near : map.at, { meetings, place }) };
