@@ -54,6 +54,7 @@ export class LeafletMap {
   #isTheirs = false;
   #isDragged = false;
   #isSized = false;
+  #drawnZoom = LEAST_ZOOM;
   #isGone = false;
 
   constructor(
@@ -63,7 +64,7 @@ export class LeafletMap {
   ) {
     this.#map = L.map(canvas, {
       ...{ attributionControl: false, zoomControl: false, keyboard: false, dragging: false, boxZoom: false },
-      ...{ scrollWheelZoom: false },
+      ...{ scrollWheelZoom: false, touchZoom: false },
       ...{ zoomAnimation: false, fadeAnimation: false, markerZoomAnimation: false, inertia: false },
       ...{ trackResize: false, tapHold: false, minZoom: LEAST_ZOOM, maxZoom, center: [0, 0], zoom: LEAST_ZOOM },
     });
@@ -184,7 +185,8 @@ export class LeafletMap {
   };
 
   readonly #onMoveEnd = (): void => {
-    if (this.#isDragged) return;
+    // While a hand holds it, only another zoom needs other marks.
+    if (this.#isDragged && this.#map.getZoom() === this.#drawnZoom) return;
     if (!this.#isFitting && this.#isSized) {
       this.#isTheirs = true;
       this.handlers.onMove();
@@ -208,7 +210,8 @@ export class LeafletMap {
     if (!this.#clusters || !this.#isSized) return;
     const bounds = this.#map.getBounds().pad(0.1);
     const [west, south, east, north] = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
-    const marks = this.#clusters.marks({ west, south, east, north }, Math.round(this.#map.getZoom()));
+    this.#drawnZoom = this.#map.getZoom();
+    const marks = this.#clusters.marks({ west, south, east, north }, this.#drawnZoom);
     this.#marks.show(marks);
     this.#towns.show(!this.#pictures, this.bounds, marks);
     this.#drawScale();

@@ -24,6 +24,8 @@ const LINE_PIXELS = 20;
 const PAUSE_MILLISECONDS = 400;
 /** Two fingers on a trackpad come as a wheel with Ctrl, in very small turns. */
 const PINCH_PIXELS = 20;
+/** So much farther apart, or nearer, two fingers are one step of zoom. */
+const PINCH_RATIO = 1.5;
 const PINCH_FACTOR = 5;
 
 const KEYS: Readonly<Record<string, readonly [number, number]>> = {
@@ -37,9 +39,7 @@ const KEYS: Readonly<Record<string, readonly [number, number]>> = {
 export function listenForGestures(canvas: HTMLElement, gestures: Gestures): void {
   new Drag(canvas, gestures);
   listenForWheel(canvas, gestures);
-  // The browser would scroll the page with two fingers as well.
-  const options = { passive: false };
-  canvas.addEventListener('touchmove', (event) => event.touches.length > 1 && event.preventDefault(), options);
+  listenForFingers(canvas, gestures);
   canvas.addEventListener('keydown', (event) => {
     if (event.target !== canvas || event.ctrlKey || event.metaKey || event.altKey) return;
     const step = KEYS[event.key];
@@ -68,6 +68,37 @@ function listenForWheel(canvas: HTMLElement, { zoomAt }: Gestures): void {
     turned = 0;
   };
   canvas.addEventListener('wheel', onWheel, { passive: false });
+}
+
+/** Two of them. Leaflet's own way leaves listeners on the page's document for good. */
+function listenForFingers(canvas: HTMLElement, { pan, zoomAt, end }: Gestures): void {
+  let last: { readonly x: number; readonly y: number } | undefined;
+  let apart = 0;
+  const onMove = (event: TouchEvent): void => {
+    const [one, two] = event.touches;
+    if (event.touches.length !== 2 || !one || !two) return;
+    // The browser would scroll the page with two fingers as well.
+    event.preventDefault();
+    const at = { x: (one.clientX + two.clientX) / 2, y: (one.clientY + two.clientY) / 2 };
+    const distance = Math.hypot(one.clientX - two.clientX, one.clientY - two.clientY);
+    canvas.classList.add('dragged');
+    if (last) pan(last.x - at.x, last.y - at.y);
+    else apart = distance;
+    last = at;
+    const ratio = distance / apart;
+    if (ratio < PINCH_RATIO && ratio > 1 / PINCH_RATIO) return;
+    apart = distance;
+    zoomAt({ clientX: at.x, clientY: at.y }, ratio > 1 ? 1 : -1);
+  };
+  const onEnd = (): void => {
+    if (!last) return;
+    last = undefined;
+    canvas.classList.remove('dragged');
+    end();
+  };
+  canvas.addEventListener('touchmove', onMove, { passive: false });
+  canvas.addEventListener('touchend', onEnd);
+  canvas.addEventListener('touchcancel', onEnd);
 }
 
 /** With a mouse or a pen. */
