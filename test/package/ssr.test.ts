@@ -35,6 +35,10 @@ const directory = aDirectory({
   groups: [aGroup({ name: 'Evening Circle' })],
   meetings: [aMeeting()],
 });
+const placed = aDirectory({
+  groups: [aGroup()],
+  meetings: [aMeeting({ attendance: ['in-person'], venue: { point: { latitude: 54.5, longitude: -3.5 } } })],
+});
 const rareGroup = aGroup({ id: 'rare', name: 'Rare Circle', topics: [{ code: 'bereavement' }] });
 const rare = aMeeting({
   id: 'rare',
@@ -199,6 +203,15 @@ const CASES: readonly Case[] = [
       >`,
     tags: ['first-visit'],
     has: /Evening Circle[^]*Tuesday 13 January[^]*It starts at 7pm/,
+  },
+  {
+    name: 'a map, which is its plate',
+    template: () =>
+      html`<group-map .directory=${placed} .now=${now} tile-url="https://tiles.example/{z}/{x}/{y}.png"
+        >${link}</group-map
+      >`,
+    tags: ['group-map'],
+    has: /tiles\.example[^]*Show map/,
   },
   {
     name: 'urgent help',
