@@ -1,14 +1,14 @@
 /**
- * Owns one map on the page: its pictures, or the plain grid, and the marks on it. The only file that knows Leaflet; loads
- * when a visitor asks for a map.
+ * Owns one map on the page: its pictures, or the plain grid, and the marks on it. Loads when a visitor asks for a
+ * map, and is given Leaflet, which loads with it.
  *
  * Leaflet is used for its projection and its layers alone. Its controls, popups and tile layer write markup from strings or
  * load `data:` pictures, which strict pages forbid; here every node is made by hand, and nothing moves by itself.
  */
-import * as L from 'leaflet/dist/leaflet-src.esm.js';
+import type * as L from 'leaflet/dist/leaflet-src.esm.js';
 import { MapMarks, type MarkHandlers } from './map-marks.js';
 import { listenForGestures } from './map-gestures.js';
-import { gridLayer, pictureLayer, townLayer } from './map-layers.js';
+import { gridLayer, type Leaflet, pictureLayer, townLayer } from './map-layers.js';
 import { PlaceClusters } from './place-clusters.js';
 import type { Tiles } from '../settings/map-settings.js';
 import { type Bounds, boundsOf, type Place } from './places.js';
@@ -58,19 +58,20 @@ export class LeafletMap {
   #isGone = false;
 
   constructor(
+    private readonly leaflet: Leaflet,
     private readonly canvas: HTMLElement,
     private readonly maxZoom: number,
     private readonly handlers: MapHandlers,
   ) {
-    this.#map = L.map(canvas, {
+    this.#map = leaflet.map(canvas, {
       ...{ attributionControl: false, zoomControl: false, keyboard: false, dragging: false, boxZoom: false },
       ...{ scrollWheelZoom: false, touchZoom: false },
       ...{ zoomAnimation: false, fadeAnimation: false, markerZoomAnimation: false, inertia: false },
       ...{ trackResize: false, tapHold: false, minZoom: LEAST_ZOOM, maxZoom, center: [0, 0], zoom: LEAST_ZOOM },
     });
-    gridLayer(maxZoom).addTo(this.#map);
-    this.#towns = townLayer(this.#map);
-    this.#marks = new MapMarks(this.#map, {
+    gridLayer(leaflet, maxZoom).addTo(this.#map);
+    this.#towns = townLayer(leaflet, this.#map);
+    this.#marks = new MapMarks(leaflet, this.#map, {
       draw: handlers.draw,
       onPress: (mark) => {
         const zoom = this.#clusters?.partsAt(mark);
@@ -137,7 +138,11 @@ export class LeafletMap {
     this.#pictures = undefined;
     if (tiles && url) {
       const { referrerPolicy } = tiles;
-      this.#pictures = pictureLayer({ url, referrerPolicy, maxZoom: this.maxZoom }, this.#onPicturesFailed);
+      this.#pictures = pictureLayer(
+        this.leaflet,
+        { url, referrerPolicy, maxZoom: this.maxZoom },
+        this.#onPicturesFailed,
+      );
       this.#pictures.addTo(this.#map);
     }
     this.canvas.classList.toggle('pictures', this.#pictures !== undefined);
@@ -150,7 +155,7 @@ export class LeafletMap {
 
   #zoomAt({ clientX, clientY }: { readonly clientX: number; readonly clientY: number }, steps: number): void {
     const { left, top } = this.canvas.getBoundingClientRect();
-    this.#map.setZoomAround(L.point(clientX - left, clientY - top), this.#map.getZoom() + steps, STILL);
+    this.#map.setZoomAround(this.leaflet.point(clientX - left, clientY - top), this.#map.getZoom() + steps, STILL);
   }
 
   pan(x: number, y: number): void {
@@ -165,7 +170,7 @@ export class LeafletMap {
     this.#isFitting = true;
     const most = this.#places.every(({ isArea }) => isArea) ? AREA_ZOOM : CLOSE_ZOOM;
     const maxZoom = Math.min(most, this.maxZoom);
-    const corners = L.latLngBounds([south, west], [north, east]);
+    const corners = this.leaflet.latLngBounds([south, west], [north, east]);
     this.#map.fitBounds(corners, {
       ...{ ...STILL, maxZoom },
       ...{ paddingTopLeft: [EDGE_PIXELS, EDGE_PIXELS], paddingBottomRight: [EDGE_PIXELS, NAME_PIXELS] },

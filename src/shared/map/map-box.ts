@@ -21,6 +21,7 @@ import { plateTemplate, pictureWords, showButtons } from './map-plate.js';
 import { mapPlate } from './map-plate.styles.js';
 import { mapStyles } from './map.styles.js';
 import type { MarkView } from './map.view.js';
+import type { Leaflet } from './map-layers.js';
 import type { LeafletMap } from './leaflet-map.js';
 import type { Mark } from './place-clusters.js';
 import type { Bounds, Place } from './places.js';
@@ -42,12 +43,26 @@ export interface BoxHandlers {
   readonly onMove?: (() => void) | undefined;
 }
 
+interface MapFile {
+  readonly LeafletMap: typeof LeafletMap;
+  readonly leaflet: Leaflet;
+}
+
+/** Both at once. Leaflet is a file of its own, which nothing else loads. */
+async function loadMap(): Promise<MapFile> {
+  const [{ LeafletMap }, leaflet] = await Promise.all([
+    import('./leaflet-map.js'),
+    import('leaflet/dist/leaflet-src.esm.js'),
+  ]);
+  return { LeafletMap, leaflet };
+}
+
 export class MapBox implements ReactiveController {
   /** `pictures` only where there are some. */
   #wanted: 'none' | 'plain' | 'pictures' = 'none';
   /** The host that was named when the visitor pressed. */
   #agreed: string | undefined;
-  #file: typeof import('./leaflet-map.js') | undefined;
+  #file: MapFile | undefined;
   #isLost = false;
   #failedUrl: string | undefined;
   #map: LeafletMap | undefined;
@@ -140,7 +155,7 @@ export class MapBox implements ReactiveController {
   }
 
   #fill(canvas: HTMLElement, { settings, places, chosen }: Boxed): void {
-    this.#map ??= new this.#file!.LeafletMap(canvas, settings.maxZoom, {
+    this.#map ??= new this.#file!.LeafletMap(this.#file!.leaflet, canvas, settings.maxZoom, {
       draw: (mark) => this.#now!.draw(mark),
       scale: (metres) => this.#now!.scale(metres),
       marksName: () => this.#now!.words.map.places,
@@ -167,7 +182,7 @@ export class MapBox implements ReactiveController {
   async #load(): Promise<void> {
     this.#isLost = false;
     try {
-      this.#file ??= await import('./leaflet-map.js');
+      this.#file ??= await loadMap();
     } catch {
       warn(this.host, 'could not load the file of the map.');
       this.#isLost = true;

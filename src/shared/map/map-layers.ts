@@ -1,5 +1,5 @@
 /** What lies under the marks: pictures from the site's tile server, the plain grid, and names of towns on it. */
-import * as L from 'leaflet/dist/leaflet-src.esm.js';
+import type * as L from 'leaflet/dist/leaflet-src.esm.js';
 import type { Mark } from './place-clusters.js';
 import { type Bounds, isInside, nearestTurn, type Place } from './places.js';
 
@@ -12,12 +12,16 @@ export interface Pictures {
 type Done = (error?: Error, tile?: HTMLElement) => void;
 type CreateTile = (coords: L.Coords, done: Done) => HTMLElement;
 
-const layerOf = (createTile: CreateTile, options: L.GridLayerOptions): L.GridLayer =>
-  new (L.GridLayer.extend({ createTile }) as new (options: L.GridLayerOptions) => L.GridLayer)(options);
+/** Given to whoever needs it, because Leaflet looks at the window while it loads, and these files load on servers too. */
+export type Leaflet = typeof L;
+
+const layerOf = (leaflet: Leaflet, createTile: CreateTile, options: L.GridLayerOptions): L.GridLayer =>
+  new (leaflet.GridLayer.extend({ createTile }) as new (options: L.GridLayerOptions) => L.GridLayer)(options);
 
 /** Lines only. They move with the map, so that one sees it move. */
-export const gridLayer = (maxZoom: number): L.GridLayer =>
+export const gridLayer = (leaflet: Leaflet, maxZoom: number): L.GridLayer =>
   layerOf(
+    leaflet,
     () => {
       const square = document.createElement('div');
       square.className = 'map-square';
@@ -30,10 +34,15 @@ export const gridLayer = (maxZoom: number): L.GridLayer =>
  * Pictures, each by an address of its own. Leaflet's own layer would put a `data:` picture in the place of one that is no
  * longer needed, which a strict policy reports.
  */
-export function pictureLayer({ url, referrerPolicy, maxZoom }: Pictures, onFailed: () => void): L.GridLayer {
+export function pictureLayer(
+  leaflet: Leaflet,
+  { url, referrerPolicy, maxZoom }: Pictures,
+  onFailed: () => void,
+): L.GridLayer {
   let isSeen = false;
   let failed = 0;
   const layer = layerOf(
+    leaflet,
     ({ x, y, z }, done) => {
       const image = document.createElement('img');
       image.alt = '';
@@ -82,17 +91,20 @@ interface Town {
   readonly weight: number;
 }
 
-const boxOf = (middle: L.Point, half: number, top: number, bottom: number): L.Bounds =>
-  L.bounds([middle.x - half, middle.y + top], [middle.x + half, middle.y + bottom]);
+const boxOf = (leaflet: Leaflet, middle: L.Point, half: number, top: number, bottom: number): L.Bounds =>
+  leaflet.bounds([middle.x - half, middle.y + top], [middle.x + half, middle.y + bottom]);
 
 /** Names of the places' own towns, for a map without pictures: those with the most meetings first, none over another or a mark. */
-export function townLayer(map: L.Map): {
+export function townLayer(
+  leaflet: Leaflet,
+  map: L.Map,
+): {
   setPlaces(places: readonly Place[]): void;
   show(isWanted: boolean, bounds: Bounds, marks: readonly Mark[]): void;
 } {
   const pane = map.createPane('towns');
   pane.ariaHidden = 'true';
-  const shown = L.layerGroup().addTo(map);
+  const shown = leaflet.layerGroup().addTo(map);
   let towns: readonly Town[] = [];
   return {
     setPlaces: (places) => (towns = townsOf(places)),
@@ -101,18 +113,18 @@ export function townLayer(map: L.Map): {
       if (!isWanted) return;
       const middle = (bounds.west + bounds.east) / 2;
       const taken = marks.map(({ point: { latitude, longitude } }) =>
-        boxOf(map.latLngToContainerPoint([latitude, longitude]), MARK_PIXELS, -MARK_PIXELS, MARK_PIXELS),
+        boxOf(leaflet, map.latLngToContainerPoint([latitude, longitude]), MARK_PIXELS, -MARK_PIXELS, MARK_PIXELS),
       );
       for (const { name, point } of towns.filter((town) => isInside(bounds, town.point)).slice(0, MOST_TOWNS)) {
         const at: L.LatLngTuple = [point.latitude, nearestTurn(point.longitude, middle)];
         const half = Math.min(name.length * LETTER_PIXELS, NAME_PIXELS) / 2;
-        const box = boxOf(map.latLngToContainerPoint(at), half, BELOW_PIXELS, BELOW_PIXELS + LINE_PIXELS);
+        const box = boxOf(leaflet, map.latLngToContainerPoint(at), half, BELOW_PIXELS, BELOW_PIXELS + LINE_PIXELS);
         if (taken.some((other) => other.overlaps(box))) continue;
         taken.push(box);
         const words = document.createElement('bdi');
         words.textContent = name;
-        const icon = L.divIcon({ html: words, className: 'map-town', iconSize: undefined });
-        L.marker(at, { icon, pane: 'towns', interactive: false, keyboard: false }).addTo(shown);
+        const icon = leaflet.divIcon({ html: words, className: 'map-town', iconSize: undefined });
+        leaflet.marker(at, { icon, pane: 'towns', interactive: false, keyboard: false }).addTo(shown);
       }
     },
   };

@@ -2,7 +2,8 @@
  * Owns the marks on a map: real buttons, only those in view. One of them is in the tab order, and arrow keys go from one
  * to the next, so that a map with sixty marks is one step for who passes by.
  */
-import * as L from 'leaflet/dist/leaflet-src.esm.js';
+import type * as L from 'leaflet/dist/leaflet-src.esm.js';
+import type { Leaflet } from './map-layers.js';
 import type { MarkView } from './map.view.js';
 import type { Mark } from './place-clusters.js';
 import { AREA_METRES, type Place } from './places.js';
@@ -27,6 +28,7 @@ export class MapMarks {
   #current: string | undefined;
 
   constructor(
+    private readonly leaflet: Leaflet,
     private readonly map: L.Map,
     private readonly handlers: MarkHandlers & { readonly onPress: (mark: Mark) => void },
   ) {
@@ -75,8 +77,8 @@ export class MapMarks {
     button.className = `map-mark ${mark.place ? (isArea ? 'area' : 'place') : 'several'}`;
     button.dataset['mark'] = mark.key;
     button.append(document.createElement('span'));
-    const icon = L.divIcon({ html: button, className: 'map-icon', iconSize: undefined });
-    const marker = L.marker([latitude, longitude], {
+    const icon = this.leaflet.divIcon({ html: button, className: 'map-icon', iconSize: undefined });
+    const marker = this.leaflet.marker([latitude, longitude], {
       icon,
       interactive: false,
       keyboard: false,
@@ -84,7 +86,7 @@ export class MapMarks {
     });
     marker.addTo(this.map);
     const options = { radius: AREA_METRES, interactive: false, className: 'map-area' };
-    const area = isArea ? L.circle([latitude, longitude], options).addTo(this.map) : undefined;
+    const area = isArea ? this.leaflet.circle([latitude, longitude], options).addTo(this.map) : undefined;
     const shown = { mark, marker, button, area };
     button.addEventListener('click', () => {
       this.#current = mark.key;
