@@ -42,6 +42,12 @@ export const staffStyles = css`
   }
 
   /* Large text on a small screen: a bar that stays would leave no room to read. */
+  @container psw (max-width: 14em) {
+    .staff-bar.floats {
+      position: static;
+    }
+  }
+
   @media (max-height: 24em) {
     .staff-bar.floats {
       position: static;

@@ -133,7 +133,8 @@ export class FinderTakeAway {
     const { listing, now, readerTimeZone, words, found } = inputs;
     const view = finderView({ ...inputs, found: { ...found, shown: MOST_PRINTED } });
     const sections = view.sections.map(({ strong, rest, rows }) => ({
-      heading: [strong, rest].filter(Boolean).join(' '),
+      // "Today" is no day on paper.
+      heading: rest || strong,
       rows: rows.map(({ id, flag, time, timeRest }) => ({
         id,
         time: [flag, time, ...timeRest].filter((line) => line !== undefined && line !== '') as string[],

@@ -3,7 +3,7 @@
  * not survive a text message.
  */
 import { fill, listWords } from '../../i18n/format.js';
-import type { SharingWords, Taken } from './taken.view.js';
+import { onOneLine, type SharingWords, type Taken } from './taken.view.js';
 
 export interface TextSection {
   /** "Today Tuesday 1 December". Empty where the list is not by day. */
@@ -15,7 +15,7 @@ export interface TextSection {
 export function meetingText(taken: Taken, words: SharingWords, withWho = true): string {
   const { details, sharing, dates: said } = words;
   const labelled = (label: string, values: readonly string[]): string | undefined =>
-    values.length > 0 ? fill(sharing.labelled, { label, value: values.join(sharing.then) }) : undefined;
+    values.length > 0 ? fill(sharing.labelled, { label, value: onOneLine(values, words) }) : undefined;
   const address = listWords(taken.address, { comma: said.list.comma });
   const lines = [
     taken.name,

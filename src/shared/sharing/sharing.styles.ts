@@ -29,12 +29,38 @@ export const sharingStyles = css`
   }
 
   .tick-row input {
+    display: grid;
     flex: none;
+    place-content: center;
     inline-size: 1.375em;
     block-size: 1.375em;
     margin: 0;
-    accent-color: var(--_accent);
+    font: inherit;
+    background: var(--_surface);
+    border: 1.5px solid var(--_border-strong);
+    border-radius: 5px;
+    appearance: none;
     cursor: pointer;
+  }
+
+  .tick-row input:checked {
+    background: var(--_accent);
+    border-color: var(--_accent);
+  }
+
+  .tick-row input:checked::after {
+    content: '';
+    inline-size: 0.4em;
+    block-size: 0.72em;
+    border: solid var(--_on-accent);
+    border-width: 0 2.5px 2.5px 0;
+    rotate: 45deg;
+    translate: 0 -0.08em;
+  }
+
+  .tick-row:hover > span {
+    text-decoration: underline;
+    text-underline-offset: 0.22em;
   }
 
   .tick-row > span {
@@ -61,6 +87,18 @@ export const sharingStyles = css`
     border: 1.5px solid var(--_border-strong);
     border-radius: var(--_radius-s);
     resize: vertical;
+  }
+
+  @media (forced-colors: active) {
+    .tick-row input:checked {
+      background: Highlight;
+      border-color: Highlight;
+      forced-color-adjust: none;
+    }
+
+    .share-panel {
+      border: 1px solid;
+    }
   }
 
   @media print {

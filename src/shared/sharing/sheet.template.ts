@@ -5,7 +5,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../i18n/format.js';
 import type { qrCode, qrTemplate } from './qr-code.js';
-import { type SharingWords, type Taken, withoutScheme } from './taken.view.js';
+import { onOneLine, type SharingWords, type Taken, withoutScheme } from './taken.view.js';
 
 export interface SheetHead {
   /** "Printed on 1 December 2026", the zone, how much was cut. */
@@ -64,7 +64,7 @@ export function listSheet(sections: readonly SheetSection[], head: SheetHead, wo
               <div>
                 <h3><bdi>${taken.name}</bdi></h3>
                 ${texts([taken.who, taken.way, taken.address.join(dates.list.comma)].filter(Boolean) as string[])}
-                ${texts([...taken.join, ...taken.contact, ...taken.cost])}
+                ${texts([...taken.join, onOneLine(taken.contact, words), onOneLine(taken.cost, words)].filter(Boolean))}
                 ${taken.page ? texts([withoutScheme(taken.page)]) : nothing}
               </div>
             </div>`,
@@ -110,11 +110,11 @@ export function handOverSheet(
 }
 
 /** A label, and the lines that belong to it; without a label where there are none. */
-function pairsOf(taken: Taken, { details, sharing }: SharingWords): (readonly [string, readonly string[]])[] {
+function pairsOf(taken: Taken, { details, sharing, dates }: SharingWords): (readonly [string, readonly string[]])[] {
   const pairs: (readonly [string, readonly string[]])[] = [
     [sharing.when, [taken.rule]],
     [sharing.nextDates, taken.dates],
-    [details.where, [...(taken.way ? [taken.way] : []), ...taken.address, ...taken.directions]],
+    [details.where, [taken.way, taken.address.join(dates.list.comma), ...taken.directions].filter(Boolean)],
     [details.howToJoin, [...taken.join, ...taken.contact]],
     [details.cost, taken.cost],
     [details.access, taken.access],
@@ -128,6 +128,9 @@ function pageTemplate(page: string, codes: Codes | undefined, { sharing }: Shari
   const address = withoutScheme(page);
   return html`<div class="paper-page">
     ${code && codes ? codes.qrTemplate(code, fill(sharing.qr, { address })) : nothing}
-    <p><strong>${sharing.webPage}</strong><br /><bdi>${address}</bdi></p>
+    <div>
+      <p><strong>${sharing.webPage}</strong></p>
+      <p><bdi>${address}</bdi></p>
+    </div>
   </div>`;
 }

@@ -116,22 +116,35 @@ function itemWords(item: ItemView): readonly string[] {
 }
 
 /** Each number and address once, with what it is for. A link that is given on request stays with the group. */
-function contactWords(meeting: Meeting, group: Group | undefined, { sharing, ...words }: SharingWords): string[] {
+function contactWords(meeting: Meeting, group: Group | undefined, words: SharingWords): string[] {
   const { phone, email, url } = group?.joining ?? {};
-  const booking = url && fill(sharing.labelled, { label: words.details.bookingPage, value: withoutScheme(url) });
-  const ways = wayInItems(meeting, { sharing, ...words } as SharingWords).flatMap((item) => {
-    if (item.kind !== 'link') return itemWords(item);
-    const value = item.isNumber ? item.text : withoutScheme(item.url);
-    const label = item.isNumber ? item.label : item.text;
-    return [label ? fill(sharing.labelled, { label, value }) : value];
-  });
-  const contacts = (group?.contacts ?? []).map(({ label, ...each }) => {
-    const value = [each.phone && displayPhone(each.phone), each.email, each.url && withoutScheme(each.url)];
-    const said = listWords(value.filter(Boolean) as string[], { comma: words.dates.list.comma });
-    return label && said ? fill(sharing.labelled, { label, value: said }) : said;
-  });
-  const lines = [booking, phone && displayPhone(phone), email, ...ways, ...contacts];
-  return [...new Set(lines.filter(Boolean) as string[])];
+  const labelled = (label: string | undefined, value: string): string =>
+    label ? fill(words.sharing.labelled, { label, value }) : value;
+  const said = new Set<string>();
+  const once = (value: string | undefined): string[] => {
+    if (!value || said.has(value)) return [];
+    said.add(value);
+    return [value];
+  };
+  const sites = (address: string | undefined): string[] => once(address && withoutScheme(address));
+  // In text that runs from the right, a plus sign would go to the other end of its number.
+  const mark = words.direction === 'rtl' ? '\u200e' : '';
+  const numbers = (number: string | undefined): string[] => once(number && mark + displayPhone(number));
+  return [
+    ...sites(url).map((address) => labelled(words.details.bookingPage, address)),
+    ...numbers(phone),
+    ...once(email),
+    ...wayInItems(meeting, words).flatMap((item) => {
+      if (item.kind !== 'link') return itemWords(item);
+      return item.isNumber
+        ? once(mark + item.text).map((number) => labelled(item.label, number))
+        : sites(item.url).map((address) => labelled(item.text, address));
+    }),
+    ...(group?.contacts ?? []).flatMap(({ label, ...each }) => {
+      const values = [...numbers(each.phone), ...once(each.email), ...sites(each.url)];
+      return values.length > 0 ? [labelled(label, listWords(values, { comma: words.dates.list.comma }))] : [];
+    }),
+  ];
 }
 
 /** As people write addresses. Only web links have a scheme that can go. */
@@ -142,6 +155,10 @@ function pageOf(meeting: Meeting, group: Group | undefined): string | undefined 
   const pages = [meeting.url, ...(group?.links ?? []).map(({ url }) => url)];
   return pages.find((url) => url && /^https?:\/\//i.test(url));
 }
+
+/** Several sentences and phrases on one line, without a full stop in its middle. */
+export const onOneLine = (parts: readonly string[], { sharing }: Pick<SharingWords, 'sharing'>): string =>
+  parts.map((part, at) => (at < parts.length - 1 ? part.replace(/\.$/, '') : part)).join(sharing.then);
 
 export const groupOf = (meeting: Meeting, { groups }: Directory): Group | undefined =>
   groups.find(({ id }) => id === meeting.groupId);
