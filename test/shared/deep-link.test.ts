@@ -48,13 +48,13 @@ describe('a link to a search', () => {
   });
 
   it('holds nothing of a search but its filters and its order', () => {
-    const query = {
+    const query: Readonly<Record<string, unknown>> = {
       text: CANARY,
       near: { place: CANARY, latitude: 1 },
       radius: CANARY,
       sort: 'nearest',
-    } as SearchQuery;
-    expect(encodeState({ query: query as unknown as SearchQuery })).to.equal('');
+    };
+    expect(encodeState({ query: query as SearchQuery })).to.equal('');
   });
 
   const hostile: readonly (readonly [string, string])[] = [
