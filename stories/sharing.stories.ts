@@ -8,7 +8,7 @@ import {
   aWordyDirectory,
   NOW,
 } from '../test/support/directories.js';
-import { click, dark, find, type Meta, narrow, type Story } from './support/story.js';
+import { click, dark, type Meta, narrow, type Story } from './support/story.js';
 
 interface Args {
   directory: Directory;

@@ -17,8 +17,8 @@ import {
   shown,
   TOWN,
 } from '../support/finder.js';
-import { becomes, focused, listen, NOW, place, until, watchRequests } from '../support/mount.js';
-import { allByRole, byRole, namesOf, textOf } from '../support/roles.js';
+import { becomes, focused, NOW, place, until, watchRequests } from '../support/mount.js';
+import { allByRole, byRole, textOf } from '../support/roles.js';
 import { goTo, standAt, watchClipboard } from '../support/sharing.js';
 
 const CANARY = 'canaryword';
@@ -170,7 +170,6 @@ describe('<group-finder deep-links>', () => {
 
   it('keeps two finders of a page apart by their ids', async () => {
     standAt('');
-    listen('warn');
     const [north, south] = await Promise.all([aFinder(linked), aFinder(linked)]);
     [north.id, south.id] = ['north', 'south end'];
     await choose(north, 'Online');
@@ -182,16 +181,12 @@ describe('<group-finder deep-links>', () => {
     expect(chips(south)).to.deep.equal(['By phone', 'Clear all']);
   });
 
-  it('tells the editor that a second finder needs an id, and leaves the address to the first', async () => {
-    standAt('#groups=day:th');
-    const told = listen('warn');
-    const first = await aFinder(linked);
-    const second = await aFinder(linked);
-    expect([chips(first)[0], chips(second)[0]]).to.deep.equal(['Thursday', undefined]);
-    await choose(second, 'Online');
-    expect(fragment()).to.equal('#groups=day:th');
-    expect(told.join()).to.include('<group-finder> deep-links: give each finder of the page an id of its own.');
-    expect(namesOf(second, 'button')).to.not.include('Copy a link to this search');
+  it('tells finders without an id apart by their order', async () => {
+    standAt('#groups=day:th&groups.2=day:mo');
+    const [first, second] = [await aFinder(linked), await aFinder(linked)];
+    expect([chips(first)[0], chips(second)[0]]).to.deep.equal(['Thursday', 'Monday']);
+    await choose(second, 'In person');
+    await writesNow('#groups=day:th&groups.2=attendance:in-person;day:mo');
   });
 });
 

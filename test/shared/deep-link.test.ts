@@ -54,7 +54,7 @@ describe('a link to a search', () => {
       radius: CANARY,
       sort: 'nearest',
     };
-    expect(encodeState({ query: query as SearchQuery })).to.equal('');
+    expect(encodeState({ query: query })).to.equal('');
   });
 
   const hostile: readonly (readonly [string, string])[] = [

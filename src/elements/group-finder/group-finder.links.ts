@@ -7,7 +7,6 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { encodeState, type LinkedState } from '../../shared/deep-links/deep-link.js';
 import { partName, readPart, withPart } from '../../shared/deep-links/fragment.js';
 import { MeetingClosedEvent, MeetingOpenedEvent } from '../../shared/events/meeting-events.js';
-import { warn } from '../../shared/settings/warn.js';
 
 export type LinksHost = ReactiveControllerHost & HTMLElement & { readonly deepLinks: boolean };
 
@@ -31,7 +30,7 @@ export class FinderLinks implements ReactiveController {
     private readonly state: () => LinkedState,
   ) {
     host.addController(this);
-    this.#incoming = this.#read();
+    this.#incoming = readPart(location.hash, this.#name);
   }
 
   hostConnected(): void {
@@ -69,9 +68,9 @@ export class FinderLinks implements ReactiveController {
     if (state === this.#known) return;
     const isFirst = this.#known === undefined;
     this.#known = state;
-    if (isFirst || !this.#hasActed || !this.host.deepLinks || !this.#isAddressed()) return;
+    if (isFirst || !this.#hasActed || !this.host.deepLinks) return;
     this.#hasActed = false;
-    const fragment = withPart(location.hash, partName(this.host.id), state);
+    const fragment = withPart(location.hash, this.#name, state);
     if (fragment === undefined) return;
     try {
       history.replaceState(history.state, '', fragment ? `${page()}#${fragment}` : page());
@@ -85,27 +84,23 @@ export class FinderLinks implements ReactiveController {
    * Undefined where nobody else could open it.
    */
   linkTo(meetingId?: string): string | undefined {
-    if (!/^https?:$/.test(location.protocol) || !this.#isAddressed()) return undefined;
+    if (!/^https?:$/.test(location.protocol)) return undefined;
     const state = encodeState(meetingId === undefined ? this.state() : { query: {}, meetingId });
-    return state ? `${page()}#${partName(this.host.id)}=${state}` : page();
+    return state ? `${page()}#${this.#name}=${state}` : page();
   }
 
-  /** Without an id only the first finder of the page can be meant. */
-  #isAddressed(): boolean {
-    if (this.host.id) return true;
+  /** Finders without an id are told apart by their order on the page: `groups`, `groups.2`. */
+  get #name(): string {
+    const { id, localName } = this.host;
+    if (id) return partName(id);
     const root = this.host.getRootNode() as Document | ShadowRoot;
-    const first = [...root.querySelectorAll(this.host.localName)].find(({ id }) => !id);
-    if (first === this.host) return true;
-    if (this.host.deepLinks) warn(this.host, 'deep-links: give each finder of the page an id of its own.');
-    return false;
-  }
-
-  #read(): string | undefined {
-    return this.#isAddressed() ? readPart(location.hash, partName(this.host.id)) : undefined;
+    const unnamed = [...root.querySelectorAll(localName)].filter((each) => !each.id);
+    const at = unnamed.indexOf(this.host);
+    return partName(at > 0 ? `${at + 1}` : '');
   }
 
   readonly #onHashChange = (): void => {
-    this.#incoming = this.#read();
+    this.#incoming = readPart(location.hash, this.#name);
     if (this.#incoming !== undefined) this.host.requestUpdate();
   };
 

@@ -37,7 +37,7 @@ export const sharingAr: SharingMessages = {
   urgentHelp: 'مساعدة عاجلة',
   qr: 'رمز مربع لكاميرا الهاتف. يفتح {address}',
   labelled: '{label}: {value}',
-  then: '؛ ',
+  then: '{before}؛ {after}',
 
   add: 'أضف إلى الورقة',
   sheet: 'ورقة للتسليم',

@@ -37,7 +37,7 @@ export const sharingCy: SharingMessages = {
   urgentHelp: 'Cymorth brys',
   qr: 'Cod sgwâr i gamera ffôn. Mae’n agor {address}',
   labelled: '{label}: {value}',
-  then: '; ',
+  then: '{before}; {after}',
 
   add: 'Ychwanegu at y daflen',
   sheet: 'Taflen i’w rhoi',

@@ -96,7 +96,7 @@ export const sharingEn: SharingMessages = {
   urgentHelp: 'Urgent help',
   qr: 'Square code for a phone camera. It opens {address}',
   labelled: '{label}: {value}',
-  then: '; ',
+  then: '{before}; {after}',
 
   add: 'Add to the sheet',
   sheet: 'Sheet to hand over',

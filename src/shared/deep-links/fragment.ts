@@ -3,7 +3,7 @@
  * part, and whatever else stands there is the page's own and stays as it is, letter by letter.
  */
 
-/** The name of a finder's part: `groups`, or `groups.north` for one with `id="north"`. */
+/** The name of a finder's part: `groups`, or `groups.north` for one that is called so. */
 export const partName = (id: string): string => (id ? `groups.${encodeURIComponent(id)}` : 'groups');
 
 const partsOf = (fragment: string): string[] => fragment.replace(/^#/, '').split('&').filter(Boolean);

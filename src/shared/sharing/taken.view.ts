@@ -158,7 +158,9 @@ function pageOf(meeting: Meeting, group: Group | undefined): string | undefined 
 
 /** Several sentences and phrases on one line, without a full stop in its middle. */
 export const onOneLine = (parts: readonly string[], { sharing }: Pick<SharingWords, 'sharing'>): string =>
-  parts.map((part, at) => (at < parts.length - 1 ? part.replace(/\.$/, '') : part)).join(sharing.then);
+  parts.length > 0
+    ? parts.reduce((before, after) => fill(sharing.then, { before: before.replace(/\.$/, ''), after }))
+    : '';
 
 export const groupOf = (meeting: Meeting, { groups }: Directory): Group | undefined =>
   groups.find(({ id }) => id === meeting.groupId);
