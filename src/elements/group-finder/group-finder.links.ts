@@ -3,7 +3,7 @@
  * editor set `deep-links`, only after a visitor's act, and only in place of the present entry of the history. Leaves what
  * the part holds to `shared/deep-links`. Part of the tools.
  */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { encodeState, type LinkedState } from '../../shared/deep-links/deep-link.js';
 import { partName, readPart, withPart } from '../../shared/deep-links/fragment.js';
 import { MeetingClosedEvent, MeetingOpenedEvent } from '../../shared/events/meeting-events.js';
@@ -30,7 +30,7 @@ export class FinderLinks implements ReactiveController {
     private readonly state: () => LinkedState,
   ) {
     host.addController(this);
-    this.#incoming = readPart(location.hash, this.#name);
+    if (!isServer) this.#incoming = readPart(location.hash, this.#name);
   }
 
   hostConnected(): void {

@@ -3,7 +3,7 @@
  * to the page and its editor too.
  * Loads right after the first results, or before them when an attribute narrows the list.
  */
-import { type LitElement, nothing } from 'lit';
+import { isServer, type LitElement, nothing } from 'lit';
 import type { Directory } from '../../domain/model.js';
 import { fill, number } from '../../i18n/format.js';
 import { resolveMessages } from '../../i18n/locales.js';
@@ -274,6 +274,8 @@ export class FinderTools {
 
   /** What can be done with the results as a whole. */
   takeAway(view: FinderView, { language }: FinderWords): unknown {
+    // A server prints no control that nothing but a script serves.
+    if (isServer) return nothing;
     return [
       view.total > 0 ? this.#takeAway.render(language, this.current().level + 1) : nothing,
       this.host.staff ? this.#staff?.bar(language) : nothing,
