@@ -1,6 +1,6 @@
 /** Prints the search box, the three ways to meet, and the list. Takes a view and handlers; decides nothing. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { meetingRowTemplate } from '../../shared/meeting/meeting-row.template.js';
+import { meetingRowTemplate, type RowHandlers } from '../../shared/meeting/meeting-row.template.js';
 import { heading } from '../../shared/templates/heading.js';
 import { type Icon, icon, placeIcon } from '../../shared/templates/icon.js';
 import { filterIcon, searchIcon, tickIcon } from '../../shared/templates/list-icons.js';
@@ -8,7 +8,7 @@ import { clockIcon, infoIcon, onlineIcon, phoneIcon } from '../../shared/templat
 import type { SortOrder } from '../../search/query.js';
 import type { FinderView, FinderViewName, FinderWords, OptionView, SectionView } from './group-finder.view.js';
 
-export interface ListHandlers {
+export interface ListHandlers extends RowHandlers {
   readonly onType: (text: string) => void;
   readonly onToggle: (option: OptionView) => void;
   readonly onOpen: (meetingId: string) => void;

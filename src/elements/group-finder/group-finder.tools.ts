@@ -3,11 +3,11 @@
  * to the page and its editor too.
  * Loads right after the first results, or before them when an attribute narrows the list.
  */
-import { type LitElement, nothing } from 'lit';
+import { isServer, type LitElement, nothing } from 'lit';
 import type { Directory } from '../../domain/model.js';
 import { fill, number } from '../../i18n/format.js';
 import { resolveMessages } from '../../i18n/locales.js';
-import type { Listing } from '../../search/listing.js';
+import type { Listing, SearchOptions } from '../../search/listing.js';
 import type { FacetName, SearchQuery, SortOrder } from '../../search/query.js';
 import { AnnouncerController } from '../../shared/controllers/announcer-controller.js';
 import { DirectoryReporter } from '../../shared/controllers/directory-reporter.js';
@@ -16,9 +16,16 @@ import { DetailsOpener } from '../../shared/meeting/details-opener.js';
 import { readChoices } from '../../shared/settings/choices.js';
 import { readerTimeZone } from '../../shared/settings/reader-time-zone.js';
 import { adoptStyles } from '../../shared/styles/adopt.js';
+import { warn } from '../../shared/settings/warn.js';
+import { decodeState } from '../../shared/deep-links/deep-link.js';
+import type { MeetingRowView } from '../../shared/meeting/meeting-row.view.js';
+import type { SearchIndex } from '../../search/search-index.js';
 import { ResultsUpdatedEvent } from './group-finder.events.js';
 import { FinderLimits, type LimitAttributes } from './group-finder.limits.js';
+import { FinderLinks, type LinksHost } from './group-finder.links.js';
 import { FinderSearch } from './group-finder.search.js';
+import type { FinderStaff } from './group-finder.staff.js';
+import { FinderTakeAway } from './group-finder.take-away.js';
 import { FinderViews } from './group-finder.views.js';
 import { groupFinderTools } from './group-finder.tools.styles.js';
 import {
@@ -41,17 +48,22 @@ import {
   type ToolsWords,
 } from './group-finder.tools.view.js';
 import {
+  type FinderInputs,
   type FinderView,
   type FinderViewName,
   type FinderWords,
+  FINDER_VIEWS,
   type Found,
+  offeredViews,
   type OptionView,
   PAGE_SIZE,
 } from './group-finder.view.js';
 
 export { noGroupsTemplate } from './group-finder.tools.template.js';
 
-export type FinderHost = LitElement & LimitAttributes & { readonly filters: string };
+export type FinderHost = LitElement &
+  LimitAttributes &
+  LinksHost & { readonly filters: string; readonly views: string; readonly staff: boolean };
 
 /** What the finder knows at the moment it is asked. */
 export interface FinderNow {
@@ -77,6 +89,13 @@ export class FinderTools {
   readonly #limits: FinderLimits;
   readonly #announcer: AnnouncerController;
   readonly #layout: LayoutController;
+  readonly #links: FinderLinks;
+  readonly #takeAway: FinderTakeAway;
+  #staff: FinderStaff | undefined;
+  #staffLoading: Promise<void> | undefined;
+  /** The ways to show the results that have a tab. */
+  #offered: readonly FinderViewName[] = [];
+  #inputs: FinderInputs | undefined;
   #list: FinderView | undefined;
   #view: ToolsView | undefined;
   #found: Uint32Array | undefined;
@@ -92,6 +111,7 @@ export class FinderTools {
       directory: () => current().directory,
       context: () => ({ now: current().now, readerTimeZone: readerTimeZone() }),
       headingLevel: () => current().level,
+      linkTo: (id) => this.#links.linkTo(id),
     });
     this.reporter = new DirectoryReporter(host);
     this.views = new FinderViews(host, {
@@ -102,6 +122,14 @@ export class FinderTools {
     this.#limits = new FinderLimits(host);
     this.#announcer = new AnnouncerController(host);
     this.#layout = new LayoutController(host, '.columns');
+    this.#links = new FinderLinks(host, () => ({
+      query: this.#search.query,
+      view: this.views.shown === this.#offered[0] ? undefined : this.views.shown,
+    }));
+    this.#takeAway = new FinderTakeAway(host, this.#announcer, {
+      current: () => this.#inputs && { inputs: this.#inputs, searched: this.#searched },
+      linkTo: () => this.#links.linkTo(),
+    });
     host.addController({ hostDisconnected: () => (this.#filtersOpen = false) });
     adoptStyles(host, groupFinderTools);
   }
@@ -111,7 +139,6 @@ export class FinderTools {
     // With room for a column, no dialog waits to open again when the room is gone.
     if (this.#layout.isWide) this.#filtersOpen = false;
     const { host } = this;
-    const { query, shown, unfolded } = this.#search;
     const words = this.#words(spoken);
     const named = readChoices(host, 'filters', host.filters, FILTER_GROUP_NAMES);
     const groups = named.length > 0 ? named : FILTER_GROUP_NAMES;
@@ -119,13 +146,50 @@ export class FinderTools {
     const index = this.#search.index(listing, limits, words.language, (facet, code) =>
       optionLabel(facet, code, undefined, words),
     );
+    this.#offered = offeredViews(listing, readChoices(host, 'views', host.views, FINDER_VIEWS));
+    this.#follow(index, now, { assumedTimeZone, locale: words.language });
+    const { query, shown, unfolded } = this.#search;
     const result = this.#search.result(index, now, { assumedTimeZone, locale: words.language });
     const asked = { listing, index, query, result, groups, words, now, readerTimeZone: assumedTimeZone };
     this.#found = result.order;
     this.#view = toolsView({ ...asked, unfolded, isStale });
     const ways = groups.includes('attendance') ? result.facets.attendance : [];
     const { lastUpdate } = this.#view;
-    return { order: result.order, groupCount: result.groupCount, ways, query, shown, lastUpdate };
+    const found = { order: result.order, groupCount: result.groupCount, ways, query, shown, lastUpdate };
+    this.#inputs = { listing, found, limit: Infinity, words: spoken, now, readerTimeZone: assumedTimeZone };
+    return found;
+  }
+
+  /** Shows what a link asks for. What the list does not have is not shown, and not said either. */
+  #follow(index: SearchIndex, now: number, options: SearchOptions): void {
+    const incoming = this.#links.take();
+    if (incoming === undefined) return;
+    const { facets } = index.search({}, now, options);
+    const { query, view, meetingId } = decodeState(incoming, {
+      isCode: (facet, code) => facets[facet].some((option) => option.code === code),
+      isView: (name) => this.#offered.some((each) => each === name),
+      isMeeting: (id) => index.directory.meetings.some((meeting) => meeting.id === id),
+    });
+    const { sort = 'soonest', filters = {} } = query;
+    this.#search.query = { ...this.#search.query, filters, sort };
+    this.#acted = this.#list !== undefined;
+    void this.#showLinked((view as FinderViewName | undefined) ?? this.#offered[0] ?? 'list', meetingId);
+  }
+
+  async #showLinked(view: FinderViewName, meetingId: string | undefined): Promise<void> {
+    const { host } = this;
+    if (view !== this.views.shown) await this.views.choose(view);
+    await host.updateComplete;
+    this.#links.follows(meetingId);
+    if (meetingId !== undefined) await this.details.open(meetingId);
+    else if (this.details.isOpen) host.renderRoot.querySelector<HTMLElement>('.back')?.click();
+  }
+
+  /** What was typed and chosen, in words. */
+  get #searched(): string {
+    const { text } = this.#search.query;
+    const labels = (this.#view?.chips ?? []).map(({ label }) => label);
+    return [...(text?.trim() ? [`“${text.trim()}”`] : []), ...labels].join(this.current().words.dates.list.comma);
   }
 
   /** Call in `updated`, with the list that is on show. */
@@ -133,6 +197,9 @@ export class FinderTools {
     this.#list = view;
     const dialog = this.host.renderRoot.querySelector('dialog');
     if (dialog?.isConnected && !dialog.open) dialog.showModal();
+    if (this.#inputs) this.#inputs = { ...this.#inputs, limit: view.total };
+    if (this.host.staff) this.#staffLoading ??= this.#loadStaff();
+    this.#links.sync();
     if (!this.#acted) return;
     this.#acted = false;
     const { count, total, groupCount, chosenCount } = view;
@@ -203,6 +270,35 @@ export class FinderTools {
     return this.views.render({ directory, order, language, now, readerTimeZone: readerTimeZone(), headingLevel });
   }
 
+  /** What staff add to a row. */
+  extra(row: MeetingRowView): unknown {
+    return this.host.staff ? this.#staff?.row(row, this.current().words.language) : undefined;
+  }
+
+  /** What can be done with the results as a whole. */
+  takeAway(view: FinderView, { language }: FinderWords): unknown {
+    // A server prints no control that nothing but a script serves.
+    if (isServer) return nothing;
+    return [
+      view.total > 0 ? this.#takeAway.render(language, this.current().level + 1) : nothing,
+      this.host.staff ? this.#staff?.bar(language) : nothing,
+    ];
+  }
+
+  async #loadStaff(): Promise<void> {
+    const { host } = this;
+    try {
+      const { FinderStaff } = await import('./group-finder.staff.js');
+      this.#staff = new FinderStaff(host, this.#announcer, this.#takeAway, {
+        current: this.current,
+        searched: () => this.#searched,
+      });
+      host.requestUpdate();
+    } catch {
+      warn(host, 'could not load a file of its own.');
+    }
+  }
+
   #filters(words: ToolsWords): unknown {
     const isWide = this.#layout.isWide;
     return filtersTemplate(this.#view?.filterGroups ?? [], words, isWide, this.#filterHandlers);
@@ -215,6 +311,7 @@ export class FinderTools {
   /** Runs what the visitor asked for; the update that follows tells the page and the status region. */
   #act(change: () => void): void {
     this.#acted = true;
+    this.#links.acted();
     change();
   }
 
@@ -226,7 +323,10 @@ export class FinderTools {
 
   readonly ask = (query: SearchQuery): void => this.#act(() => this.#search.ask(query));
 
-  readonly showAs = (name: FinderViewName): Promise<boolean> => this.views.choose(name);
+  readonly showAs = (name: FinderViewName): Promise<boolean> => {
+    this.#links.acted();
+    return this.views.choose(name);
+  };
 
   readonly open = (meetingId: string): void => void this.details.open(meetingId);
 

@@ -65,6 +65,9 @@ interface Act {
 /** Rows that are shown where nobody can ask for more. */
 const MOST_WITHOUT = 200;
 
+/** A link to a finder of this page, perhaps this one: it narrows the list as attributes do. */
+const isLinked = (): boolean => /[#&]groups[.=]/.test(globalThis.location?.hash);
+
 export const toolsFile = onDemand(() => import('./group-finder.tools.js'));
 
 // Hardly a list is without a meeting that has more to say than its place: they come with the finder.
@@ -146,6 +149,10 @@ export class GroupFinder extends GuardedElement {
   @property({ type: Boolean, attribute: 'hide-filters' }) hideFilters = false;
   /** Level of the title; what stands below follows. 1 to 6, default 2. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /** For staff: each row gets a tick, and what is ticked becomes a sheet to hand over. Nothing of it is kept. */
+  @property({ type: Boolean }) staff = false;
+  /** Puts the filters, the view and the open group into the address of the page, behind `#`. Never what is typed. */
+  @property({ type: Boolean, attribute: 'deep-links' }) deepLinks = false;
   /** Shows the editor's view: what could not be read in the feed, and why. Not for visitors. */
   @property({ type: Boolean }) report = false;
   /** Minutes after which the list is loaded again while the page is open. Default: never. */
@@ -202,7 +209,7 @@ export class GroupFinder extends GuardedElement {
   }
 
   #prepareList(directory: Directory): void {
-    const isNarrowed = this.topics || this.attendance || this.days || this.audiences || this.filters;
+    const isNarrowed = this.topics || this.attendance || this.days || this.audiences || this.filters || isLinked();
     if (isNarrowed && !this.#tools) this.#useTools(toolsFile.get());
     if (isNarrowed && !this.#tools) return;
     if (this.#listing?.directory !== directory) {
@@ -306,6 +313,7 @@ export class GroupFinder extends GuardedElement {
         ${barTemplate(view, level, tools ? tools.sort : 'soonest', hasFilters && (tools?.filtersLabel(view, words) ?? words.finder.filters), tabs, words, handlers)}
         ${tools?.chips(words)}
         ${tools?.waysOut(level, words) ?? tools?.panel(view, level + 1, words) ?? sectionsTemplate(view, level + 1, handlers)}
+        ${tools?.takeAway(view, words)}
       </div>
       ${tools?.dialog(view, level, words)}
     </div>`;
@@ -320,7 +328,7 @@ export class GroupFinder extends GuardedElement {
       words: this.#locale.words,
     }));
     const [first = 'list'] = this.#tabs;
-    if (first !== 'list') void this.#tools.showAs(first);
+    if (first !== 'list') void this.#tools.views.choose(first);
     for (const act of this.#waiting.splice(0)) act.run(this.#tools);
   }
 
@@ -355,6 +363,7 @@ export class GroupFinder extends GuardedElement {
     onSort: (sort) => this.#act((tools) => tools.sortBy(sort), true),
     onOpenFilters: () => this.#act((tools) => tools.openFilters()),
     onView: (name) => this.#act((tools) => void tools.showAs(name), true),
+    extra: (row) => this.#tools?.extra(row),
   };
 
   readonly #retry = (): void => {

@@ -64,7 +64,8 @@ export class DetailsPanel {
     const headingLevel = this.options.headingLevel();
     const group = directory.groups.find(({ id }) => id === meeting.groupId);
     const { now, readerTimeZone } = context;
-    const about = { meeting, group, directory, next, language, now, readerTimeZone, headingLevel };
+    const link = this.options.linkTo?.(meeting.id);
+    const about = { meeting, group, directory, next, language, now, readerTimeZone, headingLevel, link };
     return html`<div>
       <button class="button text back" type="button" @click=${this.#close}>
         ${icon(backIcon)}${back ?? words.common.back}

@@ -6,6 +6,7 @@ import type { LitElement } from 'lit';
 import type { Directory, Group, Meeting } from '../../domain/model.js';
 import type { Occurrence, TimeZone } from '../../domain/schedule.js';
 import { MapTool } from '../map/map-tool.js';
+import { ShareTool } from '../sharing/share-tool.js';
 
 /** `plate`: buttons beside the next date. `where`: below the place. `aside`: the row of buttons. `checked`: at the end. */
 export type DetailsToolPlace = 'plate' | 'where' | 'aside' | 'checked';
@@ -22,6 +23,8 @@ export interface DetailsToolContext {
   readonly readerTimeZone: TimeZone;
   /** Level of the name above; what stands below follows. */
   readonly headingLevel: number;
+  /** An address of this page that opens these details again, where there is one. */
+  readonly link?: string | undefined;
 }
 
 /** One tool in one element. Prints into the details of that element. */
@@ -33,7 +36,7 @@ export interface DetailsTool {
 /** Called once for each element whose details are opened. It may add controllers and style sheets to it. */
 export type MakeDetailsTool = (host: LitElement) => DetailsTool;
 
-export const DETAILS_TOOLS: readonly MakeDetailsTool[] = [(host) => new MapTool(host)];
+export const DETAILS_TOOLS: readonly MakeDetailsTool[] = [(host) => new MapTool(host), (host) => new ShareTool(host)];
 
 export class DetailsTools {
   readonly #tools: readonly DetailsTool[];

@@ -12,6 +12,8 @@ import type { MeetingRowView } from './meeting-row.view.js';
 export interface RowHandlers {
   /** Opens the details. Absent: the name is plain text. */
   readonly onOpen?: ((meetingId: string) => void) | undefined;
+  /** What an element adds to its rows. It stands above the link that covers the row. */
+  readonly extra?: ((row: MeetingRowView) => unknown) | undefined;
 }
 
 export function meetingRowTemplate(view: MeetingRowView, headingLevel: number, handlers: RowHandlers): TemplateResult {
@@ -27,7 +29,7 @@ export function meetingRowTemplate(view: MeetingRowView, headingLevel: number, h
       </div>
       ${soonTemplate(view.soon)}
       <div class="facts">${view.lines.map(lineTemplate)}</div>
-      ${extrasTemplate(view.extras)}
+      ${extrasTemplate(view.extras)}${handlers.extra?.(view)}
     </div>
     ${view.action ? html`<div class="act">${rareFacts.get()?.actionTemplate(view.action)}</div>` : nothing}
   </article>`;
