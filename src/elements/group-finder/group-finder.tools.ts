@@ -70,7 +70,7 @@ export interface Asked {
 }
 
 export class FinderTools {
-  readonly details: DetailsOpener;
+  details: DetailsOpener;
   readonly reporter: DirectoryReporter;
   readonly views: FinderViews;
   readonly #search: FinderSearch;
@@ -88,11 +88,7 @@ export class FinderTools {
     private readonly host: FinderHost,
     private readonly current: () => FinderNow,
   ) {
-    this.details = new DetailsOpener(host, {
-      directory: () => current().directory,
-      context: () => ({ now: current().now, readerTimeZone: readerTimeZone() }),
-      headingLevel: () => current().level,
-    });
+    this.details = this.#opener();
     this.reporter = new DirectoryReporter(host);
     this.views = new FinderViews(host, { onOpen: (id) => this.open(id) });
     this.#search = new FinderSearch(host);
@@ -101,6 +97,15 @@ export class FinderTools {
     this.#layout = new LayoutController(host, '.columns');
     host.addController({ hostDisconnected: () => (this.#filtersOpen = false) });
     adoptStyles(host, groupFinderTools);
+  }
+
+  #opener(): DetailsOpener {
+    const { host, current } = this;
+    return new DetailsOpener(host, {
+      directory: () => current().directory,
+      context: () => ({ now: current().now, readerTimeZone: readerTimeZone() }),
+      headingLevel: () => current().level,
+    });
   }
 
   /** What the visitor's search finds. Call in `prepare`. */
@@ -221,7 +226,13 @@ export class FinderTools {
 
   readonly sortBy = (sort: SortOrder): void => this.#act(() => this.#search.sort(sort));
 
-  readonly ask = (query: SearchQuery): void => this.#act(() => this.#search.ask(query));
+  /** From outside the finder: details that are open belong to what was asked before. */
+  readonly ask = (query: SearchQuery): void => {
+    this.details = this.#opener();
+    this.#act(() => this.#search.ask(query));
+  };
+
+  readonly focus = (): Promise<void> => this.#focus();
 
   readonly showAs = (name: FinderViewName): Promise<boolean> => this.views.choose(name);
 
