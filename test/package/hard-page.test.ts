@@ -45,6 +45,8 @@ const NEW: Readonly<Record<string, string>> = {
   'evidence-summary': '<evidence-summary><a href="/evidence">The studies</a></evidence-summary>',
   'peer-stories': STORY,
   'coping-tips': '<coping-tips><a href="/tips">All tips</a></coping-tips>',
+  'group-match':
+    '<group-match source="/groups.json"><p slot="help">Call us</p><a href="/groups">All our groups</a></group-match>',
 };
 
 /** What a file shows first. */
@@ -60,6 +62,7 @@ const FIRST: Readonly<Record<string, { readonly body: string; readonly sees: Reg
   'evidence-summary': { body: NEW['evidence-summary']!, sees: /studies|research/i },
   'peer-stories': { body: NEW['peer-stories']!, sees: /Placeholder note/ },
   'coping-tips': { body: NEW['coping-tips']!, sees: /helped|tips/i },
+  'group-match': { body: NEW['group-match']!, sees: /What brings you here|All our groups/ },
 };
 
 describe('the built files on a page that makes it hard', () => {

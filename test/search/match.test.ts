@@ -501,7 +501,7 @@ describe('the questions of a directory', () => {
       roles: codes(['parent', 'bereaved'][at]!),
       audiences: codes(['women', 'men'][at]!),
       access: [{ code: ['captions', 'parking'][at]!, answer: 'yes' as const }],
-      meeting: { attendance: [(['online', 'phone'] as const)[at]!], schedule: aWeekly((['TU', 'SU'] as const)[at]!) },
+      meeting: { attendance: [(['online', 'phone'] as const)[at]!], schedule: aWeekly((['TU', 'SU'] as const)[at]) },
     }));
     const names = matchQuestions(groupsOf(...groups), [...MATCH_QUESTIONS].reverse()).map(({ name }) => name);
     expect(names).to.deep.equal(['audience', 'access', 'day', 'attendance', 'role']);

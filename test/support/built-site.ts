@@ -18,6 +18,7 @@ export const CDN_TAGS = [
   'evidence-summary',
   'peer-stories',
   'coping-tips',
+  'group-match',
 ] as const;
 
 /** A strict policy that the package promises to work under: no style-src, no eval, only Lit's own policy name. */

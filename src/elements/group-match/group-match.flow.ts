@@ -116,6 +116,7 @@ export class MatchFlow {
     warn(this.host, 'the slot "help" is empty. Put urgent help there: the answer "I need help right now" leads to it.');
   }
 
+  /** One answer, ticked or not. */
   choose(key: string, isTicked: boolean): void {
     const question = this.#question;
     if (!question) return;
