@@ -321,6 +321,18 @@ describe('<group-match> suggestions', () => {
     ]);
   });
 
+  it('offer to change the answers also where all groups are on show already', async () => {
+    const list = directoryOf(
+      ['stroke', 'lung'].map((code) => ({ group: { id: code, name: `Group ${code}`, topics: [{ code }] } })),
+    );
+    const element = await aMatch({ directory: list });
+    await answerAll(element, NONE);
+    expect(namesOf(element, 'button')).to.include.members(['Change your answers', 'Start again']);
+    expect(textOf(element)).to.not.include('See all');
+    await go(element, 'Change your answers');
+    expect(asked(element)).to.equal('What brings you here?');
+  });
+
   it('stay where they are while the clock goes on', async () => {
     const element = await aMatch();
     await answerAll(element, ...ANXIOUS);

@@ -134,7 +134,9 @@ export const groupMatchResults = css`
   /* What was chosen is not printed; what was found is, with how to join. */
   @media print {
     .lead,
-    .further {
+    .further,
+    .on-screen,
+    .card .buttons {
       display: none;
     }
 

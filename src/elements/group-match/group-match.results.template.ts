@@ -1,6 +1,6 @@
 /** Prints the suggestions, and what somebody sees who needs help first. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { fillParts } from '../../i18n/format.js';
+import { fillParts, sentence } from '../../i18n/format.js';
 import { plural } from '../../i18n/plural.js';
 import type { SearchQuery } from '../../search/query.js';
 import { lineTemplate } from '../../shared/meeting/line.template.js';
@@ -103,8 +103,8 @@ function leadTemplate(
 }
 
 function furtherTemplate(
-  { withAnswers, online, kind, hasQuestions }: ResultsView,
-  { match: { results }, choices }: ResultWords,
+  { withAnswers, online, kind, hasQuestions, canSeeAll }: ResultsView,
+  { match: { results }, choices, language }: ResultWords,
   handlers: ResultsHandlers,
 ): TemplateResult | typeof nothing {
   if (!hasQuestions) return nothing;
@@ -113,6 +113,13 @@ function furtherTemplate(
   return html`<div class="buttons further">
     ${withAnswers ? to(withAnswers, results.withAnswers) : nothing}
     ${online && kind === 'nothing' ? to(online, choices.onlineFromAnywhere) : nothing}
+    ${
+      canSeeAll
+        ? nothing
+        : html`<button class="button" type="button" @click=${handlers.onChange}>
+            ${sentence(results.change, language)}
+          </button>`
+    }
     <button class="button text" type="button" @click=${handlers.onStartAgain}>${results.startAgain}</button>
   </div>`;
 }
@@ -149,10 +156,11 @@ function suggestionTemplate(
 function topTemplate(view: SuggestionView, level: number, open: () => void): TemplateResult {
   const name = html`<button class="button link open" type="button" @click=${open}><bdi>${view.name}</bdi></button>`;
   return html`<div class="top">
-    ${heading(level, name, 'name', 'name')} ${view.when ? html`<p>${view.when}</p>` : nothing}
+    ${heading(level, name, 'name', 'name')}
+    ${view.when ? html`<p class=${view.paper ? 'on-screen' : nothing}>${view.when}</p>` : nothing}
     ${view.whenRest ? html`<p class="quiet small">${view.whenRest}</p>` : nothing}
     ${view.place ? html`<p class="quiet">${view.place.lead} ${view.place.rest?.map((part) => html`<bdi>${part}</bdi> `)}</p>` : nothing}
-    <div class="on-paper">${view.lines.map(lineTemplate)}</div>
+    <div class="on-paper">${view.paper ? html`<p>${view.paper}</p>` : nothing}${view.lines.map(lineTemplate)}</div>
   </div>`;
 }
 

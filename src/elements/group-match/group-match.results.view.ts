@@ -9,6 +9,7 @@ import { vocabularyEn } from '../../i18n/en/vocabulary.js';
 import { fill, isolate, listWords, number } from '../../i18n/format.js';
 import type { Resolved } from '../../i18n/locales.js';
 import { languageName, money } from '../../i18n/names.js';
+import { occurrenceWords } from '../../i18n/occurrence-words.js';
 import { dateWords } from '../../i18n/time-words.js';
 import type { MatchFacet } from '../../search/match/facets.js';
 import type { MatchNote, MatchReason, Suggestion } from '../../search/match/match.js';
@@ -43,6 +44,8 @@ export interface SuggestionView {
   readonly when: string;
   /** Whose clock that is, where it is not the reader's. */
   readonly whenRest: string;
+  /** The next date in full, with its zone, for paper: "today" is another day there. */
+  readonly paper?: string | undefined;
   readonly place?: LineView | undefined;
   /** How to join. */
   readonly lines: readonly LineView[];
@@ -68,6 +71,7 @@ export function suggestionView(suggestion: Suggestion, context: ResultContext): 
     // Without a date, how it meets; of one that is paused or over, what is good to know says it.
     when: next ? nextWords(next, words, todayIn(meeting, context)) : suggestion.section === 'arranged' ? rule : '',
     whenRest: next ? zoneLine(next, ownTime(meeting, next, context), context) : '',
+    paper: next && occurrenceWords(next, words, todayIn(meeting, context)),
     place,
     lines,
     reasons: suggestion.reasons.map((reason) => reasonWords(reason, words)),

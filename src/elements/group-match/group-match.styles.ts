@@ -23,8 +23,14 @@ export const groupMatchStyles = css`
   .match-progress {
     display: flex;
     align-items: center;
-    gap: var(--_space-2);
+    flex-wrap: wrap;
+    gap: var(--_space-1) var(--_space-2);
     margin-block-end: calc(var(--_space-2) - var(--_space-5));
+  }
+
+  .match-progress p {
+    flex: 1 1 10em;
+    min-inline-size: min(100%, 10em);
   }
 
   .dots {
@@ -171,6 +177,18 @@ export const groupMatchStyles = css`
   @keyframes psw-appear {
     from {
       visibility: hidden;
+    }
+  }
+
+  /* Very large text. */
+  @container psw (max-width: 14em) {
+    .match {
+      padding: var(--_space-3);
+    }
+
+    .answer {
+      column-gap: 0.5em;
+      padding-inline: 0.5em;
     }
   }
 
