@@ -158,9 +158,10 @@ function topTemplate(view: SuggestionView, level: number, open: () => void): Tem
   return html`<div class="top">
     ${heading(level, name, 'name', 'name')}
     ${view.when ? html`<p class=${view.paper ? 'on-screen' : nothing}>${view.when}</p>` : nothing}
+    ${view.paper ? html`<p class="on-paper">${view.paper}</p>` : nothing}
     ${view.whenRest ? html`<p class="quiet small">${view.whenRest}</p>` : nothing}
     ${view.place ? html`<p class="quiet">${view.place.lead} ${view.place.rest?.map((part) => html`<bdi>${part}</bdi> `)}</p>` : nothing}
-    <div class="on-paper">${view.paper ? html`<p>${view.paper}</p>` : nothing}${view.lines.map(lineTemplate)}</div>
+    <div class="on-paper">${view.lines.map(lineTemplate)}</div>
   </div>`;
 }
 
