@@ -16,6 +16,7 @@ export { NextMeetings } from './elements/next-meetings/next-meetings.js';
 export { GroupMatch } from './elements/group-match/group-match.js';
 export { MyGroups } from './elements/my-groups/my-groups.js';
 export { ListingFeedback } from './elements/listing-feedback/listing-feedback.js';
+export { MatchCompletedEvent, MatchHandedOverEvent } from './elements/group-match/group-match.events.js';
 export { ResultsUpdatedEvent } from './elements/group-finder/group-finder.events.js';
 export { DirectoryFailedEvent, DirectoryLoadedEvent } from './shared/events/directory-events.js';
 export { MapShownEvent } from './shared/events/map-shown-event.js';

@@ -46,6 +46,8 @@ const NEW: Readonly<Record<string, string>> = {
   'peer-stories': STORY,
   'coping-tips': '<coping-tips><a href="/tips">All tips</a></coping-tips>',
   'group-map': '<group-map source="/placed.json"><a href="/groups">All our groups</a></group-map>',
+  'group-match':
+    '<group-match source="/groups.json"><p slot="help">Call us</p><a href="/groups">All our groups</a></group-match>',
 };
 
 /** What a file shows first. */
@@ -62,6 +64,7 @@ const FIRST: Readonly<Record<string, { readonly body: string; readonly sees: Reg
   'peer-stories': { body: NEW['peer-stories']!, sees: /Placeholder note/ },
   'coping-tips': { body: NEW['coping-tips']!, sees: /helped|tips/i },
   'group-map': { body: NEW['group-map']!, sees: /Show map|All our groups/ },
+  'group-match': { body: NEW['group-match']!, sees: /What brings you here|All our groups/ },
 };
 
 describe('the built files on a page that makes it hard', () => {

@@ -48,6 +48,7 @@ const rare = aMeeting({
   schedule: aWeekly('TU', '19:00', { rule: { frequency: 'monthly', byDay: [{ day: 'TU', ordinal: 2 }] } }),
 });
 const paused = aDirectory({ groups: [{ ...rareGroup, status: 'paused' }], meetings: [rare] });
+const choice = aDirectory({ groups: [...directory.groups, rareGroup], meetings: [...directory.meetings, rare] });
 /** A Monday in January 2026. */
 const now = Date.UTC(2026, 0, 12, 12);
 
@@ -188,6 +189,18 @@ const CASES: readonly Case[] = [
     template: () => html`<peer-stories stories="/stories.json" withdrawals="/gone.json">${link}</peer-stories>`,
     tags: ['peer-stories'],
     has: /Other people’s experience[^]*<slot><\/slot>/,
+  },
+  {
+    name: 'help to choose, with a source',
+    template: () => html`<group-match source="https://feed.example/groups.json">${link}</group-match>`,
+    tags: ['group-match'],
+    has: /Help me choose[^]*<slot name="help"><\/slot>[^]*<slot\s*><\/slot>/,
+  },
+  {
+    name: 'help to choose, with a directory: a form that goes nowhere before there is script',
+    template: () => html`<group-match .directory=${choice} .now=${now}>${link}</group-match>`,
+    tags: ['group-match'],
+    has: /<form[^>]*method="dialog"[^]*How would you like to meet[^]*I need help right now/,
   },
   {
     name: 'a first visit',

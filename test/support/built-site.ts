@@ -19,6 +19,7 @@ export const CDN_TAGS = [
   'peer-stories',
   'coping-tips',
   'group-map',
+  'group-match',
 ] as const;
 
 /** A strict policy that the package promises to work under: no style-src, no eval, only Lit's own policy name. */

@@ -321,7 +321,13 @@ export class FinderTools {
 
   readonly sortBy = (sort: SortOrder): void => this.#act(() => this.#search.sort(sort));
 
-  readonly ask = (query: SearchQuery): void => this.#act(() => this.#search.ask(query));
+  /** From outside the finder: details that are open belong to what was asked before. */
+  readonly ask = (query: SearchQuery): void => {
+    if (this.details.isOpen) this.host.renderRoot.querySelector<HTMLElement>('.back')?.click();
+    this.#act(() => this.#search.ask(query));
+  };
+
+  readonly focus = (): Promise<void> => this.#focus();
 
   readonly showAs = (name: FinderViewName): Promise<boolean> => {
     this.#links.acted();

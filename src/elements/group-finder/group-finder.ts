@@ -234,6 +234,11 @@ export class GroupFinder extends GuardedElement {
     this.#act((tools) => tools.ask(query), true);
   }
 
+  /** Moves the focus to the count of results. */
+  override focus(): void {
+    this.#act((tools) => void tools.focus(), true);
+  }
+
   protected override updated(): void {
     const { state } = this.states;
     if (this.isWaiting) return;
