@@ -113,12 +113,12 @@ function readLicence(values: Values): string {
 
 /** The rows of a file, the first one first. */
 async function* rowsOf(file: string): AsyncGenerator<readonly string[]> {
-  if (/\.json$/i.test(file)) return yield* jsonRows(JSON.parse(await readFile(file, 'utf8')), file);
+  if (/\.json$/i.test(file)) return yield* jsonRows(JSON.parse(await readFile(file, 'utf8')) as unknown, file);
   yield* readRows(createReadStream(file, 'utf8') as AsyncIterable<string>);
 }
 
 /** A list of objects as a table: the names of all fields first. */
-function* jsonRows(value: unknown, file: string): Generator<readonly string[]> {
+function* jsonRows(value: unknown, file: string): Generator<readonly string[], void> {
   const isList = Array.isArray(value) && value.every((each) => typeof each === 'object' && each !== null);
   if (!isList)
     throw new CommandError(
