@@ -16,7 +16,7 @@ export const groupFinderNear = css`
     box-shadow: var(--psw-shadow-float, 0 2px 6px rgb(42 33 39 / 0.14), 0 12px 32px rgb(42 33 39 / 0.14));
   }
 
-  .place {
+  .suggestion {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -27,11 +27,11 @@ export const groupFinderNear = css`
     cursor: pointer;
   }
 
-  .place > * {
+  .suggestion > * {
     min-inline-size: 0;
   }
 
-  .place.service {
+  .suggestion.service {
     flex-wrap: nowrap;
   }
 
@@ -39,20 +39,20 @@ export const groupFinderNear = css`
     color: var(--_text-quiet);
   }
 
-  .place:not(:first-child).service {
+  .suggestion:not(:first-child).service {
     border-block-start: 1px solid var(--_border);
   }
 
-  .place:hover {
+  .suggestion:hover {
     background: var(--_surface-sunken);
   }
 
-  .place[aria-selected='true'] {
+  .suggestion[aria-selected='true'] {
     background: var(--_surface-tint);
     box-shadow: inset 3px 0 0 var(--_accent);
   }
 
-  .place[aria-selected='true']:dir(rtl) {
+  .suggestion[aria-selected='true']:dir(rtl) {
     box-shadow: inset -3px 0 0 var(--_accent);
   }
 
@@ -71,7 +71,7 @@ export const groupFinderNear = css`
   }
 
   @media (forced-colors: active) {
-    .place[aria-selected='true'] {
+    .suggestion[aria-selected='true'] {
       outline: 3px solid Highlight;
       outline-offset: -3px;
     }

@@ -80,7 +80,7 @@ function optionTemplate(
   // eslint-disable-next-line lit-a11y/click-events-have-key-events
   return html`<div
     id=${optionId(at)}
-    class="place ${service ?? ''}"
+    class="suggestion ${service ?? ''}"
     role="option"
     aria-selected=${at === active}
     aria-describedby=${service ? 'service-note' : nothing}

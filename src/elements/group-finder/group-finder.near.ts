@@ -292,7 +292,7 @@ export class FinderNear {
 
   async #showActive(): Promise<void> {
     await this.host.updateComplete;
-    this.host.renderRoot.querySelector('.place[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+    this.host.renderRoot.querySelector('.suggestion[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }
 
   /** Enter with nothing marked: what comes first is what most people mean. A service is never asked this way. */

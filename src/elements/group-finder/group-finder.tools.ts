@@ -277,8 +277,10 @@ export class FinderTools {
   #useNear(file: typeof import('./group-finder.near.js')): FinderNear;
   #useNear(file: typeof import('./group-finder.near.js') | undefined): FinderNear | undefined;
   #useNear(file: typeof import('./group-finder.near.js') | undefined): FinderNear | undefined {
-    if (!file) return undefined;
-    this.#near ??= new file.FinderNear(this.host, {
+    if (!file || this.#near) return this.#near;
+    // The field shows what came with the file.
+    this.host.requestUpdate();
+    this.#near = new file.FinderNear(this.host, {
       directory: () => this.current().directory,
       language: () => this.current().words.language,
       query: () => this.#search.query,
