@@ -41,7 +41,7 @@ interface Entry {
   region: string | undefined;
   point: Point;
   readonly postcode: string | undefined;
-  /** Folded: the name, each other name. */
+  /** Folded, with single blanks between words: the name, each other name. */
   readonly names: readonly string[];
   readonly words: readonly string[];
   readonly regionWords: readonly string[];
@@ -83,14 +83,14 @@ const isOneTown = (town: Town, { region, country, point }: Venue): boolean =>
   (!town.country || !country || fold(town.country) === fold(country));
 
 function entryOf({ name, region, point, otherNames = [], isPostcode }: Place): Entry {
-  const names = [name, ...otherNames].map(fold);
+  const names = [name, ...otherNames].map((each) => splitWords(fold(each)));
   return {
     name,
     region,
     point,
     postcode: isPostcode ? compact(name) : undefined,
-    names,
-    words: names.flatMap((each) => splitWords(each)),
+    names: names.map((words) => words.join(' ')),
+    words: names.flat(),
     regionWords: region ? splitWords(fold(region)) : [],
   };
 }
@@ -207,11 +207,15 @@ export class PlaceIndex {
   }
 
   #names(words: readonly string[]): Fitting[] {
-    const fits = (isForgiving: boolean): Fitting[] =>
-      this.#entries
-        .filter(({ postcode }) => postcode === undefined)
-        .map((entry) => ({ entry, fit: fitOf(entry, words, isForgiving) }))
-        .filter(({ fit }) => fit !== NONE);
+    const fits = (isForgiving: boolean): Fitting[] => {
+      const fitting: Fitting[] = [];
+      for (const entry of this.#entries) {
+        if (entry.postcode !== undefined) continue;
+        const fit = fitOf(entry, words, isForgiving);
+        if (fit !== NONE) fitting.push({ entry, fit });
+      }
+      return fitting;
+    };
     const found = fits(false);
     return (found.length > 0 ? found : fits(true)).sort((a, b) => a.fit - b.fit);
   }
@@ -247,13 +251,17 @@ function fitOf(entry: Entry, typed: readonly string[], isForgiving: boolean): nu
     forgiven(word) > 0 && words.some((each) => isTypoOf(word, each, 1, true));
   const isIn = (words: readonly string[], word: string): boolean =>
     begins(words, word) || (isForgiving && isNear(words, word));
-  const named = typed.filter((word) => isIn(entry.words, word));
-  if (named.length === 0) return NONE;
-  if (!typed.every((word) => named.includes(word) || isIn(entry.regionWords, word))) return NONE;
+  let isNamed = false;
+  for (const word of typed) {
+    if (isIn(entry.words, word)) isNamed = true;
+    else if (!isIn(entry.regionWords, word)) return NONE;
+  }
+  if (!isNamed) return NONE;
   if (isForgiving) return TYPO;
   const whole = typed.join(' ');
-  const asWords = entry.names.map((name) => splitWords(name).join(' '));
-  const withRegion = asWords.map((name) => [name, ...entry.regionWords].join(' '));
-  if (asWords.includes(whole) || withRegion.includes(whole)) return EXACT;
-  return asWords.some((name) => name.startsWith(whole)) ? START : WORD;
+  const isExact = entry.names.some(
+    (name) => name === whole || (whole.startsWith(name) && whole === [name, ...entry.regionWords].join(' ')),
+  );
+  if (isExact) return EXACT;
+  return entry.names.some((name) => name.startsWith(whole)) ? START : WORD;
 }

@@ -17,8 +17,8 @@ that no group of yours meets in, and what they type stays on their device.
 
 Files: tables separated by commas (.csv) or tabs (.tsv, .txt), or a JSON list of objects. Several are put together: towns
 from one, postcodes from another. These are known without a word about their columns:
-  - GeoNames places (cities15000.txt, GB.txt …): https://download.geonames.org/export/dump/
-  - GeoNames postal codes: https://download.geonames.org/export/zip/
+  - GeoNames places (cities15000.txt, GB.txt …): download.geonames.org/export/dump
+  - GeoNames postal codes: download.geonames.org/export/zip
   - ONS Postcode Directory and National Statistics Postcode Lookup (columns pcds, lat, long)
   - any table with headings such as name, county, latitude, longitude, population
 
