@@ -46,7 +46,7 @@ export const COAST: Directory = aDirectory({
       id: `m${at}`,
       groupId: `g${at}`,
       attendance: WAYS[name] ?? ['in-person'],
-      schedule: aWeekly((['TU', 'WE', 'TH', 'FR', 'SA', 'SU', 'MO', 'TU'] as const)[at]!, '19:30'),
+      schedule: aWeekly((['TU', 'WE', 'TH', 'FR', 'SA', 'SU', 'MO', 'TU'] as const)[at], '19:30'),
       ...(venue && { venue }),
     });
   }),

@@ -4,7 +4,7 @@
  * on the device, and goes to a service only if the site has switched one on and the visitor presses its line.
  */
 import { type LitElement, nothing } from 'lit';
-import type { Directory, Point } from '../../domain/model.js';
+import type { Directory } from '../../domain/model.js';
 import { fill } from '../../i18n/format.js';
 import { resolveMessages } from '../../i18n/locales.js';
 import { plural } from '../../i18n/plural.js';
@@ -31,6 +31,7 @@ import {
   type FoundNear,
   foundNear,
   lookFurtherWords,
+  nearAt,
   NEAR_SECTIONS,
   type NearWords,
   type Note,
@@ -40,8 +41,8 @@ import {
   placeInSentence,
   radiiIn,
   radiusOptions,
-  radiusWords,
   readUnit,
+  withinWords,
 } from './group-finder.near.view.js';
 import type { NearFieldView } from './group-finder.template.js';
 
@@ -106,7 +107,6 @@ export class FinderNear {
     return readUnit(this.host, this.host.distanceUnit, this.words.language);
   }
 
-  /** Metres. */
   get radii(): readonly number[] {
     return radiiIn(this.#unit);
   }
@@ -174,10 +174,7 @@ export class FinderNear {
   /** "Within 5 miles"; undefined at any distance. */
   get chip(): string | undefined {
     const metres = this.#chosen && this.#radiusNow;
-    const { words } = this;
-    return metres === undefined
-      ? undefined
-      : fill(words.near.within, { distance: radiusWords(metres, this.#unit, words) });
+    return metres === undefined ? undefined : withinWords(metres, this.#unit, this.words);
   }
 
   /** What is read out after a search: "Near Leeds: 12 groups". */
@@ -345,7 +342,6 @@ export class FinderNear {
     return firstRadius(known, this.#unit);
   }
 
-  /** No place any more. */
   #clear(): void {
     this.#text = '';
     this.#found = [];
@@ -402,6 +398,3 @@ export class FinderNear {
     this.#places.stop();
   }
 }
-
-const nearAt = (point: Point, radiusMetres: number | undefined): NonNullable<SearchQuery['near']> =>
-  radiusMetres === undefined ? { point } : { point, radiusMetres };

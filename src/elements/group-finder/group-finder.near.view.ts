@@ -66,8 +66,15 @@ export function firstRadius(distances: readonly number[], unit: DistanceUnit): n
 }
 
 /** "5 miles". */
-export const radiusWords = (metres: number, unit: DistanceUnit, words: NearWords): string =>
+const radiusWords = (metres: number, unit: DistanceUnit, words: NearWords): string =>
   unitWords(Math.round(metres / METRES_IN[unit]), unit, words);
+
+/** "Within 5 miles". */
+export const withinWords = (metres: number, unit: DistanceUnit, words: NearWords): string =>
+  fill(words.near.within, { distance: radiusWords(metres, unit, words) });
+
+export const nearAt = (point: Point, radiusMetres: number | undefined): NonNullable<SearchQuery['near']> =>
+  radiusMetres === undefined ? { point } : { point, radiusMetres };
 
 /** As it stands in the field. */
 export const placeInField = ({ label, isOwn }: ChosenPlace, { near }: NearWords): string =>
@@ -87,16 +94,15 @@ export interface RadiusOption {
 }
 
 export function radiusOptions(chosen: number | undefined, unit: DistanceUnit, words: NearWords): RadiusOption[] {
-  const { within, anyDistance } = words.near;
   // A page may ask for a radius that is none of ours.
   const radii = [...new Set([...radiiIn(unit), ...(chosen === undefined ? [] : [chosen])])].sort((a, b) => a - b);
   return [
     ...radii.map((metres) => ({
       value: String(metres),
-      label: fill(within, { distance: radiusWords(metres, unit, words) }),
+      label: withinWords(metres, unit, words),
       chosen: metres === chosen,
     })),
-    { value: '', label: anyDistance, chosen: chosen === undefined },
+    { value: '', label: words.near.anyDistance, chosen: chosen === undefined },
   ];
 }
 
