@@ -203,9 +203,8 @@ export class FinderNear {
     onQuery: (query: SearchQuery) => void,
   ): unknown {
     if (!this.#chosen || !near || near.count > 0 || order.length === 0) return undefined;
-    const { words } = this;
     return noneNearTemplate(
-      noneNearWords(this.#chosen, this.#radiusNow, this.#unit, words),
+      noneNearWords(this.#chosen, this.#radiusNow, this.#unit, this.words),
       further && { ...further, onPress: () => onQuery(further.query) },
     );
   }
