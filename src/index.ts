@@ -31,6 +31,7 @@ export type { Finding } from './content/evidence/finding.js';
 export type { MythCard } from './content/myths/card.js';
 export type { PeerStory } from './content/stories/story.js';
 export type { Tip } from './content/tips/tip.js';
+export type { Geocoder, GeocoderAnswer } from './shared/near/geocoder.js';
 export type { Messages, MessagesOverride } from './i18n/messages.js';
 export type * from './domain/model.js';
 export type * from './domain/schedule.js';

@@ -9,7 +9,7 @@ import { fill, number } from '../../i18n/format.js';
 import { plural } from '../../i18n/plural.js';
 import type { AnnouncerController } from '../../shared/controllers/announcer-controller.js';
 import { KeepFocusSeenController } from '../../shared/controllers/keep-focus-seen-controller.js';
-import type { MeetingRowView } from '../../shared/meeting/meeting-row.view.js';
+import type { PrintedRowView } from '../../shared/meeting/meeting-row.view.js';
 import { readerToday } from '../../shared/settings/reader-today.js';
 import { readerTimeZone } from '../../shared/settings/reader-time-zone.js';
 import { helpLines } from '../../shared/sharing/help-text.js';
@@ -49,7 +49,7 @@ export class FinderStaff {
   }
 
   /** The tick of one row. */
-  row({ id, name }: MeetingRowView, language: string): TemplateResult {
+  row({ id, name }: PrintedRowView, language: string): TemplateResult {
     const { sharing } = sharingWords(language);
     return html`<label class="tick-row pick">
       <input

@@ -3,29 +3,32 @@
  * to the page and its editor too.
  * Loads right after the first results, or before them when an attribute narrows the list.
  */
-import { isServer, type LitElement, nothing } from 'lit';
+import { isServer, nothing } from 'lit';
 import type { Directory } from '../../domain/model.js';
+import { onDemand } from '../../domain/on-demand.js';
 import { fill, number } from '../../i18n/format.js';
 import { resolveMessages } from '../../i18n/locales.js';
 import type { Listing, SearchOptions } from '../../search/listing.js';
-import type { FacetName, SearchQuery, SortOrder } from '../../search/query.js';
+import type { FacetName, SearchQuery, SearchResult, SortOrder } from '../../search/query.js';
 import { AnnouncerController } from '../../shared/controllers/announcer-controller.js';
 import { DirectoryReporter } from '../../shared/controllers/directory-reporter.js';
 import { LayoutController } from '../../shared/controllers/layout-controller.js';
 import { DetailsOpener } from '../../shared/meeting/details-opener.js';
 import { readChoices } from '../../shared/settings/choices.js';
 import { readerTimeZone } from '../../shared/settings/reader-time-zone.js';
-import { adoptStyles } from '../../shared/styles/adopt.js';
 import { warn } from '../../shared/settings/warn.js';
+import { adoptStyles } from '../../shared/styles/adopt.js';
 import { decodeState } from '../../shared/deep-links/deep-link.js';
-import type { MeetingRowView } from '../../shared/meeting/meeting-row.view.js';
+import type { PrintedRowView } from '../../shared/meeting/meeting-row.view.js';
 import type { SearchIndex } from '../../search/search-index.js';
 import { ResultsUpdatedEvent } from './group-finder.events.js';
 import { FinderLimits, type LimitAttributes } from './group-finder.limits.js';
 import { FinderLinks, type LinksHost } from './group-finder.links.js';
+import type { FinderNear, NearHost } from './group-finder.near.js';
 import { FinderSearch } from './group-finder.search.js';
 import type { FinderStaff } from './group-finder.staff.js';
 import { FinderTakeAway } from './group-finder.take-away.js';
+import type { NearBarView, NearFieldView } from './group-finder.template.js';
 import { FinderViews } from './group-finder.views.js';
 import { groupFinderTools } from './group-finder.tools.styles.js';
 import {
@@ -61,7 +64,10 @@ import {
 
 export { noGroupsTemplate } from './group-finder.tools.template.js';
 
-export type FinderHost = LitElement &
+/** All about places. Comes when a visitor first goes to their field, or when something else asks for a place. */
+export const nearFile = onDemand(() => import('./group-finder.near.js'));
+
+export type FinderHost = NearHost &
   LimitAttributes &
   LinksHost & { readonly filters: string; readonly views: string; readonly staff: boolean };
 
@@ -100,6 +106,12 @@ export class FinderTools {
   #view: ToolsView | undefined;
   #found: Uint32Array | undefined;
   #filtersOpen = false;
+  #near: FinderNear | undefined;
+  /** The file of places did not come. */
+  isNearLost = false;
+  /** What is found, and how to find something else. */
+  #result: SearchResult | undefined;
+  #findOther: ((query: SearchQuery) => SearchResult) | undefined;
   /** True between the visitor's act and the update that shows it. */
   #acted = false;
 
@@ -147,15 +159,22 @@ export class FinderTools {
       optionLabel(facet, code, undefined, words),
     );
     this.#offered = offeredViews(listing, readChoices(host, 'views', host.views, FINDER_VIEWS));
-    this.#follow(index, now, { assumedTimeZone, locale: words.language });
+    const options = { assumedTimeZone, locale: words.language };
+    this.#follow(index, now, options);
     const { query, shown, unfolded } = this.#search;
-    const result = this.#search.result(index, now, { assumedTimeZone, locale: words.language });
+    const result = this.#search.result(index, now, options);
+    this.#result = result;
+    this.#findOther = (other) => index.search(other, now, options);
+    // A search that names a place needs the words for it, whoever asked for it.
+    const near = this.#near ?? (query.near && this.#useNear(nearFile.get()));
+    near?.follow(query);
     const asked = { listing, index, query, result, groups, words, now, readerTimeZone: assumedTimeZone };
     this.#found = result.order;
-    this.#view = toolsView({ ...asked, unfolded, isStale });
+    this.#view = toolsView({ ...asked, unfolded, isStale, near });
     const ways = groups.includes('attendance') ? result.facets.attendance : [];
-    const { lastUpdate } = this.#view;
-    const found = { order: result.order, groupCount: result.groupCount, ways, query, shown, lastUpdate };
+    const notes = [this.#view.lastUpdate, ...(near?.notes ?? [])].filter((note) => note !== undefined);
+    const { order, groupCount } = result;
+    const found = { order, groupCount, ways, query, shown, notes, near: near?.found(result) };
     this.#inputs = { listing, found, limit: Infinity, words: spoken, now, readerTimeZone: assumedTimeZone };
     return found;
   }
@@ -204,7 +223,8 @@ export class FinderTools {
     this.#acted = false;
     const { count, total, groupCount, chosenCount } = view;
     const { choices } = this.#words(this.current().words);
-    this.#announcer.announce(total > 0 ? count : choices.noMatches, true);
+    const said = total > 0 ? count : choices.noMatches;
+    this.#announcer.announce(this.#near?.countWords(said) ?? said, true);
     this.host.dispatchEvent(new ResultsUpdatedEvent(total, groupCount, chosenCount));
   }
 
@@ -220,6 +240,21 @@ export class FinderTools {
   /** Undefined where there is nothing to sort. */
   get sort(): SortOrder | undefined {
     return this.#view?.waysOut ? undefined : (this.#search.query.sort ?? 'soonest');
+  }
+
+  /** Undefined while nobody went to the field for a place. */
+  get nearField(): NearFieldView | undefined {
+    return this.#near?.field();
+  }
+
+  get nearBar(): NearBarView | undefined {
+    const near = this.#near;
+    return near && { radius: near.radius(), nearestFirst: near.nearestFirst };
+  }
+
+  /** Said above a list in which nothing is near. */
+  get noneNear(): unknown {
+    return this.#result && this.#near?.noneNear(this.#result, this.#view?.further, this.#choiceHandlers.onQuery);
   }
 
   get hasFilters(): boolean {
@@ -241,7 +276,8 @@ export class FinderTools {
   }
 
   chips(words: FinderWords): unknown {
-    return this.#view && chipsTemplate(this.#view, this.#words(words), this.#choiceHandlers);
+    const radius = this.#near?.chip;
+    return this.#view && chipsTemplate(this.#view, radius, this.#words(words), this.#choiceHandlers);
   }
 
   /** What to change, where nothing matches. */
@@ -271,7 +307,7 @@ export class FinderTools {
   }
 
   /** What staff add to a row. */
-  extra(row: MeetingRowView): unknown {
+  extra(row: PrintedRowView): unknown {
     return this.host.staff ? this.#staff?.row(row, this.current().words.language) : undefined;
   }
 
@@ -334,6 +370,35 @@ export class FinderTools {
     return this.views.choose(name);
   };
 
+  /** What happens in the field for a place, in order: what comes before its file waits for it. */
+  readonly near = async (event: Event): Promise<void> => {
+    if (this.#near) return this.#near.handle(event);
+    try {
+      this.#useNear(await import('./group-finder.near.js')).handle(event);
+    } catch {
+      warn(this.host, 'could not load a file of its own.');
+      this.isNearLost = true;
+      this.host.requestUpdate();
+    }
+  };
+
+  #useNear(file: typeof import('./group-finder.near.js')): FinderNear;
+  #useNear(file: typeof import('./group-finder.near.js') | undefined): FinderNear | undefined;
+  #useNear(file: typeof import('./group-finder.near.js') | undefined): FinderNear | undefined {
+    if (!file || this.#near) return this.#near;
+    // The field shows what came with the file.
+    this.host.requestUpdate();
+    this.#near = new file.FinderNear(this.host, {
+      directory: () => this.current().directory,
+      language: () => this.current().words.language,
+      query: () => this.#search.query,
+      find: (query) => this.#findOther?.(query),
+      ask: this.ask,
+      announce: (text) => this.#announcer.announce(text, true),
+    });
+    return this.#near;
+  }
+
   readonly open = (meetingId: string): void => void this.details.open(meetingId);
 
   readonly openFilters = (): void => {
@@ -368,8 +433,15 @@ export class FinderTools {
       this.#act(() => this.#search.toggle(facet, code));
       void this.#focus(`.chip:nth-child(${at + 1})`);
     },
+    onRemoveRadius: () => {
+      this.#near?.setRadius(undefined);
+      void this.#focus();
+    },
     onClear: () => {
-      this.#act(() => this.#search.clear());
+      this.#act(() => {
+        this.#search.clear();
+        this.#near?.setRadius(undefined);
+      });
       void this.#focus();
     },
     onQuery: (query: SearchQuery) => {

@@ -33,6 +33,7 @@ import { meetingRow } from '../../shared/styles/meeting-row.js';
 import { message } from '../../shared/styles/message.js';
 import { tokens } from '../../shared/styles/tokens.js';
 import { failureTemplate } from '../../shared/templates/failure.js';
+import type { Geocoder } from '../../shared/near/geocoder.js';
 import { hasFallback } from '../../shared/templates/fallback.js';
 import { heading } from '../../shared/templates/heading.js';
 import { groupFinderStyles } from './group-finder.styles.js';
@@ -42,6 +43,7 @@ import {
   loadingTemplate,
   sectionsTemplate,
   type ListHandlers,
+  type NearFieldView,
 } from './group-finder.template.js';
 import type { FinderTools } from './group-finder.tools.js';
 import {
@@ -49,6 +51,7 @@ import {
   FINDER_VIEWS,
   findAll,
   finderView,
+  hasPlaces,
   offeredViews,
   PAGE_SIZE,
   type FinderView,
@@ -145,6 +148,12 @@ export class GroupFinder extends GuardedElement {
   @property() filters = '';
   /** How the results can be shown, the first one at once: `list week map`. Default all; the map only where places are known. */
   @property() views = '';
+  /** Leaves the field for a place out. It is there by itself where the place of a meeting is known. */
+  @property({ type: Boolean, attribute: 'hide-near' }) hideNear = false;
+  /** Addresses of gazetteers, separated by spaces: places that visitors can name besides those of the list. Loaded when somebody goes to the field. */
+  @property() gazetteer = '';
+  /** `km` or `miles`. Default: by the region of the page's language. */
+  @property({ attribute: 'distance-unit' }) distanceUnit = '';
   /** Leaves the filters out. The search box stays. */
   @property({ type: Boolean, attribute: 'hide-filters' }) hideFilters = false;
   /** Level of the title; what stands below follows. 1 to 6, default 2. */
@@ -169,6 +178,8 @@ export class GroupFinder extends GuardedElement {
   @property({ attribute: 'tile-referrer' }) tileReferrer = '';
   /** Nearest zoom of the map, 1 to 22. Default 18. */
   @property({ type: Number, attribute: 'max-zoom' }) maxZoom: number | undefined;
+  /** A service that finds places by name, from script. Named to the visitor, and asked only when its line is pressed. */
+  @property({ attribute: false }) geocoder: Geocoder | undefined;
   /** A directory from script, instead of a source. */
   @property({ attribute: false }) directory: Directory | undefined;
   /** Holds the clock at a moment, in epoch milliseconds, for tests and for printing another day. */
@@ -291,10 +302,16 @@ export class GroupFinder extends GuardedElement {
     const handlers = this.#isLost ? undefined : this.#handlers;
     return html`<slot name="help"></slot>
       <div class="finder list" ?hidden=${isOpen}>
-        ${handlers ? askTemplate(view, tools?.text ?? '', !this.hideFilters, words, handlers) : nothing}
+        ${handlers ? askTemplate(view, tools?.text ?? '', !this.hideFilters, this.#nearField(), words, handlers) : nothing}
         ${tools?.stale(words)} ${this.#renderList(view, words, handlers)} ${handlers ? nothing : html`<slot></slot>`}
       </div>
       ${isOpen ? tools.renderDetails(view, words) : nothing}`;
+  }
+
+  /** No field where no place is known, or where nothing would answer. */
+  #nearField(): NearFieldView | false | undefined {
+    const isThere = !this.hideNear && hasPlaces(this.#shown!) && !this.#tools?.isNearLost;
+    return isThere && this.#tools?.nearField;
   }
 
   #renderList(view: FinderView, words: FinderWords, handlers: ListHandlers | undefined): TemplateResult {
@@ -315,8 +332,8 @@ export class GroupFinder extends GuardedElement {
           : nothing
       }
       <div class="results">
-        ${barTemplate(view, level, tools ? tools.sort : 'soonest', hasFilters && (tools?.filtersLabel(view, words) ?? words.finder.filters), tabs, words, handlers)}
-        ${tools?.chips(words)}
+        ${barTemplate(view, level, tools ? tools.sort : 'soonest', hasFilters && (tools?.filtersLabel(view, words) ?? words.finder.filters), tabs, tools?.nearBar, words, handlers)}
+        ${tools?.chips(words)} ${tools?.noneNear}
         ${tools?.waysOut(level, words) ?? tools?.panel(view, level + 1, words) ?? sectionsTemplate(view, level + 1, handlers)}
         ${tools?.takeAway(view, words)}
       </div>
@@ -369,6 +386,7 @@ export class GroupFinder extends GuardedElement {
     onOpenFilters: () => this.#act((tools) => tools.openFilters()),
     onView: (name) => this.#act((tools) => void tools.showAs(name), true),
     extra: (row) => this.#tools?.extra(row),
+    onNear: (event) => this.#act((tools) => void tools.near(event), true),
   };
 
   readonly #retry = (): void => {

@@ -7,6 +7,7 @@ import type { Directory, Group, Meeting } from '../../domain/model.js';
 import type { Occurrence, TimeZone } from '../../domain/schedule.js';
 import { MapTool } from '../map/map-tool.js';
 import { ShareTool } from '../sharing/share-tool.js';
+import { distanceTool } from './details-distance.js';
 
 /** `plate`: buttons beside the next date. `where`: below the place. `aside`: the row of buttons. `checked`: at the end. */
 export type DetailsToolPlace = 'plate' | 'where' | 'aside' | 'checked';
@@ -36,7 +37,11 @@ export interface DetailsTool {
 /** Called once for each element whose details are opened. It may add controllers and style sheets to it. */
 export type MakeDetailsTool = (host: LitElement) => DetailsTool;
 
-export const DETAILS_TOOLS: readonly MakeDetailsTool[] = [(host) => new MapTool(host), (host) => new ShareTool(host)];
+export const DETAILS_TOOLS: readonly MakeDetailsTool[] = [
+  distanceTool,
+  (host) => new MapTool(host),
+  (host) => new ShareTool(host),
+];
 
 export class DetailsTools {
   readonly #tools: readonly DetailsTool[];
