@@ -20,6 +20,7 @@ export { ResultsUpdatedEvent } from './elements/group-finder/group-finder.events
 export { DirectoryFailedEvent, DirectoryLoadedEvent } from './shared/events/directory-events.js';
 export { MeetingClosedEvent, MeetingOpenedEvent } from './shared/events/meeting-events.js';
 export { MeetingOpenEvent } from './shared/events/meeting-open-event.js';
+export { GroupForgottenEvent, GroupSavedEvent } from './shared/events/saved-events.js';
 export { registerLanguage } from './i18n/languages.js';
 export { loadLanguage } from './i18n/locales.js';
 export { forgetAll } from './shared/storage.js';

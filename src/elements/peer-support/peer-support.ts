@@ -22,6 +22,7 @@ const THEMES = ['auto', 'light', 'dark'] as const;
  * @status stable
  * @since 0.1.0
  * @slot - The elements that use the list, and anything else.
+ * @attr save - The details of a meeting in every element inside have a Save button, also on a page without `<my-groups>`.
  * @event {DirectoryLoadedEvent} psw-directory-loaded - After the directory was read, with its counts.
  * @event {DirectoryFailedEvent} psw-directory-failed - After loading failed, with the kind of failure.
  * @cssprop {color} [--psw-color-accent=#6c3665] - The one token that restyles all: links, the filled button, what is chosen. Clamped for contrast.
