@@ -100,6 +100,7 @@ const PAGES = [
   { tag: 'evidence-summary', what: 'the first topic', html: '<evidence-summary></evidence-summary>' },
   { tag: 'peer-stories', what: 'one story of the page', html: STORY },
   { tag: 'coping-tips', what: 'the first tips', html: '<coping-tips></coping-tips>' },
+  { tag: 'my-groups', what: 'nothing saved yet', html: '<my-groups></my-groups>' },
 ];
 
 const bodies = {
@@ -127,7 +128,7 @@ function watchFirstCard(isByState, tag) {
   const look = () => {
     const elements = [...(document.body?.querySelectorAll('*') ?? [])];
     const isThere = isByState
-      ? (element) => element.localName === tag && element.matches(':state(ready)')
+      ? (element) => element.localName === tag && element.matches(':state(ready), :state(empty)')
       : (element) => element.shadowRoot?.querySelector('[part~="card"]');
     if (elements.some(isThere)) {
       setTimeout(() => (window.firstCardAt = performance.now()));

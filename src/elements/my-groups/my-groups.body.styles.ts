@@ -29,6 +29,23 @@ export const myGroupsBodyStyles = css`
     max-inline-size: 62ch;
   }
 
+  .list section > :is(h2, h3, h4, h5, h6) {
+    font-size: var(--_font-size-l);
+  }
+
+  /* Parts stand further from each other than what is in them. */
+  .list > section {
+    margin-block-start: var(--_space-4);
+  }
+
+  .reflection {
+    padding: var(--_space-4);
+  }
+
+  .card .button.text {
+    padding-inline: 0;
+  }
+
   .cards {
     gap: var(--_space-3);
     align-items: start;
@@ -173,8 +190,16 @@ export const myGroupsBodyStyles = css`
     min-inline-size: 0;
   }
 
-  .choices bdi {
+  .choices label > span > span {
     display: block;
+  }
+
+  .choices {
+    padding-inline: var(--_space-4);
+  }
+
+  .choices li + li {
+    border-block-start: 1px solid var(--_border);
   }
 
   .help {
@@ -213,7 +238,8 @@ export const myGroupsBodyStyles = css`
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
 
-    .open-details {
+    .open-details,
+    .reflection {
       padding: var(--_space-5);
     }
   }

@@ -14,7 +14,7 @@ export function planTemplate(plan: readonly PlanView[], state: SavedState, parts
     ${
       plan.length > 0
         ? html`<p>${myGroups.planHelp}</p>
-            <ul role="list" class="choices">
+            <ul role="list" class="sheet choices">
               ${plan.map(
                 ({ id, name, when, isPlanned }) =>
                   html`<li>
@@ -27,14 +27,16 @@ export function planTemplate(plan: readonly PlanView[], state: SavedState, parts
                           const { checked } = event.target as HTMLInputElement;
                           parts.change((now) => withPlan(now, id, checked));
                         }}
-                      /><span><strong>${when}</strong> <bdi>${name}</bdi></span></label
+                      /><span
+                        ><strong>${when}</strong> <span><bdi>${name}</bdi></span></span
+                      ></label
                     >
                   </li>`,
               )}
             </ul>`
         : html`<p>${myGroups.planNone}</p>`
     }
-    <div class="field">
+    <div class="field screen-only">
       <label for="would-help">${myGroups.wouldHelp}</label>
       <textarea
         id="would-help"

@@ -45,7 +45,7 @@ export function reflectionTemplate(prompts: readonly Prompt[], state: SavedState
   const { words, level, drafts, answers } = parts;
   const { myGroups } = words;
   const areKept = answers.areKept(state);
-  return html`<section class="reflection screen-only">
+  return html`<section class="sheet reflection screen-only">
     ${heading(level + 1, myGroups.reflection)}
     <p>${myGroups.notATest}</p>
     ${prompts.map(({ id, text, isOwn }) => {

@@ -1,7 +1,8 @@
 /** What is said of the groups that a visitor keeps: which are there, when they meet next, which dates one might go to. */
 import type { Directory, Group, Meeting } from '../../domain/model.js';
 import { nextOccurrence, occurrences } from '../../domain/occurrences.js';
-import type { Occurrence } from '../../domain/schedule.js';
+import { type Occurrence, UNKNOWN_TIME_ZONE } from '../../domain/schedule.js';
+import { offsetMinutesAt } from '../../domain/time-zone.js';
 import { occurrenceWords } from '../../i18n/occurrence-words.js';
 import { nearDayWords } from '../../i18n/time-words.js';
 import {
@@ -17,7 +18,7 @@ export interface EntryView extends MeetingFactsView {
   readonly saved: SavedMeeting;
   readonly meeting: Meeting;
   readonly next: Occurrence | undefined;
-  /** "Tomorrow. Wednesday 2 December, 6pm to 7pm, UK time", or how often it meets. Empty: nothing is known. */
+  /** "Tomorrow, Wednesday 2 December, 6pm to 7pm", or how often it meets. Empty: nothing is known. */
   readonly when: string;
 }
 
@@ -103,13 +104,17 @@ function entryView(saved: SavedMeeting, meeting: Meeting, group: Group | undefin
   };
 }
 
+/** The zone is named where the reader's clock shows another time, and where nobody knows it. */
+const isOtherClock = ({ timeZone, startsAt }: Occurrence, { readerTimeZone }: FactsContext): boolean =>
+  timeZone === UNKNOWN_TIME_ZONE || offsetMinutesAt(timeZone, startsAt) !== offsetMinutesAt(readerTimeZone, startsAt);
+
 function whenWords(meeting: Meeting, next: Occurrence | undefined, context: FactsContext): string {
   if (!next) return '';
   const { words } = context;
   const today = todayIn(meeting, context);
   const near = nearDayWords(next.start.slice(0, 10), words, today);
-  const date = occurrenceWords(next, words, today);
-  return near ? `${near}. ${date}` : date;
+  const date = occurrenceWords(next, words, today, isOtherClock(next, context));
+  return near ? near + words.dates.list.comma + date : date;
 }
 
 /** The next dates of what is on the list, soonest first. */
@@ -135,7 +140,7 @@ export function planView(
     .map(({ id, name, meeting, each }) => ({
       id,
       name,
-      when: occurrenceWords(each, context.words, todayIn(meeting, context)),
+      when: occurrenceWords(each, context.words, todayIn(meeting, context), isOtherClock(each, context)),
       isPlanned: plan.includes(id),
     }));
 }

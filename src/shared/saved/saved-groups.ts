@@ -71,9 +71,11 @@ export interface Saved {
 }
 
 export function readSaved(now: number): Saved {
-  const { memory, agreed } = savedPage();
+  const page = savedPage();
+  const { memory, agreed } = page;
   if (memory) return { state: memory, where: 'page' };
   const kept = onDevice(now);
+  page.agreed ||= kept !== undefined;
   return { state: kept ?? NOTHING_SAVED, where: kept || agreed ? 'device' : 'none' };
 }
 
@@ -156,7 +158,7 @@ export function onSavedChange(act: (isForgotten: boolean) => void): () => void {
   };
   // While the page was put away, another one may have forgotten everything; no event tells of that.
   const onShow = ({ persisted }: PageTransitionEvent): void => {
-    if (persisted) lookAgain(true);
+    if (persisted) lookAgain(page.agreed && recall(GROUPS_KEY, 0) === undefined);
   };
   changes.addEventListener(CHANGED, onChange);
   window.addEventListener('storage', onStorage);
