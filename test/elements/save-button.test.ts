@@ -40,7 +40,7 @@ const aCard = async (): Promise<LitElement> => {
       ><meeting-card save meeting-id="kettle-wednesday" .now=${NOW}></meeting-card
     ></peer-support>`,
   );
-  const card = box.querySelector<LitElement>('meeting-card') ?? box;
+  const card = box.querySelector<LitElement>('meeting-card')!;
   await becomes(card, 'ready');
   await until(() => saveButtons(card).length === 1, 'no button');
   return card;
@@ -155,7 +155,10 @@ describe('<quick-exit> and what is saved', () => {
   });
 
   it('says so beside the button, on a page where groups can be saved', async () => {
-    expect(textOf(await exit())).not.to.include('forgets the groups');
+    const alone = await exit();
+    expect(textOf(alone)).not.to.include('forgets the groups');
+    alone.remove();
+    await Promise.resolve();
     await place(html`<my-groups></my-groups>`);
     const said = textOf(await exit());
     expect(said).to.include('It also forgets the groups you saved here.');

@@ -186,6 +186,12 @@ const CASES: readonly Case[] = [
     has: /Other people’s experience[^]*<slot><\/slot>/,
   },
   {
+    name: 'a list of one’s own groups',
+    template: () => html`<my-groups .directory=${directory} .now=${now} reflection>${link}</my-groups>`,
+    tags: ['my-groups'],
+    has: /<slot><\/slot>/,
+  },
+  {
     name: 'a first visit',
     template: () => html`<first-visit .now=${now}>${link}</first-visit>`,
     tags: ['first-visit'],
