@@ -45,6 +45,7 @@ const NEW: Readonly<Record<string, string>> = {
   'evidence-summary': '<evidence-summary><a href="/evidence">The studies</a></evidence-summary>',
   'peer-stories': STORY,
   'coping-tips': '<coping-tips><a href="/tips">All tips</a></coping-tips>',
+  'my-groups': '<my-groups><a href="/groups">Find a group</a></my-groups>',
 };
 
 /** What a file shows first. */
@@ -60,6 +61,7 @@ const FIRST: Readonly<Record<string, { readonly body: string; readonly sees: Reg
   'evidence-summary': { body: NEW['evidence-summary']!, sees: /studies|research/i },
   'peer-stories': { body: NEW['peer-stories']!, sees: /Placeholder note/ },
   'coping-tips': { body: NEW['coping-tips']!, sees: /helped|tips/i },
+  'my-groups': { body: NEW['my-groups']!, sees: /My groups|Find a group/i },
 };
 
 describe('the built files on a page that makes it hard', () => {
@@ -316,6 +318,7 @@ describe('the built files on a page that makes it hard', () => {
       'evidence-summary': 'h3',
       'peer-stories': 'h3',
       'coping-tips': 'h3',
+      'my-groups': 'h2',
     };
     for (const [name, sheet] of Object.entries(sheets)) {
       it(`the first result can be read: ${name}`, async () => {

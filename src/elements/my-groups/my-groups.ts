@@ -2,7 +2,8 @@ import { html, isServer, nothing, type CSSResultGroup, type PropertyValues, type
 import { property, state } from 'lit/decorators.js';
 import type { Directory } from '../../domain/model.js';
 import { onDemand } from '../../domain/on-demand.js';
-import { myGroupsEn } from '../../i18n/en/my-groups.js';
+import { firstMyGroupsEn } from '../../i18n/en/my-groups.first.js';
+import type { MyGroupsMessages } from '../../i18n/en/my-groups.js';
 import { afterFirstView } from '../../shared/after-first-view.js';
 import { ClockController } from '../../shared/controllers/clock-controller.js';
 import { LocaleController } from '../../shared/controllers/locale-controller.js';
@@ -20,7 +21,8 @@ import { heading } from '../../shared/templates/heading.js';
 import type { MyGroupsBody } from './my-groups.body.js';
 import { myGroupsStyles } from './my-groups.styles.js';
 
-const SECTIONS = { myGroups: myGroupsEn };
+// The element prints only its first words; other languages bring all of them in any case.
+const SECTIONS = { myGroups: firstMyGroupsEn as MyGroupsMessages };
 const NONE: Saved = { state: NOTHING_SAVED, where: 'none' };
 const MOST_DAYS = 365;
 

@@ -1,5 +1,6 @@
 /** Groups that a visitor keeps on the device: the Save button, the agreement, and the list. */
 import type { CountForms } from '../messages.js';
+import { firstMyGroupsEn } from './my-groups.first.js';
 
 export interface MyGroupsMessages {
   readonly title: string;
@@ -86,7 +87,7 @@ export interface MyGroupsMessages {
 export type PromptName = 'hope' | 'listened' | 'belonging' | 'choices' | 'step';
 
 export const myGroupsEn: MyGroupsMessages = {
-  title: 'My groups',
+  ...firstMyGroupsEn,
   save: 'Save',
   saved: 'Saved',
   savedHint: '. Press to take it off your list',
@@ -105,7 +106,6 @@ export const myGroupsEn: MyGroupsMessages = {
   notNow: 'Not now',
   notNowMeans: '“Not now” saves it only until you close this page.',
 
-  empty: 'You have not saved any groups. When you find one you like, press “Save”.',
   onlyHere: 'Only until you close this page.',
   onDevice: 'On this device only. Gone {days} after your last change.',
   shared: 'Someone else who uses this device could see it.',
