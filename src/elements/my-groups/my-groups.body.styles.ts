@@ -245,6 +245,10 @@ export const myGroupsBodyStyles = css`
   }
 
   @media (forced-colors: active) {
+    .card .button.text {
+      padding-inline: 0.5em;
+    }
+
     .undo,
     .missing {
       border: 1px solid CanvasText;
@@ -252,7 +256,7 @@ export const myGroupsBodyStyles = css`
   }
 
   @media print {
-    .screen-only {
+    .list .screen-only.screen-only {
       display: none;
     }
 

@@ -1,6 +1,6 @@
 /** What is said of the groups that a visitor keeps: which are there, when they meet next, which dates one might go to. */
 import type { Directory, Group, Meeting } from '../../domain/model.js';
-import { nextOccurrence, occurrences } from '../../domain/occurrences.js';
+import { generalWay, nextStart } from '../../domain/next.js';
 import { type Occurrence, UNKNOWN_TIME_ZONE } from '../../domain/schedule.js';
 import { offsetMinutesAt } from '../../domain/time-zone.js';
 import { occurrenceWords } from '../../i18n/occurrence-words.js';
@@ -91,7 +91,7 @@ const bySoonest = (one: EntryView, other: EntryView): number =>
 
 function entryView(saved: SavedMeeting, meeting: Meeting, group: Group | undefined, context: FactsContext): EntryView {
   const options = { durationMinutes: meeting.durationMinutes, assumedTimeZone: context.readerTimeZone };
-  const start = nextOccurrence(meeting.schedule, context.now, options);
+  const start = nextStart(meeting.schedule, context.now, options);
   const facts = meetingFactsView(meeting, group, start, context);
   const next = facts.paused || group?.status === 'closed' ? undefined : start;
   const { words } = context;
@@ -128,7 +128,8 @@ export function planView(
     .flatMap(({ saved, meeting, name }) => {
       const options = { durationMinutes: meeting.durationMinutes, assumedTimeZone: context.readerTimeZone };
       const found: Occurrence[] = [];
-      for (const each of occurrences(meeting.schedule, context.now, context.now + WEEKS_AHEAD, options)) {
+      const all = generalWay.get()?.occurrences(meeting.schedule, context.now, context.now + WEEKS_AHEAD, options);
+      for (const each of all ?? []) {
         found.push(each);
         if (found.length >= PLAN_LENGTH) break;
       }
