@@ -124,6 +124,7 @@ const PAGES = [
   },
   { tag: 'coping-tips', what: 'the first tips', html: '<coping-tips></coping-tips>' },
   { tag: 'group-map', what: 'before the press', html: '<group-map source="/placed.json"></group-map>' },
+  { tag: 'my-groups', what: 'nothing saved yet', html: '<my-groups></my-groups>' },
 ];
 
 const bodies = {
@@ -152,7 +153,7 @@ function watchFirstCard(isByState, tag) {
   const look = () => {
     const elements = [...(document.body?.querySelectorAll('*') ?? [])];
     const isThere = isByState
-      ? (element) => element.localName === tag && element.matches(':state(ready)')
+      ? (element) => element.localName === tag && element.matches(':state(ready), :state(empty)')
       : (element) => element.shadowRoot?.querySelector('[part~="card"]');
     if (elements.some(isThere)) {
       setTimeout(() => (window.firstCardAt = performance.now()));

@@ -22,6 +22,7 @@ export { DirectoryFailedEvent, DirectoryLoadedEvent } from './shared/events/dire
 export { MapShownEvent } from './shared/events/map-shown-event.js';
 export { MeetingClosedEvent, MeetingOpenedEvent } from './shared/events/meeting-events.js';
 export { MeetingOpenEvent } from './shared/events/meeting-open-event.js';
+export { GroupForgottenEvent, GroupSavedEvent } from './shared/events/saved-events.js';
 export { registerLanguage } from './i18n/languages.js';
 export { loadLanguage } from './i18n/locales.js';
 export { forgetAll } from './shared/storage.js';

@@ -48,6 +48,7 @@ const NEW: Readonly<Record<string, string>> = {
   'group-map': '<group-map source="/placed.json"><a href="/groups">All our groups</a></group-map>',
   'group-match':
     '<group-match source="/groups.json"><p slot="help">Call us</p><a href="/groups">All our groups</a></group-match>',
+  'my-groups': '<my-groups><a href="/groups">Find a group</a></my-groups>',
 };
 
 /** What a file shows first. */
@@ -65,6 +66,7 @@ const FIRST: Readonly<Record<string, { readonly body: string; readonly sees: Reg
   'coping-tips': { body: NEW['coping-tips']!, sees: /helped|tips/i },
   'group-map': { body: NEW['group-map']!, sees: /Show map|All our groups/ },
   'group-match': { body: NEW['group-match']!, sees: /What brings you here|All our groups/ },
+  'my-groups': { body: NEW['my-groups']!, sees: /My groups|Find a group/i },
 };
 
 describe('the built files on a page that makes it hard', () => {
@@ -322,6 +324,7 @@ describe('the built files on a page that makes it hard', () => {
       'evidence-summary': 'h3',
       'peer-stories': 'h3',
       'coping-tips': 'h3',
+      'my-groups': 'h2',
     };
     for (const [name, sheet] of Object.entries(sheets)) {
       it(`the first result can be read: ${name}`, async () => {

@@ -203,6 +203,12 @@ const CASES: readonly Case[] = [
     has: /<form[^>]*method="dialog"[^]*How would you like to meet[^]*I need help right now/,
   },
   {
+    name: 'a list of one’s own groups',
+    template: () => html`<my-groups .directory=${directory} .now=${now} reflection>${link}</my-groups>`,
+    tags: ['my-groups'],
+    has: /<slot><\/slot>/,
+  },
+  {
     name: 'a first visit',
     template: () => html`<first-visit .now=${now}>${link}</first-visit>`,
     tags: ['first-visit'],

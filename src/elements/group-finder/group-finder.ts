@@ -91,6 +91,7 @@ fullFacts.put({ extrasTemplate, flagTemplate, fullFactsView, meetingFacts, ownTi
  * @slot heading - Your own heading and introduction, instead of the built-in title.
  * @slot help - Urgent help. Stays above the search in every state.
  * @slot empty - Your own words when nothing matches, such as a link to tell you what was missing.
+ * @attr save - The details of a meeting have a Save button, also on a page without `<my-groups>` (docs/my-groups.md).
  * @event {MeetingOpenEvent} psw-meeting-open - Before a meeting's details open. Cancel it to show your own page.
  * @event {MeetingOpenedEvent} psw-meeting-opened - After a meeting's details are shown.
  * @event {MeetingClosedEvent} psw-meeting-closed - After the visitor went back to the list.

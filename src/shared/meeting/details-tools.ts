@@ -8,6 +8,7 @@ import type { Occurrence, TimeZone } from '../../domain/schedule.js';
 import { MapTool } from '../map/map-tool.js';
 import { ShareTool } from '../sharing/share-tool.js';
 import { distanceTool } from './details-distance.js';
+import { saveTool } from '../saved/save-button.js';
 
 /** `plate`: buttons beside the next date. `where`: below the place. `aside`: the row of buttons. `checked`: at the end. */
 export type DetailsToolPlace = 'plate' | 'where' | 'aside' | 'checked';
@@ -40,6 +41,7 @@ export type MakeDetailsTool = (host: LitElement) => DetailsTool;
 export const DETAILS_TOOLS: readonly MakeDetailsTool[] = [
   distanceTool,
   (host) => new MapTool(host),
+  saveTool,
   (host) => new ShareTool(host),
 ];
 
