@@ -123,7 +123,7 @@ export function barTemplate(
             </button>`
           : nothing
       }
-      ${sort && handlers ? sortTemplate(sort, words, handlers) : nothing}
+      ${sort && handlers && tabs.shown !== 'week' ? sortTemplate(sort, words, handlers) : nothing}
       ${sort && handlers ? tabsTemplate(tabs, words, handlers) : nothing}
     </div>
   </div>`;

@@ -14,10 +14,10 @@ import { DirectoryReporter } from '../../shared/controllers/directory-reporter.j
 import { LayoutController } from '../../shared/controllers/layout-controller.js';
 import { DetailsOpener } from '../../shared/meeting/details-opener.js';
 import { readChoices } from '../../shared/settings/choices.js';
+import { type LimitAttributes, ListLimits } from '../../shared/settings/list-limits.js';
 import { readerTimeZone } from '../../shared/settings/reader-time-zone.js';
 import { adoptStyles } from '../../shared/styles/adopt.js';
 import { ResultsUpdatedEvent } from './group-finder.events.js';
-import { FinderLimits, type LimitAttributes } from './group-finder.limits.js';
 import { FinderSearch } from './group-finder.search.js';
 import { FinderViews } from './group-finder.views.js';
 import { groupFinderTools } from './group-finder.tools.styles.js';
@@ -74,7 +74,7 @@ export class FinderTools {
   readonly reporter: DirectoryReporter;
   readonly views: FinderViews;
   readonly #search: FinderSearch;
-  readonly #limits: FinderLimits;
+  readonly #limits: ListLimits;
   readonly #announcer: AnnouncerController;
   readonly #layout: LayoutController;
   #list: FinderView | undefined;
@@ -94,9 +94,12 @@ export class FinderTools {
       headingLevel: () => current().level,
     });
     this.reporter = new DirectoryReporter(host);
-    this.views = new FinderViews(host, { onOpen: (id) => this.open(id) });
+    this.views = new FinderViews(host, {
+      onOpen: (id) => this.open(id),
+      announce: (text) => this.#announcer.announce(text, true),
+    });
     this.#search = new FinderSearch(host);
-    this.#limits = new FinderLimits(host);
+    this.#limits = new ListLimits(host);
     this.#announcer = new AnnouncerController(host);
     this.#layout = new LayoutController(host, '.columns');
     host.addController({ hostDisconnected: () => (this.#filtersOpen = false) });
@@ -223,7 +226,13 @@ export class FinderTools {
 
   readonly ask = (query: SearchQuery): void => this.#act(() => this.#search.ask(query));
 
-  readonly showAs = (name: FinderViewName): Promise<boolean> => this.views.choose(name);
+  /** Says what the visitor chose, and how much of it there is: "Week. 12 meetings". */
+  readonly showAs = async (name: FinderViewName): Promise<void> => {
+    if (!(await this.views.choose(name))) return;
+    await this.host.updateComplete;
+    const { views } = this.current().words;
+    this.#announcer.announce(`${views[name]}. ${this.views.count ?? this.#list?.count ?? ''}`, true);
+  };
 
   readonly open = (meetingId: string): void => void this.details.open(meetingId);
 

@@ -1,0 +1,16 @@
+/** For elements that mostly stand inside `<peer-support>`: the loader comes only when they have a source of their own. */
+import type { LoadFailure } from '../../sources/source.js';
+import type { DirectoryState } from '../../sources/store.js';
+import type { OpenDirectory } from './directory-controller.js';
+
+/** Opens a directory with the store's file, and fails like it when that does not come. */
+export const openLater: OpenDirectory = async (settings, onChange) => {
+  try {
+    return (await import('../../sources/store.js')).openDirectory(settings, onChange);
+  } catch {
+    const failure: LoadFailure = { kind: 'unreachable', url: settings.source, detail: 'The loader did not come.' };
+    const nothing = (): void => undefined;
+    const state: DirectoryState = { status: 'error', refreshing: false, stale: false, failure };
+    return { state, retry: nothing, refresh: nothing, close: nothing };
+  }
+};
