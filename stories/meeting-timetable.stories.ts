@@ -37,6 +37,10 @@ const week = (args: Partial<Args> = {}, lang = '', dir: 'ltr' | 'rtl' | 'auto' =
     <p><a href="#groups">All our meetings as a list</a></p>
   </meeting-timetable>`;
 
+/** As wide as on a desk, wider than the window of a test: with the page's colours behind it. */
+const wide = (content: unknown) =>
+  html`<div style="inline-size: 1120px; background: Canvas; color: CanvasText">${content}</div>`;
+
 const bare = html`<meeting-timetable .now=${NOW}><a href="#groups">All our meetings as a list</a></meeting-timetable>`;
 
 const meta: Meta<Args> = {
@@ -51,7 +55,7 @@ export const Default: WeekStory = { parameters: { expected: { shows: '.is-today'
 
 /** In a page as wide as a desk's, the table. */
 export const Wide: WeekStory = {
-  render: () => html`<div style="inline-size: 1120px">${week()}</div>`,
+  render: () => wide(week()),
   parameters: { expected: { shows: 'table' } },
 };
 
@@ -90,7 +94,7 @@ export const ZoneNotGiven: WeekStory = { render: () => week({ directory: aZonele
 /** More meetings in one evening than a cell holds at once. */
 export const Large: WeekStory = {
   render: () => week({ directory: aLargeDirectory() }),
-  parameters: { expected: { shows: '.more' } },
+  parameters: { expected: { shows: '.week-more' } },
 };
 
 export const NextWeek: WeekStory = {
@@ -99,7 +103,7 @@ export const NextWeek: WeekStory = {
 
 export const Details: WeekStory = {
   play: async ({ canvasElement }) => {
-    await click(canvasElement, '.entry .open');
+    await click(canvasElement, '.week-entry .open');
     await find(canvasElement, '.details-name');
   },
   parameters: { expected: { shows: '.back' } },
@@ -114,7 +118,7 @@ export const LongTextNarrow: WeekStory = { render: () => narrow(week({ directory
 export const RightToLeft: WeekStory = { render: () => week({ directory: anArabicDirectory() }, 'ar', 'rtl') };
 
 export const RightToLeftWide: WeekStory = {
-  render: () => html`<div style="inline-size: 1120px">${week({ directory: anArabicDirectory() }, 'ar', 'rtl')}</div>`,
+  render: () => wide(week({ directory: anArabicDirectory() }, 'ar', 'rtl')),
 };
 
 export const Welsh: WeekStory = { render: () => week({}, 'cy') };

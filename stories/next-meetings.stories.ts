@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import '../src/define/next-meetings.js';
 import type { Directory } from '../src/domain/model.js';
+import { aDirectory } from '../test/support/builders.js';
 import {
   anArabicDirectory,
   anEmptyDirectory,
@@ -50,7 +51,8 @@ export default meta;
 export const Default: NextStory = {};
 
 export const Loading: NextStory = {
-  render: () => provided(html`<next-meetings .now=${NOW}><a href="#groups">All our groups</a></next-meetings>`, LOADING),
+  render: () =>
+    provided(html`<next-meetings .now=${NOW}><a href="#groups">All our groups</a></next-meetings>`, LOADING),
   parameters: { expected: { state: 'loading', shows: 'slot:not([name])' } },
 };
 
@@ -66,13 +68,13 @@ export const Empty: NextStory = {
 
 /** Nothing near: it says when the next one is. */
 export const NoneNear: NextStory = {
-  render: () => next({ withinDays: 1, now: Date.UTC(2026, 10, 28, 9) }),
-  parameters: { expected: { shows: '.start', state: 'ready' } },
+  render: () => next({ directory: aDirectory(), withinDays: 2, now: Date.UTC(2026, 11, 2, 9) }),
+  parameters: { expected: { shows: '.none', state: 'empty' } },
 };
 
 /** "Starts in about 20 minutes." */
 export const Soon: NextStory = {
-  render: () => next({ now: Date.UTC(2026, 10, 24, 18, 38) }),
+  render: () => next({ now: NOW }),
   parameters: { expected: { shows: '.soon' } },
 };
 

@@ -11,12 +11,18 @@ export function aWeekDirectory(): Directory {
       group: { id: 'evening', name: 'Evening Space' },
       meetings: [{ schedule: aWeekly('TU', '19:00'), attendance: ['in-person', 'online'], venue: hall }],
     },
-    { group: { id: 'coffee', name: 'Coffee and Company' }, meetings: [{ schedule: aWeekly('WE', '10:30'), venue: hall }] },
+    {
+      group: { id: 'coffee', name: 'Coffee and Company' },
+      meetings: [{ schedule: aWeekly('WE', '10:30'), venue: hall }],
+    },
     {
       group: { id: 'phone', name: 'Phone Circle' },
       meetings: [{ schedule: aWeekly('WE', '18:00'), attendance: ['phone'] }],
     },
-    { group: { id: 'lunch', name: 'Lunch Hour' }, meetings: [{ schedule: aWeekly('TH', '13:00'), attendance: ['online'] }] },
+    {
+      group: { id: 'lunch', name: 'Lunch Hour' },
+      meetings: [{ schedule: aWeekly('TH', '13:00'), attendance: ['online'] }],
+    },
     {
       group: { id: 'owls', name: 'Night Owls Online' },
       meetings: [{ schedule: aWeekly('TH', '19:30'), attendance: ['online'] }],
@@ -26,7 +32,7 @@ export function aWeekDirectory(): Directory {
       meetings: [
         {
           schedule: aWeekly('FR', '11:00', {
-            overrides: [{ date: '2026-11-27', cancelled: true, note: 'The hall is closed.' }],
+            overrides: [{ date: '2026-12-04', cancelled: true, note: 'The hall is closed.' }],
           }),
         },
       ],
@@ -42,7 +48,7 @@ export function aWeekDirectory(): Directory {
         {
           attendance: ['online'],
           schedule: aWeekly('SU', '17:00', {
-            overrides: [{ date: '2026-11-29', start: '2026-11-28T00:30', note: 'Half past midnight this once.' }],
+            overrides: [{ date: '2026-12-06', start: '2026-12-05T00:30', note: 'Half past midnight this once.' }],
           }),
         },
       ],

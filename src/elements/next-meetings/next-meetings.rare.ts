@@ -25,4 +25,3 @@ export function noneWords(days: number, next: Start | undefined, context: NextCo
   const none = plural(said.noneWithin, days, language);
   return `${none} ${fill(said.nextOn, { date: dateAndTimeWords(next, context) })}`;
 }
-

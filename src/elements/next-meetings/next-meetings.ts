@@ -130,7 +130,9 @@ export class NextMeetings extends GuardedElement {
     const isOpen = this.#details.isOpen;
     return html`<div class="base" part="base" lang=${language} dir=${this.#locale.direction}>
       <div class="next">
-        <div ?hidden=${isOpen}><slot name="heading">${heading(this.#level, this.#locale.words.next.title, 'title')}</slot></div>
+        <div ?hidden=${isOpen}>
+          <slot name="heading">${heading(this.#level, this.#locale.words.next.title, 'title')}</slot>
+        </div>
         <div class="next" ?hidden=${isOpen}>${this.#renderState()}</div>
         ${isOpen ? html`<div class="sheet details-sheet">${this.#details.render(language)}</div>` : nothing}
       </div>

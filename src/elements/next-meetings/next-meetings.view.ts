@@ -1,7 +1,7 @@
 /** What the next few starts say: the day, the time, the name, the place, and how near a start is. */
 import type { Meeting } from '../../domain/model.js';
 import { type Occurrence, type TimeZone, UNKNOWN_TIME_ZONE } from '../../domain/schedule.js';
-import { offsetMinutesAt } from '../../domain/time-zone.js';
+import { epochToWall, offsetMinutesAt } from '../../domain/time-zone.js';
 import { timeStatus } from '../../domain/time-status.js';
 import { datesEn } from '../../i18n/en/dates.js';
 import { nextEn } from '../../i18n/en/next.js';
@@ -55,10 +55,17 @@ export function nextRowView({ meeting, group, occurrence }: Start, context: Next
   };
 }
 
-function dayWords(meeting: Meeting, { start }: Occurrence, context: NextContext): string {
-  const { words } = context;
+/** "Today" only where it is today both where the meeting is and where the reader is: else the date, which nobody mistakes. */
+function dayWords(meeting: Meeting, { start, startsAt }: Occurrence, context: NextContext): string {
+  const { words, now, readerTimeZone } = context;
   const today = todayIn(meeting, context);
-  return nearDayWords(start.slice(0, 10), words, today) ?? sentence(dateWords(start, words, today), words.language);
+  const [ownToday, ownDay] = [now, startsAt].map(
+    (moment) => epochToWall(moment, readerTimeZone)?.slice(0, 10) ?? today,
+  );
+  const near = nearDayWords(start.slice(0, 10), words, today);
+  return near && near === nearDayWords(ownDay!, words, ownToday!)
+    ? near
+    : sentence(dateWords(start, words, today), words.language);
 }
 
 function timeWords({ start, startsAt, timeZone }: Occurrence, { words, readerTimeZone }: NextContext): string {
@@ -77,7 +84,11 @@ function soonWords(occurrence: Occurrence, { words, now, readerTimeZone }: NextC
 }
 
 /** "Milltown or online": the town, else the place, else that it is in person. */
-function placeOf({ attendance, venue }: Meeting, occurrence: Occurrence, { next, direction, language }: NextWords): string {
+function placeOf(
+  { attendance, venue }: Meeting,
+  occurrence: Occurrence,
+  { next, direction, language }: NextWords,
+): string {
   const { locality, name, address } = occurrence.venue ?? venue ?? {};
   const place = locality ?? name ?? address;
   const ways = (['in-person', 'online', 'phone'] as const).filter((way) => attendance.includes(way));

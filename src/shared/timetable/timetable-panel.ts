@@ -10,7 +10,13 @@ import { adoptStyles } from '../styles/adopt.js';
 import { meetingFacts } from '../styles/meeting-facts.js';
 import { timetableStyles } from './timetable.styles.js';
 import { type TimetableHandlers, timetableTemplate } from './timetable.template.js';
-import { type EntryView, TIMETABLE_SECTIONS, timetableView, type TimetableView, type ZoneMode } from './timetable.view.js';
+import {
+  type EntryView,
+  TIMETABLE_SECTIONS,
+  timetableView,
+  type TimetableView,
+  type ZoneMode,
+} from './timetable.view.js';
 import { WeekTimes } from './week.js';
 
 /** Paper cannot be unfolded. */

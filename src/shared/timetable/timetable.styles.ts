@@ -38,7 +38,7 @@ export const timetableStyles = css`
     max-inline-size: 100%;
   }
 
-  .week-steps .button > .icon:last-child {
+  .week-steps .button:last-child > .icon {
     margin-inline: var(--_space-2) 0;
   }
 
@@ -69,22 +69,22 @@ export const timetableStyles = css`
     display: none;
   }
 
-  .day {
+  .week-day {
     display: grid;
     gap: 0.625em;
     padding: 0.875em var(--_space-4) 1.125em;
   }
 
-  .day + .day {
+  .week-day + .week-day {
     border-block-start: 1px solid var(--_border);
   }
 
-  .day:first-child {
+  .week-day:first-child {
     border-start-start-radius: inherit;
     border-start-end-radius: inherit;
   }
 
-  .day:last-child {
+  .week-day:last-child {
     border-end-start-radius: inherit;
     border-end-end-radius: inherit;
   }
@@ -93,60 +93,65 @@ export const timetableStyles = css`
     background: var(--_surface-tint);
   }
 
-  .today {
+  .week-today {
     font-weight: 400;
     color: var(--_accent-text);
   }
 
-  .today::before {
+  .week-today::before {
     content: '· ';
     content: '· ' / '';
   }
 
-  .entries {
+  .week-entries {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.875em;
   }
 
-  .entry {
+  .week-entry {
     position: relative;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     align-items: start;
   }
 
-  .entry .time {
+  .week-entry .time {
     font-weight: var(--_weight-strong);
     font-variant-numeric: tabular-nums;
   }
 
-  .entry .about {
+  .week-entry .week-about {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     justify-items: start;
     gap: 0.125em;
   }
 
-  .entry .line {
+  .week-entry .week-about > * {
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
+  }
+
+  .week-entry .line {
     gap: 0.375em;
     color: var(--_text-quiet);
   }
 
-  .entry.is-off :is(.time, .line, .line .icon) {
+  .week-entry.is-off :is(.time, .line, .line .icon) {
     color: var(--_notice);
   }
 
-  .entry .button.link {
+  .week-entry .button.link {
     font-weight: 400;
     line-height: 1.35;
   }
 
   /* The name covers its entry, so that the whole of it can be pressed. */
-  .entry .open::after {
+  .week-entry .open::after {
     content: '';
     position: absolute;
-    inset: -0.25em;
+    inset: 0;
     border-radius: var(--_radius-s);
   }
 
@@ -155,59 +160,74 @@ export const timetableStyles = css`
     margin-inline-start: -0.5em;
   }
 
-  .arranged {
+  .week-arranged {
     display: grid;
     gap: var(--_space-2);
     color: var(--psw-color-text-quiet, inherit);
   }
 
-  .arranged .entries {
+  .week-arranged .week-entries {
     gap: var(--_space-2);
   }
 
-  .arranged .button.link {
+  .week-arranged .button.link {
     min-block-size: 24px;
+    font-weight: 400;
   }
 
   @container psw (max-width: 33.99em) {
     .week-steps {
       display: grid;
-      grid-template-columns: repeat(3, minmax(0, auto));
+      grid-template-columns: repeat(3, minmax(0, 1fr));
       inline-size: 100%;
     }
 
     .week-steps .button {
-      padding-inline: 0.5em;
+      padding-inline: 0.25em;
+      overflow-wrap: anywhere;
     }
   }
 
-  @container psw (max-width: 24em) {
+  @container psw (max-width: 25.99em) {
+    .week-steps .icon {
+      display: none;
+    }
+  }
+
+  @container psw (max-width: 16.99em) {
     .week-steps {
       grid-template-columns: minmax(0, 1fr);
     }
   }
 
+  @container psw (min-width: 17em) {
+    .week-day .week-entry {
+      grid-template-columns: 5.5em minmax(0, 1fr);
+    }
+  }
+
   @container psw (min-width: 34em) {
-    .day {
+    .week-day {
       grid-template-columns: var(--_size-spine) minmax(0, 1fr);
+      gap: 0;
       padding: var(--_space-4) var(--_space-5);
     }
 
-    .day-head {
+    .week-day-head {
       grid-row: span 2;
       display: grid;
       align-content: start;
     }
 
-    .day > :not(.day-head) {
+    .week-day > :not(.week-day-head) {
       grid-column: 2;
     }
 
-    .day .entry {
+    .week-day .week-entry {
       grid-template-columns: 6em minmax(0, 1fr);
     }
 
-    .day .today::before {
+    .week-day .week-today::before {
       content: none;
     }
   }
@@ -218,14 +238,14 @@ export const timetableStyles = css`
     }
   }
 
-  .grid {
+  .week-grid {
     inline-size: 100%;
     table-layout: fixed;
     border-collapse: separate;
     border-spacing: 0;
   }
 
-  .grid :is(th, td) {
+  .week-grid :is(th, td) {
     padding: 0.75em;
     text-align: start;
     vertical-align: top;
@@ -233,20 +253,20 @@ export const timetableStyles = css`
     border-inline-start: 1px solid var(--_border);
   }
 
-  .grid :is(th, td):first-child {
+  .week-grid :is(th, td):first-child {
     inline-size: 6.5em;
     border-inline-start: 0;
   }
 
-  .grid thead th {
+  .week-grid thead th {
     border-block-start: 0;
   }
 
-  .grid th {
+  .week-grid th {
     font-weight: 400;
   }
 
-  .grid thead strong {
+  .week-grid thead strong {
     display: block;
     overflow-wrap: anywhere;
   }
@@ -276,31 +296,31 @@ export const timetableStyles = css`
       font-size: 0.8em;
     }
 
-    .grid :is(th, td) {
+    .week-grid :is(th, td) {
       padding: 0.375em;
     }
 
-    .grid :is(th, td):first-child {
+    .week-grid :is(th, td):first-child {
       inline-size: 5.5em;
     }
 
-    .days {
+    .week-days {
       columns: 2;
     }
 
-    .day {
+    .week-day {
       display: block;
       padding: 0.5em;
       break-inside: avoid;
     }
 
-    .entry .button.link {
+    .week-entry .button.link {
       display: inline;
       color: inherit;
       text-decoration: none;
     }
 
-    .arranged .button.link {
+    .week-arranged .button.link {
       display: inline;
       text-decoration: none;
     }

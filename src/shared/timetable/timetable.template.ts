@@ -84,7 +84,7 @@ function zoneSwitch(
   { onZone }: TimetableHandlers,
 ): TemplateResult {
   const choice = (name: ZoneMode, label: string): TemplateResult =>
-    html`<button class="button zone" type="button" aria-pressed=${name === mode} @click=${() => onZone(name)}>
+    html`<button class="button week-whose" type="button" aria-pressed=${name === mode} @click=${() => onZone(name)}>
       ${label}
     </button>`;
   return html`<div class="week-zones" role="group" aria-label=${timetable.zones}>
@@ -108,11 +108,12 @@ function emptyWeek({ view: { next }, words: { timetable }, handlers }: Timetable
 
 const dayHead = ({ weekday, short, today, date }: DayView): TemplateResult =>
   html`<strong>${weekday}</strong>
-    <time class="quiet small" datetime=${date}>${short}</time>${today ? html` <span class="today small">${today}</span>` : nothing}`;
+    <time class="quiet small" datetime=${date}>${short}</time
+    >${today ? html` <span class="week-today small">${today}</span>` : nothing}`;
 
 function grid(look: TimetableLook): TemplateResult {
   const { view, words } = look;
-  return html`<table class="sheet grid" part="sheet">
+  return html`<table class="sheet week-grid" part="sheet">
     <caption class="hidden-visually">
       ${view.announced}
     </caption>
@@ -139,11 +140,11 @@ function grid(look: TimetableLook): TemplateResult {
 /** Only the days on which something is: the eye and the ear skip the others. */
 function list(look: TimetableLook): TemplateResult {
   const days = look.view.days.filter(({ cells }) => cells.some(({ entries }) => entries.length > 0));
-  return html`<div class="sheet days" part="sheet">
+  return html`<div class="sheet week-days" part="sheet">
     ${days.map(
       (day) =>
-        html`<div class="day ${day.today ? 'is-today' : ''}">
-          ${heading(look.level + 1, dayHead(day), 'day-head')}${day.cells.map((each) => cell(each, look))}
+        html`<div class="week-day ${day.today ? 'is-today' : ''}">
+          ${heading(look.level + 1, dayHead(day), 'week-day-head')}${day.cells.map((each) => cell(each, look))}
         </div>`,
     )}
   </div>`;
@@ -151,7 +152,7 @@ function list(look: TimetableLook): TemplateResult {
 
 function cell({ key, entries, more }: CellView, look: TimetableLook): TemplateResult | typeof nothing {
   if (entries.length === 0) return nothing;
-  return html`<ul class="entries" role="list" data-cell=${key}>
+  return html`<ul class="week-entries" role="list" data-cell=${key}>
       ${repeat(
         entries,
         (entry) => entry.key,
@@ -165,12 +166,12 @@ function entryTemplate(entry: EntryView, { isGrid, handlers }: TimetableLook): T
   const { flag, way } = entry;
   const said = flag ?? { icon: way.icon, words: isGrid ? way.words : way.long };
   return html`<li
-    class="entry ${flag ? 'is-off' : ''}"
+    class="week-entry ${flag ? 'is-off' : ''}"
     part="card"
     data-meeting=${handlers.isReturn(entry) ? entry.meetingId : nothing}
   >
     <time class="time" part="when" datetime=${entry.dateTime}>${entry.time}</time>
-    <div class="about">
+    <div class="week-about">
       <button
         class="button link open"
         part="name"
@@ -186,15 +187,12 @@ function entryTemplate(entry: EntryView, { isGrid, handlers }: TimetableLook): T
 }
 
 const moreButton = (key: string, words: string, { onUnfold }: TimetableHandlers): TemplateResult =>
-  html`<button class="button text more" type="button" @click=${() => onUnfold(key)}>${words}</button>`;
+  html`<button class="button text week-more" type="button" @click=${() => onUnfold(key)}>${words}</button>`;
 
-function arrangedTemplate(
-  { words, entries, more }: ArrangedView,
-  handlers: TimetableHandlers,
-): TemplateResult {
-  return html`<div class="arranged small">
+function arrangedTemplate({ words, entries, more }: ArrangedView, handlers: TimetableHandlers): TemplateResult {
+  return html`<div class="week-arranged small">
     <p>${words}</p>
-    <ul class="entries" role="list" data-cell=${ARRANGED}>
+    <ul class="week-entries" role="list" data-cell=${ARRANGED}>
       ${entries.map(
         ({ meetingId, name }) =>
           html`<li data-meeting=${meetingId}>

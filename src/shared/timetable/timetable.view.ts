@@ -176,7 +176,9 @@ function dayView(
     weekday: sentence(datePartsOf(day * DAY, words).weekday, words.language),
     short: fill(words.dates.dayAndMonth, datePartsOf(day * DAY, words, 'short')),
     today: day === today ? words.dates.today : undefined,
-    cells: cells.map((starts, at) => cellView(`${date}-${inputs.isList ? 'day' : TIMES_OF_DAY[at]}`, starts, common, inputs)),
+    cells: cells.map((starts, at) =>
+      cellView(`${date}-${inputs.isList ? 'day' : TIMES_OF_DAY[at]}`, starts, common, inputs),
+    ),
   };
 }
 
@@ -321,7 +323,14 @@ function soonest(
 }
 
 /** Meetings without a date that can be computed: counted, and named as far as they are few. */
-function arrangedView({ times, order, now, readerTimeZone, unfolded, words }: TimetableInputs): TimetableView['arranged'] {
+function arrangedView({
+  times,
+  order,
+  now,
+  readerTimeZone,
+  unfolded,
+  words,
+}: TimetableInputs): TimetableView['arranged'] {
   const { meetings } = times.directory;
   const today = formatPlainDate(todayOf(now, readerTimeZone));
   const positions = order.filter((position) => {
