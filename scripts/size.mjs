@@ -16,7 +16,14 @@ import { root } from './setup.mjs';
 
 const KB = 1024;
 /** What shows places, weeks and maps may add to the finder's first load: 3 KB. */
-const BUDGETS = { 'group-finder': 39 * KB, 'meeting-card': 18 * KB, 'stigma-myth-buster': 16 * KB };
+const BUDGETS = {
+  'group-finder': 39 * KB,
+  'meeting-card': 18 * KB,
+  'stigma-myth-buster': 16 * KB,
+  // A list has a loader and a reader besides.
+  'next-meetings': 30 * KB,
+  'meeting-timetable': 42 * KB,
+};
 /** Any other element: the first view in the default form. */
 const USUAL_BUDGET = 14 * KB;
 
@@ -91,6 +98,21 @@ const PAGES = [
     what: 'the demo directory, which has every oddity there is: no budget',
     html: '<group-finder source="/demo.json"></group-finder>',
     isFree: true,
+  },
+  {
+    tag: 'next-meetings',
+    what: 'a plain feed in our own format',
+    html: '<next-meetings source="/native.json"></next-meetings>',
+  },
+  {
+    tag: 'next-meetings',
+    what: 'a plain Meeting Guide feed',
+    html: '<next-meetings source="/guide.json"></next-meetings>',
+  },
+  {
+    tag: 'meeting-timetable',
+    what: 'a plain Meeting Guide feed',
+    html: '<meeting-timetable source="/guide.json"></meeting-timetable>',
   },
   { tag: 'stigma-myth-buster', what: 'four cards', html: '<stigma-myth-buster count="4"></stigma-myth-buster>' },
   { tag: 'crisis-help', what: 'a country’s lines', html: '<crisis-help country="GB"></crisis-help>' },

@@ -91,9 +91,16 @@ export const ManyZones: WeekStory = { render: () => week({ directory: aScattered
 
 export const ZoneNotGiven: WeekStory = { render: () => week({ directory: aZonelessDirectory() }) };
 
+export const Large: WeekStory = { render: () => week({ directory: aLargeDirectory() }) };
+
 /** More meetings in one evening than a cell holds at once. */
-export const Large: WeekStory = {
-  render: () => week({ directory: aLargeDirectory() }),
+export const Crowded: WeekStory = {
+  render: () =>
+    week({
+      directory: aDirectory({
+        groups: Array.from({ length: 11 }, (_, at) => aGroup({ id: `group-${at}`, name: `Open Door ${at + 1}` })),
+      }),
+    }),
   parameters: { expected: { shows: '.week-more' } },
 };
 

@@ -20,7 +20,7 @@ import { meetingName } from '../meeting/meeting-facts.view.js';
 import { bothIcon, infoIcon, onlineIcon, pauseIcon, phoneIcon } from '../templates/fact-icons.js';
 import { type Icon, placeIcon } from '../templates/icon.js';
 import { crossIcon } from '../templates/more-icons.js';
-import { commonZone, DAYS_PER_WEEK, todayOf, weekOf, type WeekStart, type WeekTimes } from './week.js';
+import { commonZone, DAYS_PER_WEEK, OWN_ZONE, todayOf, weekOf, type WeekStart, type WeekTimes } from './week.js';
 
 export const TIMETABLE_SECTIONS = { ...FULL_SECTIONS, finder: finderEn, notices: noticesEn, timetable: timetableEn };
 export type TimetableWords = FullWords & Resolved<'finder' | 'notices' | 'timetable'>;
@@ -116,7 +116,7 @@ export function timetableView(inputs: TimetableInputs): TimetableView {
   const shownZone = mode === 'mine' || !common || common === UNKNOWN_TIME_ZONE ? readerTimeZone : common;
   const today = todayOf(now, shownZone);
   const firstDay = weekOf(today, firstWeekday(words.language)) + offset * DAYS_PER_WEEK;
-  const zone = mode === 'mine' ? readerTimeZone : 'group';
+  const zone = mode === 'mine' ? readerTimeZone : OWN_ZONE;
   const starts = times.starts(order, { firstDay, zone, readerTimeZone });
   const taking = starts.filter(({ state }) => state === 'on' || state === 'unknown').length;
   const range = rangeWords(firstDay, today, words);

@@ -19,8 +19,9 @@ import { DAY, epochToWall, isTimeZone } from '../../domain/time-zone.js';
 
 export const DAYS_PER_WEEK = 7;
 
-/** Whose clock: the meeting's own, or one for all. */
-export type ShownZone = TimeZone | 'group';
+/** Whose clock: one for all, or each meeting's own. */
+export type ShownZone = TimeZone;
+export const OWN_ZONE: ShownZone = 'group';
 
 export interface WeekStart {
   /** Position in `directory.meetings`. */
@@ -63,7 +64,7 @@ export function startsOf(meeting: Meeting, group: Group | undefined, position: n
   const to = (firstDay + DAYS_PER_WEEK) * DAY + MARGIN;
   const options = { ...(durationMinutes !== undefined && { durationMinutes }), assumedTimeZone: readerTimeZone };
   const own = isTimeZone(schedule.timeZone) ? schedule.timeZone : UNKNOWN_TIME_ZONE;
-  const isOwn = zone === 'group' || own === UNKNOWN_TIME_ZONE;
+  const isOwn = zone === OWN_ZONE || own === UNKNOWN_TIME_ZONE;
   const found: WeekStart[] = [];
   const add = (startsAt: number, ownWall: WallTime, rest: Pick<WeekStart, 'occurrence' | 'note'>): void => {
     const wall = isOwn ? ownWall : (epochToWall(startsAt, zone) ?? ownWall);
