@@ -7,7 +7,15 @@ import { Temporal } from 'temporal-polyfill';
 import { occurrences } from '../../src/domain/occurrences.js';
 import { formatPlainDate, parsePlainDate } from '../../src/domain/plain-date.js';
 import type { RecurringSchedule } from '../../src/domain/schedule.js';
-import { commonZone, startsOf, todayOf, type WeekAsked, weekOf, WeekTimes } from '../../src/shared/timetable/week.js';
+import {
+  commonZone,
+  startsOf,
+  todayOf,
+  wallOf,
+  type WeekAsked,
+  weekOf,
+  WeekTimes,
+} from '../../src/shared/timetable/week.js';
 import { randomOf, SEED } from '../domain/random.js';
 import { randomRule, randomSeries, withChanges, ZONES } from '../domain/random-schedules.js';
 import { aDirectory, aGroup, aMeeting, aWeekly, byArrangement, someDates } from '../support/builders.js';
@@ -23,7 +31,7 @@ const weekFrom = (date: string, zone: WeekAsked['zone'] = 'group', readerTimeZon
 });
 
 const told = (meeting: ReturnType<typeof aMeeting>, asked: WeekAsked, group = aGroup()): string[] =>
-  startsOf(meeting, group, 0, asked).map(({ wall, state, note }) => [wall, state, note].filter(Boolean).join(' '));
+  startsOf(meeting, group, 0, asked).map((start) => [wallOf(start), start.state, start.note].filter(Boolean).join(' '));
 
 /** One day after the other, each asked for by itself in its own zone. */
 function naive(series: RecurringSchedule, asked: WeekAsked): string[] {
@@ -59,7 +67,7 @@ describe('the starts of a week', () => {
         const asked: WeekAsked = { firstDay: first, zone: shown, readerTimeZone: READER };
         const starts = startsOf(aMeeting({ schedule: series, durationMinutes: undefined }), undefined, 0, asked)
           .filter(({ state }) => state === 'on')
-          .map(({ wall }) => wall);
+          .map(wallOf);
         expect(starts.toSorted(), JSON.stringify({ series, asked })).to.deep.equal(naive(series, asked).toSorted());
         count += starts.length;
       }

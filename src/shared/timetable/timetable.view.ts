@@ -14,13 +14,22 @@ import { firstWeekday } from '../../i18n/first-weekday.js';
 import { fill, number, sentence } from '../../i18n/format.js';
 import type { Resolved } from '../../i18n/locales.js';
 import { plural } from '../../i18n/plural.js';
-import { clockWords, datePartsOf, dateWords, dayOf, zoneWords } from '../../i18n/time-words.js';
+import { clockWords, datePartsOf, dateWords, zoneWords } from '../../i18n/time-words.js';
 import { FULL_SECTIONS, type FullWords, placeLine } from '../meeting/meeting-facts.full.js';
 import { meetingName } from '../meeting/meeting-facts.view.js';
 import { bothIcon, infoIcon, onlineIcon, pauseIcon, phoneIcon } from '../templates/fact-icons.js';
 import { type Icon, placeIcon } from '../templates/icon.js';
 import { crossIcon } from '../templates/more-icons.js';
-import { commonZone, DAYS_PER_WEEK, OWN_ZONE, todayOf, weekOf, type WeekStart, type WeekTimes } from './week.js';
+import {
+  commonZone,
+  DAYS_PER_WEEK,
+  OWN_ZONE,
+  todayOf,
+  wallOf,
+  weekOf,
+  type WeekStart,
+  type WeekTimes,
+} from './week.js';
 
 export const TIMETABLE_SECTIONS = { ...FULL_SECTIONS, finder: finderEn, notices: noticesEn, timetable: timetableEn };
 export type TimetableWords = FullWords & Resolved<'finder' | 'notices' | 'timetable'>;
@@ -123,7 +132,7 @@ export function timetableView(inputs: TimetableInputs): TimetableView {
   const count = plural(words.finder.meetings, taking, words.language);
   const strong = [words.timetable.lastWeek, words.timetable.thisWeek, words.timetable.nextWeek][offset + 1];
   const week = fill(words.timetable.weekOf, { range });
-  const byCell = cellsOf(starts, firstDay, inputs);
+  const byCell = cellsOf(starts, firstDay, inputs.isList);
   return {
     strong: strong ?? week,
     range: strong ? range : '',
@@ -141,25 +150,27 @@ export function timetableView(inputs: TimetableInputs): TimetableView {
   };
 }
 
-/** By day, then by time of day: in order of the time on the wall, then of the name. */
-function cellsOf(starts: readonly WeekStart[], firstDay: number, { times, isList, words }: TimetableInputs) {
+/** By day, then by time of day. */
+function cellsOf(starts: readonly WeekStart[], firstDay: number, isList: boolean): WeekStart[][][] {
   const cells = Array.from({ length: DAYS_PER_WEEK }, () => TIMES_OF_DAY.map((): WeekStart[] => []));
   for (const start of starts) {
-    const day = dayOf(start.wall) / DAY - firstDay;
-    const row = isList ? 0 : TIMES_OF_DAY.indexOf(timeOfDay(start.wall) ?? 'morning');
-    cells[day]![row]!.push(start);
+    const row = isList ? 0 : TIMES_OF_DAY.indexOf(timeOfDay(wallOf(start)) ?? 'morning');
+    cells[start.day - firstDay]![row]!.push(start);
   }
+  return cells;
+}
+
+/** The first of a cell: in order of the time on the wall, then of the name. Names are looked at only where they matter. */
+function firstOf(starts: readonly WeekStart[], most: number, { times, words }: TimetableInputs): readonly WeekStart[] {
+  const byTime = (a: WeekStart, b: WeekStart): number => a.minute - b.minute || a.startsAt - b.startsAt;
+  const sorted = [...starts].sort(byTime);
+  let end = Math.min(most, sorted.length);
+  while (end > 0 && end < sorted.length && byTime(sorted[end - 1]!, sorted[end]!) === 0) end += 1;
   const { compare } = new Intl.Collator(words.language, { numeric: true });
   const nameOf = ({ position }: WeekStart): string =>
     meetingName(times.directory.meetings[position]!, times.group(position));
-  for (const cell of cells.flat()) {
-    // Names are compared only where the times are the same.
-    cell.sort(
-      (a, b) =>
-        (a.wall < b.wall ? -1 : a.wall > b.wall ? 1 : 0) || a.startsAt - b.startsAt || compare(nameOf(a), nameOf(b)),
-    );
-  }
-  return cells;
+  const shown = sorted.slice(0, end).sort((a, b) => byTime(a, b) || compare(nameOf(a), nameOf(b)));
+  return shown.slice(0, most);
 }
 
 function dayView(
@@ -190,7 +201,7 @@ function cellView(
 ): CellView {
   const { words, unfolded } = inputs;
   const isFolded = !unfolded.has(key) && starts.length > MOST_AT_ONCE + 1;
-  const shown = starts.slice(0, isFolded ? MOST_AT_ONCE : MOST_UNFOLDED);
+  const shown = firstOf(starts, isFolded ? MOST_AT_ONCE : MOST_UNFOLDED, inputs);
   return {
     key,
     entries: shown.map((start) => entryView(start, common, inputs)),
@@ -201,7 +212,8 @@ function cellView(
 function entryView(start: WeekStart, common: TimeZone | undefined, inputs: TimetableInputs): EntryView {
   const { times, mode, words } = inputs;
   const meeting = times.directory.meetings[start.position]!;
-  const { wall, timeZone, state, note } = start;
+  const { timeZone, state, note } = start;
+  const wall = wallOf(start);
   const isUsual = mode === 'mine' ? timeZone !== UNKNOWN_TIME_ZONE : timeZone === common;
   const rest = [
     isUsual ? undefined : zoneWords(timeZone, words),

@@ -12,10 +12,10 @@
 import { exceptions } from '../../domain/exceptions.js';
 import type { Directory, Group, Meeting } from '../../domain/model.js';
 import { occurrences } from '../../domain/occurrences.js';
-import { MINUTES_PER_DAY, parsePlainDate, parseWallTime } from '../../domain/plain-date.js';
+import { formatWallTime, MINUTES_PER_DAY, parsePlainDate } from '../../domain/plain-date.js';
 import { type Occurrence, type TimeZone, UNKNOWN_TIME_ZONE, type WallTime } from '../../domain/schedule.js';
 import { statusOf } from '../../domain/status.js';
-import { DAY, epochToWall, isTimeZone } from '../../domain/time-zone.js';
+import { clockOf, epochToWall, isTimeZone } from '../../domain/time-zone.js';
 
 export const DAYS_PER_WEEK = 7;
 
@@ -27,9 +27,10 @@ export interface WeekStart {
   /** Position in `directory.meetings`. */
   readonly position: number;
   readonly startsAt: number;
-  /** As it is shown: in the meeting's own zone, or in the one for all. */
-  readonly wall: WallTime;
-  /** Whose clock `wall` is. */
+  /** Day number and minute of that day on the clock that is shown: the meeting's own, or the one for all. */
+  readonly day: number;
+  readonly minute: number;
+  /** Whose clock that is. */
   readonly timeZone: TimeZone;
   /** `off`: this date does not take place. `paused`: the group is not meeting then. */
   readonly state: 'on' | 'off' | 'paused' | 'unknown';
@@ -46,8 +47,8 @@ export interface WeekAsked {
   readonly readerTimeZone: TimeZone;
 }
 
-/** Wide enough for every zone of the earth on both sides. */
-const MARGIN = 1.5 * DAY;
+/** On a night that the clocks change, midnight is hours away from midnight. */
+const MARGIN_MINUTES = 180;
 /** Weeks that are kept: the one on show, and those beside it in both zones. */
 const MOST_WEEKS = 6;
 
@@ -60,31 +61,36 @@ export function startsOf(meeting: Meeting, group: Group | undefined, position: n
   const { schedule, durationMinutes } = meeting;
   if (schedule.kind === 'by-arrangement') return [];
   const { firstDay, zone, readerTimeZone } = asked;
-  const from = firstDay * DAY - MARGIN;
-  const to = (firstDay + DAYS_PER_WEEK) * DAY + MARGIN;
   const options = { ...(durationMinutes !== undefined && { durationMinutes }), assumedTimeZone: readerTimeZone };
   const own = isTimeZone(schedule.timeZone) ? schedule.timeZone : UNKNOWN_TIME_ZONE;
   const isOwn = zone === OWN_ZONE || own === UNKNOWN_TIME_ZONE;
+  const clock = clockOf(own) ?? clockOf(readerTimeZone) ?? clockOf('UTC')!;
+  const walls = isOwn ? clock : (clockOf(zone) ?? clock);
+  const from = walls.epochOf(firstDay * MINUTES_PER_DAY - MARGIN_MINUTES);
+  const to = walls.epochOf((firstDay + DAYS_PER_WEEK) * MINUTES_PER_DAY + MARGIN_MINUTES);
   const found: WeekStart[] = [];
   const add = (startsAt: number, ownWall: WallTime, rest: Pick<WeekStart, 'occurrence' | 'note'>): void => {
-    const wall = isOwn ? ownWall : (epochToWall(startsAt, zone) ?? ownWall);
-    const day = Math.floor((parseWallTime(wall) ?? NaN) / MINUTES_PER_DAY);
-    if (!(day >= firstDay && day < firstDay + DAYS_PER_WEEK)) return;
+    const minute = walls.wallMinuteAt(startsAt);
+    const day = Math.floor(minute / MINUTES_PER_DAY);
+    if (day < firstDay || day >= firstDay + DAYS_PER_WEEK) return;
     const status = statusOf(group, meeting, ownWall.slice(0, 10));
     if (status === 'closed') return;
     const state = status === 'paused' ? status : !rest.occurrence ? 'off' : status === 'unknown' ? status : 'on';
-    found.push({ position, startsAt, wall, timeZone: isOwn ? own : zone, state, ...rest });
+    const timeZone = isOwn ? own : zone;
+    found.push({ position, startsAt, day, minute: minute - day * MINUTES_PER_DAY, timeZone, state, ...rest });
   };
   for (const occurrence of occurrences(schedule, from, to, options)) {
     add(occurrence.startsAt, occurrence.start, { occurrence, note: occurrence.note });
   }
   if (!hasChanges(meeting)) return found;
-  const clock = own === UNKNOWN_TIME_ZONE ? readerTimeZone : own;
   for (const { startsAt, note } of exceptions(schedule, from, to, options)) {
-    add(startsAt, epochToWall(startsAt, clock)!, { note });
+    add(startsAt, formatWallTime(clock.wallMinuteAt(startsAt)), { note });
   }
   return found.sort((a, b) => a.startsAt - b.startsAt);
 }
+
+/** The wall time that is shown. */
+export const wallOf = ({ day, minute }: WeekStart): WallTime => formatWallTime(day * MINUTES_PER_DAY + minute);
 
 export class WeekTimes {
   readonly #groups: ReadonlyMap<string, Group>;
