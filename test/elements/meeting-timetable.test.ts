@@ -231,6 +231,14 @@ describe('<meeting-timetable>', () => {
     expect(allByRole(element, 'button', /more$/)).to.deep.equal([]);
   });
 
+  it('computes a large list bit by bit, and says the whole in the end', async () => {
+    const element = await aTimetable({ directory: crowd(4500) });
+    await until(() => names(element).length === 6, 'the week never came');
+    await click(element, 'Next week');
+    await until(() => said(element) === 'Week of 7 to 13 December, 4,500 meetings', said(element));
+    expect(names(element)[0]).to.equal('7pm Group 01 In person');
+  });
+
   it('folds nothing for one meeting alone', async () => {
     expect(names(await aTimetable({ directory: crowd(7) }))).to.have.length(7);
   });

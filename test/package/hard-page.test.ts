@@ -60,6 +60,14 @@ const FIRST: Readonly<Record<string, { readonly body: string; readonly sees: Reg
   'evidence-summary': { body: NEW['evidence-summary']!, sees: /studies|research/i },
   'peer-stories': { body: NEW['peer-stories']!, sees: /Placeholder note/ },
   'coping-tips': { body: NEW['coping-tips']!, sees: /helped|tips/i },
+  'meeting-timetable': {
+    body: '<meeting-timetable source="/groups.json"><a href="/week">Our week</a></meeting-timetable>',
+    sees: /Circle 0/,
+  },
+  'next-meetings': {
+    body: '<next-meetings source="/groups.json"><a href="/week">Our week</a></next-meetings>',
+    sees: /Circle 0/,
+  },
 };
 
 describe('the built files on a page that makes it hard', () => {

@@ -2,22 +2,29 @@
  * Owns the week that one element shows, for a finder and for `<meeting-timetable>`: which week, whose clock, what is
  * unfolded. Leaves what is found to the element, and the details of a meeting too.
  */
-import type { LitElement, ReactiveController } from 'lit';
+import { html, isServer, type LitElement, type ReactiveController } from 'lit';
 import { resolveMessages } from '../../i18n/locales.js';
 import { LayoutController } from '../controllers/layout-controller.js';
 import type { ResultView, ResultViewOptions, ShownResults } from '../result-views/result-view.js';
 import { adoptStyles } from '../styles/adopt.js';
 import { meetingFacts } from '../styles/meeting-facts.js';
+import { clockIcon } from '../templates/fact-icons.js';
+import { icon } from '../templates/icon.js';
 import { timetableStyles } from './timetable.styles.js';
 import { type TimetableHandlers, timetableTemplate } from './timetable.template.js';
 import {
   type EntryView,
   TIMETABLE_SECTIONS,
+  type TimetableInputs,
   timetableView,
-  type TimetableView,
+  type TimetableWords,
+  weekAsked,
   type ZoneMode,
 } from './timetable.view.js';
 import { WeekTimes } from './week.js';
+
+/** Meetings whose starts are computed at one go: some ten milliseconds. */
+const MOST_AT_A_GO = 2000;
 
 /** Paper cannot be unfolded. */
 const EVERYTHING = { has: () => true };
@@ -38,6 +45,7 @@ export class TimetablePanel implements ResultView, ReactiveController {
   #first = new Map<string, string>();
   #isPrinting = false;
   #said = '';
+  #isWhole = false;
 
   constructor(
     protected readonly host: LitElement,
@@ -62,7 +70,11 @@ export class TimetablePanel implements ResultView, ReactiveController {
   render(results: ShownResults): unknown {
     const words = resolveMessages(results.language, TIMETABLE_SECTIONS);
     const isGrid = this.#layout.isWide;
-    const view = this.#view(results, isGrid);
+    const inputs = this.#inputs(results, isGrid);
+    if (!inputs.times.warm(inputs.order, weekAsked(inputs), isServer ? Infinity : MOST_AT_A_GO))
+      return this.#goOn(words);
+    this.#isWhole = true;
+    const view = timetableView(inputs);
     this.count = view.count;
     this.#said = view.announced;
     this.#first = new Map();
@@ -73,9 +85,27 @@ export class TimetablePanel implements ResultView, ReactiveController {
     return timetableTemplate(look);
   }
 
-  #view({ directory, order, language, now, readerTimeZone }: ShownResults, isGrid: boolean): TimetableView {
+  /** A large list is computed bit by bit, with the page at ease in between. */
+  #goOn({ common }: TimetableWords): unknown {
+    this.#isWhole = false;
+    setTimeout(() => this.host.requestUpdate());
+    return html`<p class="line week-title" tabindex="-1">${icon(clockIcon)}<span>${common.loading}</span></p>`;
+  }
+
+  /** Settles when the week is on show. */
+  async #shown(): Promise<void> {
+    const { host } = this;
+    host.requestUpdate();
+    await host.updateComplete;
+    while (!this.#isWhole && host.isConnected) {
+      await new Promise((done) => setTimeout(done));
+      await host.updateComplete;
+    }
+  }
+
+  #inputs({ directory, order, language, now, readerTimeZone }: ShownResults, isGrid: boolean): TimetableInputs {
     if (this.#times?.directory !== directory) this.#times = new WeekTimes(directory);
-    return timetableView({
+    return {
       times: this.#times,
       order,
       offset: this.#offset,
@@ -85,7 +115,7 @@ export class TimetablePanel implements ResultView, ReactiveController {
       unfolded: this.#isPrinting ? EVERYTHING : this.#unfolded,
       isList: !isGrid,
       words: resolveMessages(language, TIMETABLE_SECTIONS),
-    });
+    };
   }
 
   readonly #onPrint = ({ type }: Event): void => {
@@ -116,8 +146,7 @@ export class TimetablePanel implements ResultView, ReactiveController {
   /** Says what is on show now: the week and how much there is, or whose clock. */
   async #changed(selector = '.week-title'): Promise<void> {
     const { host } = this;
-    host.requestUpdate();
-    await host.updateComplete;
+    await this.#shown();
     const part = host.renderRoot.querySelector<HTMLElement>(selector);
     this.options.announce?.(selector === '.week-title' ? this.#said : (part?.textContent ?? ''));
     // The button that was pressed may be gone: on to the week that it brought.
@@ -131,8 +160,7 @@ export class TimetablePanel implements ResultView, ReactiveController {
       host.renderRoot.querySelectorAll<HTMLElement>(`[data-cell='${key}'] .open`);
     const before = find().length;
     this.#unfolded = new Set([...this.#unfolded, key]);
-    host.requestUpdate();
-    await host.updateComplete;
+    await this.#shown();
     find()[before]?.focus();
   }
 }

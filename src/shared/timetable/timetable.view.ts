@@ -7,6 +7,7 @@ import { type Occurrence, type TimeZone, UNKNOWN_TIME_ZONE } from '../../domain/
 import { statusOf } from '../../domain/status.js';
 import { DAY, isTimeZone, offsetMinutesAt } from '../../domain/time-zone.js';
 import { TIMES_OF_DAY, type TimeOfDay } from '../../domain/vocabulary.js';
+import { commonEn } from '../../i18n/en/common.js';
 import { finderEn } from '../../i18n/en/finder.js';
 import { noticesEn } from '../../i18n/en/notices.js';
 import { timetableEn } from '../../i18n/en/timetable.js';
@@ -26,13 +27,20 @@ import {
   OWN_ZONE,
   todayOf,
   wallOf,
+  type WeekAsked,
   weekOf,
   type WeekStart,
   type WeekTimes,
 } from './week.js';
 
-export const TIMETABLE_SECTIONS = { ...FULL_SECTIONS, finder: finderEn, notices: noticesEn, timetable: timetableEn };
-export type TimetableWords = FullWords & Resolved<'finder' | 'notices' | 'timetable'>;
+export const TIMETABLE_SECTIONS = {
+  ...FULL_SECTIONS,
+  common: commonEn,
+  finder: finderEn,
+  notices: noticesEn,
+  timetable: timetableEn,
+};
+export type TimetableWords = FullWords & Resolved<'common' | 'finder' | 'notices' | 'timetable'>;
 
 /** Meetings of one cell, or of one day, before the rest folds; a fold that would hide one alone hides none. */
 export const MOST_AT_ONCE = 6;
@@ -104,6 +112,13 @@ export interface ArrangedView {
   readonly more?: string | undefined;
 }
 
+export interface WeekMeant extends WeekAsked {
+  /** The zone that most of the meetings have. */
+  readonly common: TimeZone | undefined;
+  /** Day number. */
+  readonly today: number;
+}
+
 export interface TimetableInputs {
   readonly times: WeekTimes;
   readonly order: Uint32Array;
@@ -118,15 +133,20 @@ export interface TimetableInputs {
   readonly words: TimetableWords;
 }
 
-export function timetableView(inputs: TimetableInputs): TimetableView {
-  const { times, order, offset, mode, now, readerTimeZone, words } = inputs;
-  const { directory } = times;
-  const common = commonZone(directory, order);
+/** Which week is meant, and on whose clock. */
+export function weekAsked({ times, order, offset, mode, now, readerTimeZone, words }: TimetableInputs): WeekMeant {
+  const common = commonZone(times.directory, order);
   const shownZone = mode === 'mine' || !common || common === UNKNOWN_TIME_ZONE ? readerTimeZone : common;
   const today = todayOf(now, shownZone);
   const firstDay = weekOf(today, firstWeekday(words.language)) + offset * DAYS_PER_WEEK;
-  const zone = mode === 'mine' ? readerTimeZone : OWN_ZONE;
-  const starts = times.starts(order, { firstDay, zone, readerTimeZone });
+  return { common, today, firstDay, zone: mode === 'mine' ? readerTimeZone : OWN_ZONE, readerTimeZone };
+}
+
+export function timetableView(inputs: TimetableInputs): TimetableView {
+  const { times, order, offset, mode, words } = inputs;
+  const asked = weekAsked(inputs);
+  const { common, today, firstDay } = asked;
+  const starts = times.starts(order, asked);
   const taking = starts.filter(({ state }) => state === 'on' || state === 'unknown').length;
   const range = rangeWords(firstDay, today, words);
   const count = plural(words.finder.meetings, taking, words.language);

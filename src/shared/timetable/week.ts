@@ -105,8 +105,30 @@ export class WeekTimes {
     return this.#groups.get(this.directory.meetings[position]!.groupId);
   }
 
+  /**
+   * Computes what is still missing of the week, for so many meetings at most, so that a large list does not hold up the
+   * page. @returns whether all is there
+   */
+  warm(order: Uint32Array, asked: WeekAsked, most: number): boolean {
+    const week = this.#week(asked);
+    let left = most;
+    for (const position of order) {
+      if (week[position]) continue;
+      if (left === 0) return false;
+      left -= 1;
+      week[position] = startsOf(this.directory.meetings[position]!, this.group(position), position, asked);
+    }
+    return true;
+  }
+
   /** The starts of these meetings in the week, in no order. */
   starts(order: Uint32Array, asked: WeekAsked): readonly WeekStart[] {
+    this.warm(order, asked, Infinity);
+    const week = this.#week(asked);
+    return Array.from(order).flatMap((position) => week[position]!);
+  }
+
+  #week(asked: WeekAsked): (readonly WeekStart[] | undefined)[] {
     const key = `${asked.firstDay} ${asked.zone} ${asked.readerTimeZone}`;
     let week = this.#weeks.get(key);
     if (!week) {
@@ -114,12 +136,7 @@ export class WeekTimes {
       if (this.#weeks.size >= MOST_WEEKS) this.#weeks.delete(this.#weeks.keys().next().value!);
       this.#weeks.set(key, (week = []));
     }
-    const all: WeekStart[] = [];
-    for (const position of order) {
-      week[position] ??= startsOf(this.directory.meetings[position]!, this.group(position), position, asked);
-      all.push(...week[position]);
-    }
-    return all;
+    return week;
   }
 }
 
