@@ -285,7 +285,8 @@ function rangeWords(firstDay: number, today: number, words: TimetableWords): str
   const startDate = formatPlainDate(firstDay);
   const endDate = formatPlainDate(firstDay + DAYS_PER_WEEK - 1);
   const last = fill(pattern, end!);
-  if (startDate.slice(0, 7) === endDate.slice(0, 7)) {
+  // Where the month comes first, as in American English, each date says its own.
+  if (startDate.slice(0, 7) === endDate.slice(0, 7) && pattern.startsWith('{day}')) {
     return fill(timetable.rangeInMonth, { start: number(Number(startDate.slice(8)), language), end: last });
   }
   const isSameYear = startDate.slice(0, 4) === endDate.slice(0, 4);
