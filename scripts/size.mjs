@@ -23,6 +23,8 @@ const BUDGETS = {
   // Reads a list before it can say that there is a map; what draws it comes with the press.
   'group-map': 29 * KB,
   'group-match': 31.5 * KB,
+  'next-meetings': 30 * KB,
+  'meeting-timetable': 42 * KB,
 };
 /** Their first view is a card; that of the others, whatever they show when they are ready. */
 const WITH_CARDS = ['group-finder', 'meeting-card', 'stigma-myth-buster'];
@@ -109,6 +111,21 @@ const PAGES = [
     what: 'the demo directory, which has every oddity there is: no budget',
     html: '<group-finder source="/demo.json"></group-finder>',
     isFree: true,
+  },
+  {
+    tag: 'next-meetings',
+    what: 'a plain feed in our own format',
+    html: '<next-meetings source="/native.json"></next-meetings>',
+  },
+  {
+    tag: 'next-meetings',
+    what: 'a plain Meeting Guide feed',
+    html: '<next-meetings source="/guide.json"></next-meetings>',
+  },
+  {
+    tag: 'meeting-timetable',
+    what: 'a plain Meeting Guide feed',
+    html: '<meeting-timetable source="/guide.json"></meeting-timetable>',
   },
   { tag: 'stigma-myth-buster', what: 'four cards', html: '<stigma-myth-buster count="4"></stigma-myth-buster>' },
   { tag: 'crisis-help', what: 'a country’s lines', html: '<crisis-help country="GB"></crisis-help>' },

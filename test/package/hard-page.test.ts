@@ -67,6 +67,14 @@ const FIRST: Readonly<Record<string, { readonly body: string; readonly sees: Reg
   'group-map': { body: NEW['group-map']!, sees: /Show map|All our groups/ },
   'group-match': { body: NEW['group-match']!, sees: /What brings you here|All our groups/ },
   'my-groups': { body: NEW['my-groups']!, sees: /My groups|Find a group/i },
+  'meeting-timetable': {
+    body: '<meeting-timetable source="/groups.json"><a href="/week">Our week</a></meeting-timetable>',
+    sees: /Circle 0/,
+  },
+  'next-meetings': {
+    body: '<next-meetings source="/groups.json"><a href="/week">Our week</a></next-meetings>',
+    sees: /Circle 0/,
+  },
 };
 
 describe('the built files on a page that makes it hard', () => {

@@ -88,6 +88,30 @@ const CASES: readonly Case[] = [
     has: /Evening Circle/,
   },
   {
+    name: 'a week with a source',
+    template: () => html`<meeting-timetable source="https://feed.example/groups.json">${link}</meeting-timetable>`,
+    tags: ['meeting-timetable'],
+    has: /Meetings by week[^]*<slot><\/slot>/,
+  },
+  {
+    name: 'a week with a directory',
+    template: () => html`<meeting-timetable .directory=${directory} .now=${now}>${link}</meeting-timetable>`,
+    tags: ['meeting-timetable'],
+    has: /This week[^]*Evening Circle/,
+  },
+  {
+    name: 'the next meetings of a source',
+    template: () => html`<next-meetings source="https://feed.example/groups.json">${link}</next-meetings>`,
+    tags: ['next-meetings'],
+    has: /Coming up[^]*<slot><\/slot>/,
+  },
+  {
+    name: 'the next meetings of a directory',
+    template: () => html`<next-meetings .directory=${directory} .now=${now}>${link}</next-meetings>`,
+    tags: ['next-meetings'],
+    has: /Coming up[^]*Evening Circle/,
+  },
+  {
     name: 'a card written by hand',
     template: () => html`<meeting-card name="Evening Circle" day="Tuesday" time="18:30">${link}</meeting-card>`,
     tags: ['meeting-card'],

@@ -192,7 +192,7 @@ export function barTemplate(
             </button>`
           : nothing
       }
-      ${near?.radius}${sort && handlers ? sortTemplate(sort, near?.nearestFirst, words, handlers) : nothing}
+      ${near?.radius}${sort && handlers && tabs.shown !== 'week' ? sortTemplate(sort, near?.nearestFirst, words, handlers) : nothing}
       ${sort && handlers ? tabsTemplate(tabs, words, handlers) : nothing}
     </div>
   </div>`;

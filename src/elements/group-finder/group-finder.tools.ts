@@ -15,6 +15,7 @@ import { DirectoryReporter } from '../../shared/controllers/directory-reporter.j
 import { LayoutController } from '../../shared/controllers/layout-controller.js';
 import { DetailsOpener } from '../../shared/meeting/details-opener.js';
 import { readChoices } from '../../shared/settings/choices.js';
+import { type LimitAttributes, ListLimits } from '../../shared/settings/list-limits.js';
 import { readerTimeZone } from '../../shared/settings/reader-time-zone.js';
 import { warn } from '../../shared/settings/warn.js';
 import { adoptStyles } from '../../shared/styles/adopt.js';
@@ -22,7 +23,6 @@ import { decodeState } from '../../shared/deep-links/deep-link.js';
 import type { PrintedRowView } from '../../shared/meeting/meeting-row.view.js';
 import type { SearchIndex } from '../../search/search-index.js';
 import { ResultsUpdatedEvent } from './group-finder.events.js';
-import { FinderLimits, type LimitAttributes } from './group-finder.limits.js';
 import { FinderLinks, type LinksHost } from './group-finder.links.js';
 import type { FinderNear, NearHost } from './group-finder.near.js';
 import { FinderSearch } from './group-finder.search.js';
@@ -92,7 +92,7 @@ export class FinderTools {
   readonly reporter: DirectoryReporter;
   readonly views: FinderViews;
   readonly #search: FinderSearch;
-  readonly #limits: FinderLimits;
+  readonly #limits: ListLimits;
   readonly #announcer: AnnouncerController;
   readonly #layout: LayoutController;
   readonly #links: FinderLinks;
@@ -128,10 +128,10 @@ export class FinderTools {
     this.reporter = new DirectoryReporter(host);
     this.views = new FinderViews(host, {
       onOpen: (id) => this.open(id),
-      announce: (words) => this.#announcer.announce(words),
+      announce: (words, again) => this.#announcer.announce(words, again),
     });
     this.#search = new FinderSearch(host);
-    this.#limits = new FinderLimits(host);
+    this.#limits = new ListLimits(host);
     this.#announcer = new AnnouncerController(host);
     this.#layout = new LayoutController(host, '.columns');
     this.#links = new FinderLinks(host, () => ({
@@ -197,7 +197,7 @@ export class FinderTools {
 
   async #showLinked(view: FinderViewName, meetingId: string | undefined): Promise<void> {
     const { host } = this;
-    if (view !== this.views.shown) await this.views.choose(view);
+    await this.views.choose(view);
     await host.updateComplete;
     this.#links.follows(meetingId);
     if (meetingId !== undefined) await this.details.open(meetingId);
@@ -365,9 +365,13 @@ export class FinderTools {
 
   readonly focus = (): Promise<void> => this.#focus();
 
-  readonly showAs = (name: FinderViewName): Promise<boolean> => {
+  /** Says what the visitor chose, and how much of it there is: "Week. 12 meetings". */
+  readonly showAs = async (name: FinderViewName): Promise<void> => {
     this.#links.acted();
-    return this.views.choose(name);
+    if (!(await this.views.choose(name))) return;
+    await this.host.updateComplete;
+    const { views } = this.current().words;
+    this.#announcer.announce(`${views[name]}. ${this.views.count ?? this.#list?.count ?? ''}`, true);
   };
 
   /** What happens in the field for a place, in order: what comes before its file waits for it. */

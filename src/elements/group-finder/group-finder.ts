@@ -233,6 +233,7 @@ export class GroupFinder extends GuardedElement {
     const zone = readerTimeZone();
     const words = this.#locale.words;
     this.#tabs = offeredViews(listing, readChoices(this, 'views', this.views, FINDER_VIEWS));
+    this.#tools?.views.begin(this.#tabs[0] ?? 'list');
     const isStale = this.#data.state?.stale === true;
     const asked = { listing, words, now: this.#clock.now, readerTimeZone: zone, isStale };
     const options = { assumedTimeZone: zone, locale: words.language };
@@ -317,7 +318,10 @@ export class GroupFinder extends GuardedElement {
 
   #renderList(view: FinderView, words: FinderWords, handlers: ListHandlers | undefined): TemplateResult {
     const tools = this.#tools;
-    const tabs = { names: this.#tabs, shown: tools?.views.shown ?? 'list' } as const;
+    const [first = 'list'] = this.#tabs;
+    // Where another view comes first, the list would only flash up before it.
+    const isHeld = tools ? tools.views.isComing : first !== 'list' && handlers !== undefined;
+    const tabs = { names: this.#tabs, shown: isHeld ? first : (tools?.views.shown ?? 'list') } as const;
     const hasFilters = handlers && !this.hideFilters && tools?.hasFilters !== false;
     const level = this.#level + 1;
     return html`<div class="columns ${hasFilters ? '' : 'single'}">
@@ -335,7 +339,7 @@ export class GroupFinder extends GuardedElement {
       <div class="results">
         ${barTemplate(view, level, tools ? tools.sort : 'soonest', hasFilters && (tools?.filtersLabel(view, words) ?? words.finder.filters), tabs, tools?.nearBar, words, handlers)}
         ${tools?.chips(words)} ${tools?.noneNear}
-        ${tools?.waysOut(level, words) ?? tools?.panel(view, level + 1, words) ?? sectionsTemplate(view, level + 1, handlers)}
+        ${tools?.waysOut(level, words) ?? (isHeld ? loadingTemplate(words) : (tools?.panel(view, level + 1, words) ?? sectionsTemplate(view, level + 1, handlers)))}
         ${tools?.takeAway(view, words)}
       </div>
       ${tools?.dialog(view, level, words)}
@@ -350,8 +354,6 @@ export class GroupFinder extends GuardedElement {
       level: this.#level,
       words: this.#locale.words,
     }));
-    const [first = 'list'] = this.#tabs;
-    if (first !== 'list') void this.#tools.views.choose(first);
     for (const act of this.#waiting.splice(0)) act.run(this.#tools);
   }
 
