@@ -64,7 +64,8 @@ export class DetailsPanel {
     const headingLevel = this.options.headingLevel();
     const group = directory.groups.find(({ id }) => id === meeting.groupId);
     const { now, readerTimeZone } = context;
-    const about = { meeting, group, directory, next, language, now, readerTimeZone, headingLevel };
+    const hasAction = view.plate.action !== undefined;
+    const about = { meeting, group, directory, next, language, now, readerTimeZone, headingLevel, hasAction };
     return html`<div>
       <button class="button text back" type="button" @click=${this.#close}>
         ${icon(backIcon)}${back ?? words.common.back}
@@ -72,6 +73,7 @@ export class DetailsPanel {
       ${meetingDetailsTemplate(view, headingLevel, words, {
         onMeeting: this.openOther,
         tools: (place) => this.#tools.at(place, about),
+        toolPanels: this.#tools.below(about),
       })}
     </div>`;
   }

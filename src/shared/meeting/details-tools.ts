@@ -5,6 +5,8 @@
 import type { LitElement } from 'lit';
 import type { Directory, Group, Meeting } from '../../domain/model.js';
 import type { Occurrence, TimeZone } from '../../domain/schedule.js';
+import { calendarTool } from '../take-away/calendar-tool.js';
+import { directionsTool } from '../take-away/directions-tool.js';
 
 /** `plate`: buttons beside the next date. `where`: below the place. `aside`: the row of buttons. `checked`: at the end. */
 export type DetailsToolPlace = 'plate' | 'where' | 'aside' | 'checked';
@@ -21,18 +23,22 @@ export interface DetailsToolContext {
   readonly readerTimeZone: TimeZone;
   /** Level of the name above; what stands below follows. */
   readonly headingLevel: number;
+  /** The plate has a filled button of its own: to join or to book. */
+  readonly hasAction: boolean;
 }
 
 /** One tool in one element. Prints into the details of that element. */
 export interface DetailsTool {
   readonly place: DetailsToolPlace;
   render(context: DetailsToolContext): unknown;
+  /** Prints what the tool opens below the row that it stands in. Only for tools in the plate. */
+  below?(context: DetailsToolContext): unknown;
 }
 
 /** Called once for each element whose details are opened. It may add controllers and style sheets to it. */
 export type MakeDetailsTool = (host: LitElement) => DetailsTool;
 
-export const DETAILS_TOOLS: readonly MakeDetailsTool[] = [];
+export const DETAILS_TOOLS: readonly MakeDetailsTool[] = [directionsTool, calendarTool];
 
 export class DetailsTools {
   readonly #tools: readonly DetailsTool[];
@@ -44,5 +50,10 @@ export class DetailsTools {
   /** What the tools of one place print, in order. */
   at(place: DetailsToolPlace, context: DetailsToolContext): readonly unknown[] {
     return this.#tools.filter((tool) => tool.place === place).map((tool) => tool.render(context));
+  }
+
+  /** What the tools of the plate print below their row. */
+  below(context: DetailsToolContext): readonly unknown[] {
+    return this.#tools.flatMap((tool) => (tool.below ? [tool.below(context)] : []));
   }
 }
