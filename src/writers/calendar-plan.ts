@@ -188,7 +188,7 @@ class Planner {
       // The rule gives it too, on the same day.
       if (own === start.day && !isMoved) continue;
       if (own !== undefined) taken.add(own);
-      const isOfSeries = isMoved && isRuled(start.day) && !this.#excluded.has(start.day);
+      const isOfSeries = isMoved && own === undefined && isRuled(start.day) && !this.#excluded.has(start.day);
       if (isOfSeries) replaced.add(start.day);
       others.push(isOfSeries ? this.#different(start, wallOf(start.day)) : this.#listed(start));
     }

@@ -3,3 +3,4 @@ export * from './icalendar.js';
 export type { CalendarTitle, CalendarWords } from './event-text.js';
 export * from './calendar-links.js';
 export * from './directions.js';
+export * from './json-ld.js';

@@ -3,7 +3,6 @@
  * starts, over two years.
  */
 import { expect } from 'chai';
-import ICAL from 'ical.js';
 import { occurrences } from '../../src/domain/occurrences.js';
 import type { Frequency, RecurringSchedule, Schedule } from '../../src/domain/schedule.js';
 import { toICalendar } from '../../src/writers/icalendar.js';
@@ -13,7 +12,7 @@ import { aMeeting } from '../support/builders.js';
 import { startsOf } from '../support/read-icalendar.js';
 
 const TWO_YEARS = 2 * 366 * 86_400_000;
-const CASES = isNode ? 600 : 60;
+const CASES = isNode ? 300 : 30;
 const ODD = [
   'Australia/Lord_Howe',
   'Africa/Casablanca',
@@ -25,8 +24,6 @@ const ODD = [
 
 const FREQUENCIES: readonly Frequency[] = ['daily', 'weekly', 'monthly', 'yearly'];
 
-void ICAL;
-
 function expected(schedule: Schedule, from: number, to: number, durationMinutes: number): string[] {
   return [...occurrences(schedule, from, to, { durationMinutes })].map(
     ({ startsAt, endsAt }) => `${new Date(startsAt).toISOString()} ${(Number(endsAt) - startsAt) / 60_000}`,
@@ -36,10 +33,11 @@ function expected(schedule: Schedule, from: number, to: number, durationMinutes:
 function check(schedule: RecurringSchedule, from: number, what: string): void {
   const meeting = aMeeting({ schedule, durationMinutes: 90 });
   const { text, notes } = toICalendar({ meetings: [meeting] }, { now: from });
-  if (notes.some(({ code }) => code === 'next-dates-only')) throw new Error('cut');
-  expect(startsOf(text, from, from + TWO_YEARS), `${what}\n${JSON.stringify(schedule)}\n${text}`).to.deep.equal(
-    expected(schedule, from, from + TWO_YEARS, 90),
-  );
+  const all = expected(schedule, from, from + TWO_YEARS, 90);
+  // A rule that calendars read in different ways is there with its next dates.
+  const isCut = notes.some(({ code }) => code === 'next-dates-only');
+  const read = startsOf(text, from, from + TWO_YEARS);
+  expect(read, `${what}\n${JSON.stringify(schedule)}\n${text}`).to.deep.equal(isCut ? all.slice(0, 30) : all);
 }
 
 describe('a calendar file, read by another program', () => {

@@ -12,6 +12,7 @@ import type { FacetName, SearchQuery, SortOrder } from '../../search/query.js';
 import { AnnouncerController } from '../../shared/controllers/announcer-controller.js';
 import { DirectoryReporter } from '../../shared/controllers/directory-reporter.js';
 import { LayoutController } from '../../shared/controllers/layout-controller.js';
+import { JsonLdController } from '../../shared/json-ld/json-ld-controller.js';
 import { DetailsOpener } from '../../shared/meeting/details-opener.js';
 import { readChoices } from '../../shared/settings/choices.js';
 import { readerTimeZone } from '../../shared/settings/reader-time-zone.js';
@@ -51,7 +52,7 @@ import {
 
 export { noGroupsTemplate } from './group-finder.tools.template.js';
 
-export type FinderHost = LitElement & LimitAttributes & { readonly filters: string };
+export type FinderHost = LitElement & LimitAttributes & { readonly filters: string; readonly jsonLd: boolean };
 
 /** What the finder knows at the moment it is asked. */
 export interface FinderNow {
@@ -94,6 +95,9 @@ export class FinderTools {
       headingLevel: () => current().level,
     });
     this.reporter = new DirectoryReporter(host);
+    host.addController(
+      new JsonLdController(host, () => ({ isWanted: host.jsonLd, directory: current().directory, now: current().now })),
+    );
     this.views = new FinderViews(host, { onOpen: (id) => this.open(id) });
     this.#search = new FinderSearch(host);
     this.#limits = new FinderLimits(host);

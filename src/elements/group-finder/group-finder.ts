@@ -147,6 +147,8 @@ export class GroupFinder extends GuardedElement {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
   /** Shows the editor's view: what could not be read in the feed, and why. Not for visitors. */
   @property({ type: Boolean }) report = false;
+  /** Adds the groups to the head of the page as schema.org data, for search engines. See docs/take-away.md before. */
+  @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
   /** Minutes after which the list is loaded again while the page is open. Default: never. */
   @property({ type: Number, attribute: 'refresh-minutes' }) refreshMinutes: number | undefined;
   /** A directory from script, instead of a source. */
