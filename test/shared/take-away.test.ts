@@ -42,7 +42,7 @@ describe('adding a meeting to a calendar', () => {
 
   it('asks which dates, under which title, and for a reminder; the calm answers come first', async () => {
     const { root } = await opened('Add to calendar');
-    const chosen = allByRole<HTMLInputElement>(root, 'radio').filter((radio) => radio.checked);
+    const chosen = allByRole(root, 'radio').filter((radio) => radio.matches(':checked'));
     expect(chosen.map(nameOf)).to.deep.equal([
       'All dates',
       '“Group meeting” Says nothing about what the group is for.',

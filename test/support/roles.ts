@@ -8,6 +8,7 @@ const ROLES: readonly (readonly [string, string])[] = [
   ['button', 'button, summary'],
   ['link', 'a[href]'],
   ['checkbox', 'input[type="checkbox"]'],
+  ['radio', 'input[type="radio"]'],
   ['searchbox', 'input[type="search"]'],
   ['combobox', 'select'],
   ['heading', 'h1, h2, h3, h4, h5, h6'],
