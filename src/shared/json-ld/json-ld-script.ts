@@ -2,8 +2,8 @@
  * Puts a directory into the head of the page as JSON-LD, once for each directory, however many elements ask for it.
  * Loads after the first view, and only where an element has `json-ld`.
  *
- * The text goes in as a text node of a script that is not in the page yet, and whose type is data: under
- * `require-trusted-types-for 'script'`, `textContent` would throw.
+ * Under `require-trusted-types-for 'script'`, `textContent` of a script throws, and a text node put into it is reported. A
+ * text node that is in the script, empty, when the script enters the page, and gets its words then, is neither.
  */
 import type { Directory } from '../../domain/model.js';
 import { scriptText, toJsonLd } from '../../writers/json-ld.js';
@@ -21,11 +21,14 @@ function scriptsOf(): WeakMap<Directory, Shared> {
   return ((globalThis as Holder)[SCRIPTS] ??= new WeakMap());
 }
 
-function make(directory: Directory, now: number): HTMLScriptElement {
+function addScript(directory: Directory, now: number): HTMLScriptElement {
   const script = document.createElement('script');
   script.setAttribute('type', 'application/ld+json');
   const pageUrl = location.protocol.startsWith('http') ? location.origin + location.pathname : '';
-  script.append(document.createTextNode(scriptText(toJsonLd(directory, { now, ...(pageUrl && { pageUrl }) }))));
+  const text = document.createTextNode('');
+  script.append(text);
+  document.head.append(script);
+  text.data = scriptText(toJsonLd(directory, { now, ...(pageUrl && { pageUrl }) }));
   return script;
 }
 
@@ -34,9 +37,8 @@ export function addJsonLd(owner: object, directory: Directory, now: number): () 
   const scripts = scriptsOf();
   let shared = scripts.get(directory);
   if (!shared) {
-    shared = { script: make(directory, now), owners: new Set() };
+    shared = { script: addScript(directory, now), owners: new Set() };
     scripts.set(directory, shared);
-    document.head.append(shared.script);
   }
   const { script, owners } = shared;
   owners.add(owner);

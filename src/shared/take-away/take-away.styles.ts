@@ -14,6 +14,7 @@ export const takeAway = css`
 
   .take-panel fieldset {
     display: grid;
+    align-content: start;
     gap: 0 var(--_space-5);
   }
 
@@ -27,6 +28,7 @@ export const takeAway = css`
     align-items: center;
     gap: 0 0.75em;
     min-block-size: var(--_size-target);
+    padding-block: var(--_space-1);
     cursor: pointer;
   }
 
@@ -41,6 +43,7 @@ export const takeAway = css`
   .take-option small {
     display: block;
     font-size: var(--_font-size-s);
+    font-weight: 400;
     line-height: 1.3;
     color: var(--_text-quiet);
   }
