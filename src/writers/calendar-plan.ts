@@ -26,7 +26,7 @@ import {
   type Start,
   startAt,
 } from '../domain/starts.js';
-import { canonicalTimeZone, DAY, MINUTE } from '../domain/time-zone.js';
+import { DAY, MINUTE } from '../domain/time-zone.js';
 import { ruleText } from './ical-rule.js';
 import { utcText, wallText } from './ical-time.js';
 
@@ -78,7 +78,7 @@ export function planOf(meeting: Meeting, { from, date }: PlanOptions): Plan | un
   const events = date === undefined ? planner.all() : planner.onDate(date);
   const starts = events.map(({ start }) => frame.clock.epochOf(start));
   return {
-    timeZone: frame.timeZone === UNKNOWN_TIME_ZONE ? UNKNOWN_TIME_ZONE : (canonicalTimeZone(frame.timeZone) ?? 'UTC'),
+    timeZone: frame.timeZone,
     events,
     from: Math.min(...starts),
     to: Math.max(...starts, planner.lastStart),

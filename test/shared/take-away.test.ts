@@ -22,6 +22,8 @@ async function opened(button: string, ...given: Parameters<typeof details>) {
   const control = byRole<HTMLButtonElement>(root, 'button', button);
   control.focus();
   await press('Enter');
+  // What it opens loads when it is first pressed.
+  await until(() => control.getAttribute('aria-expanded') === 'true', 'never opened');
   await finder.updateComplete;
   return { finder, root, control };
 }
@@ -35,8 +37,8 @@ describe('adding a meeting to a calendar', () => {
     expect(control.getAttribute('aria-expanded')).to.equal('true');
     expect(focused()).to.equal(control);
     await press('Enter');
+    await until(() => control.getAttribute('aria-expanded') === 'false', 'never closed');
     await finder.updateComplete;
-    expect(control.getAttribute('aria-expanded')).to.equal('false');
     expect(allByRole(root, 'radio')).to.deep.equal([]);
   });
 
@@ -72,10 +74,11 @@ describe('adding a meeting to a calendar', () => {
   it('forgets the name that was chosen when it is closed', async () => {
     const { finder, root, control } = await opened('Add to calendar');
     byRole<HTMLInputElement>(root, 'radio', /^Living with Bipolar/).click();
-    for (let times = 0; times < 2; times++) {
+    for (const isOpen of ['false', 'true']) {
       control.click();
-      await finder.updateComplete;
+      await until(() => control.getAttribute('aria-expanded') === isOpen, 'never turned');
     }
+    await finder.updateComplete;
     expect(await savedText(root)).not.to.contain('Bipolar');
   });
 
