@@ -68,6 +68,9 @@ export interface PlanOptions {
 /** So many dates of a series whose rule calendars would read in different ways. */
 const MOST_DATES = 30;
 
+/** A date that moves further is an event of its own: programs that look at a few months do not find it in its series. */
+const FAR = 31 * DAY;
+
 /** The plan of a meeting with dates. Undefined for one by arrangement, and where nothing can be read. */
 export function planOf(meeting: Meeting, { from, date }: PlanOptions): Plan | undefined {
   const { schedule, durationMinutes } = meeting;
@@ -188,7 +191,8 @@ class Planner {
       // The rule gives it too, on the same day.
       if (own === start.day && !isMoved) continue;
       if (own !== undefined) taken.add(own);
-      const isOfSeries = isMoved && own === undefined && isRuled(start.day) && !this.#excluded.has(start.day);
+      const isNear = Math.abs(start.startsAt - this.#ruled(start.day, startMinute).startsAt) < FAR;
+      const isOfSeries = isMoved && isNear && own === undefined && isRuled(start.day) && !this.#excluded.has(start.day);
       if (isOfSeries) replaced.add(start.day);
       others.push(isOfSeries ? this.#different(start, wallOf(start.day)) : this.#listed(start));
     }

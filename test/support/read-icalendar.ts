@@ -7,7 +7,7 @@ import ICAL from 'ical.js';
 import { Temporal } from 'temporal-polyfill';
 
 /** ical.js follows the rules of a `VTIMEZONE` up to this year. */
-const LAST_YEAR = 2035;
+const LAST_YEAR = 2034;
 
 function instantOf(time: ICAL.Time): number {
   const own = time.toUnixTime() * 1000;
