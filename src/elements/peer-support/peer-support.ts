@@ -22,7 +22,14 @@ const THEMES = ['auto', 'light', 'dark'] as const;
  * @summary One source of groups for all the elements inside it.
  * @status stable
  * @since 0.1.0
+ * @attr tile-url - Pictures for the maps of all elements inside that name none of their own: see docs/group-map.md.
+ * @attr dark-tile-url - The same for dark pages.
+ * @attr tile-attribution - Whose pictures they are.
+ * @attr tile-attribution-url - Where those words link to.
+ * @attr tile-referrer - `origin` tells the tile host the name of this site.
+ * @attr max-zoom - Nearest zoom of the maps, 1 to 22.
  * @slot - The elements that use the list, and anything else.
+ * @attr save - The details of a meeting in every element inside have a Save button, also on a page without `<my-groups>`.
  * @event {DirectoryLoadedEvent} psw-directory-loaded - After the directory was read, with its counts.
  * @event {DirectoryFailedEvent} psw-directory-failed - After loading failed, with the kind of failure.
  * @cssprop {color} [--psw-color-accent=#6c3665] - The one token that restyles all: links, the filled button, what is chosen. Clamped for contrast.

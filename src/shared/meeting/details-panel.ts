@@ -65,7 +65,8 @@ export class DetailsPanel {
     const group = directory.groups.find(({ id }) => id === meeting.groupId);
     const { now, readerTimeZone } = context;
     const hasAction = view.plate.action !== undefined;
-    const about = { meeting, group, directory, next, language, now, readerTimeZone, headingLevel, hasAction };
+    const link = this.options.linkTo?.(meeting.id);
+    const about = { meeting, group, directory, next, language, now, readerTimeZone, headingLevel, hasAction, link };
     return html`<div>
       <button class="button text back" type="button" @click=${this.#close}>
         ${icon(backIcon)}${back ?? words.common.back}

@@ -7,6 +7,10 @@ import type { Directory, Group, Meeting } from '../../domain/model.js';
 import type { Occurrence, TimeZone } from '../../domain/schedule.js';
 import { calendarTool } from '../take-away/calendar-tool.js';
 import { directionsTool } from '../take-away/directions-tool.js';
+import { MapTool } from '../map/map-tool.js';
+import { ShareTool } from '../sharing/share-tool.js';
+import { distanceTool } from './details-distance.js';
+import { saveTool } from '../saved/save-button.js';
 
 /** `plate`: buttons beside the next date. `where`: below the place. `aside`: the row of buttons. `checked`: at the end. */
 export type DetailsToolPlace = 'plate' | 'where' | 'aside' | 'checked';
@@ -25,6 +29,8 @@ export interface DetailsToolContext {
   readonly headingLevel: number;
   /** The plate has a filled button of its own: to join or to book. */
   readonly hasAction: boolean;
+  /** An address of this page that opens these details again, where there is one. */
+  readonly link?: string | undefined;
 }
 
 /** One tool in one element. Prints into the details of that element. */
@@ -38,7 +44,14 @@ export interface DetailsTool {
 /** Called once for each element whose details are opened. It may add controllers and style sheets to it. */
 export type MakeDetailsTool = (host: LitElement) => DetailsTool;
 
-export const DETAILS_TOOLS: readonly MakeDetailsTool[] = [directionsTool, calendarTool];
+export const DETAILS_TOOLS: readonly MakeDetailsTool[] = [
+  distanceTool,
+  directionsTool,
+  calendarTool,
+  (host) => new MapTool(host),
+  saveTool,
+  (host) => new ShareTool(host),
+];
 
 export class DetailsTools {
   readonly #tools: readonly DetailsTool[];

@@ -67,7 +67,8 @@ export function meetingDetailsTemplate(
 }
 
 function toolsTemplate(tools: readonly unknown[]): TemplateResult | typeof nothing {
-  return tools.length > 0 ? html`<div class="buttons details-tools">${tools}</div>` : nothing;
+  const seen = tools.filter((tool) => tool !== nothing);
+  return seen.length > 0 ? html`<div class="buttons details-tools">${seen}</div>` : nothing;
 }
 
 function plateTemplate(
