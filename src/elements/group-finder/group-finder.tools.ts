@@ -13,6 +13,7 @@ import type { FacetName, SearchQuery, SearchResult, SortOrder } from '../../sear
 import { AnnouncerController } from '../../shared/controllers/announcer-controller.js';
 import { DirectoryReporter } from '../../shared/controllers/directory-reporter.js';
 import { LayoutController } from '../../shared/controllers/layout-controller.js';
+import { JsonLdController } from '../../shared/json-ld/json-ld-controller.js';
 import { DetailsOpener } from '../../shared/meeting/details-opener.js';
 import { readChoices } from '../../shared/settings/choices.js';
 import { type LimitAttributes, ListLimits } from '../../shared/settings/list-limits.js';
@@ -69,7 +70,7 @@ export const nearFile = onDemand(() => import('./group-finder.near.js'));
 
 export type FinderHost = NearHost &
   LimitAttributes &
-  LinksHost & { readonly filters: string; readonly views: string; readonly staff: boolean };
+  LinksHost & { readonly filters: string; readonly views: string; readonly staff: boolean; readonly jsonLd: boolean };
 
 /** What the finder knows at the moment it is asked. */
 export interface FinderNow {
@@ -126,6 +127,9 @@ export class FinderTools {
       linkTo: (id) => this.#links.linkTo(id),
     });
     this.reporter = new DirectoryReporter(host);
+    host.addController(
+      new JsonLdController(host, () => ({ isWanted: host.jsonLd, directory: current().directory, now: current().now })),
+    );
     this.views = new FinderViews(host, {
       onOpen: (id) => this.open(id),
       announce: (words, again) => this.#announcer.announce(words, again),

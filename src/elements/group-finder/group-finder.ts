@@ -165,6 +165,8 @@ export class GroupFinder extends GuardedElement {
   @property({ type: Boolean, attribute: 'deep-links' }) deepLinks = false;
   /** Shows the editor's view: what could not be read in the feed, and why. Not for visitors. */
   @property({ type: Boolean }) report = false;
+  /** Adds the groups to the head of the page as schema.org data, for search engines. See docs/take-away.md before. */
+  @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
   /** Minutes after which the list is loaded again while the page is open. Default: never. */
   @property({ type: Number, attribute: 'refresh-minutes' }) refreshMinutes: number | undefined;
   /** Pictures of the map: an https address, or one of this site, with `{z}`, `{x}` and `{y}`. Without it the map is a plain grid. */

@@ -8,6 +8,7 @@ import { directoryContext, type DirectoryContextValue } from '../../shared/conte
 import { DirectoryController } from '../../shared/controllers/directory-controller.js';
 import { DirectoryReporter } from '../../shared/controllers/directory-reporter.js';
 import { StatesController, type ElementState } from '../../shared/controllers/states-controller.js';
+import { JsonLdController } from '../../shared/json-ld/json-ld-controller.js';
 import { readDirectorySettings } from '../../shared/settings/directory-settings.js';
 
 const THEMES = ['auto', 'light', 'dark'] as const;
@@ -105,6 +106,8 @@ export class PeerSupport extends LitElement {
   @property() programme = '';
   /** `auto` follows the page's `color-scheme`; `light` and `dark` hold it. */
   @property({ reflect: true }) theme = 'auto';
+  /** Adds the groups to the head of the page as schema.org data, for search engines. See docs/take-away.md before. */
+  @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
   /** Minutes after which the list is loaded again while the page is open. Default: never. */
   @property({ type: Number, attribute: 'refresh-minutes' }) refreshMinutes: number | undefined;
   /** A directory from script, instead of a source. */
@@ -114,6 +117,12 @@ export class PeerSupport extends LitElement {
   readonly #reporter = new DirectoryReporter(this);
   readonly #states = new StatesController(this);
   readonly #provider = new ContextProvider(this, { context: directoryContext, initialValue: this.#value() });
+
+  constructor() {
+    super();
+    const read = () => ({ isWanted: this.jsonLd, directory: this.#data.state?.directory, now: Date.now() });
+    this.addController(new JsonLdController(this, read));
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('theme')) readChoice(this, 'theme', this.theme, THEMES, 'auto');
