@@ -456,10 +456,21 @@ describe('<group-finder> a service that finds places', () => {
     expect(asked).to.deep.equal([]);
   });
 
+  it('is named by the host that its address leads to, and by nothing that looks like one', async () => {
+    const { finder } = await withService(() => Promise.resolve([]));
+    finder.geocoder = { ...finder.geocoder!, url: 'https://trusted.example:x@places.example/privacy' };
+    await typePlace(finder, 'mil');
+    const said = textOf(byRole(finder, 'listbox').parentElement!);
+    expect(said).to.include('(places.example)');
+    expect(said).to.not.include('trusted.example');
+  });
+
   it('answers with places to choose from', async () => {
     const answers = [
       { label: 'Mil Lane', point: POINT },
       { label: 'Nowhere', point: { latitude: 99, longitude: 0 } },
+      { label: 'No point', point: null },
+      null,
     ];
     const { finder, asked } = await withService(() => Promise.resolve(answers));
     await typePlace(finder, 'xan');

@@ -142,6 +142,18 @@ describe('<group-map> before the press', () => {
     expect(focused()).to.equal(button);
   });
 
+  it('leaves the focus where somebody has gone on to while its files are on their way', async () => {
+    const box = await place<HTMLElement>(html`<div>${mapOf(aPlacedDirectory())}<input aria-label="Elsewhere" /></div>`);
+    const element = box.querySelector<GroupMap>('group-map')!;
+    await becomes(element, 'ready');
+    byRole(element, 'button', 'Show map').focus();
+    pressed(element, 'Show map');
+    const other = box.querySelector('input')!;
+    other.focus();
+    await until(() => marks(element).length > 0, 'no mark came');
+    expect(focused() === other).to.equal(true);
+  });
+
   it('remembers a press that came before its file', async () => {
     const element = await placeReady<GroupMap>(mapOf(aPlacedDirectory()));
     pressed(element, 'Show map');
@@ -500,6 +512,30 @@ describe('<group-map> under a hand', () => {
     expect(Math.round(mark.getBoundingClientRect().left - before.left)).to.equal(60);
     expect(outlineOf(element)[1]).to.equal('h3 5 meetings on the map');
     expect(allByRole(element, 'button', 'Search this area').length).to.equal(1);
+  });
+
+  it('is let go of without a fault when it is taken away in the middle of a drag', async () => {
+    const element = await shown();
+    const faults: string[] = [];
+    const hear = (event: ErrorEvent): void => {
+      faults.push(event.message);
+      event.preventDefault();
+    };
+    const onError = window.onerror;
+    window.onerror = null;
+    addEventListener('error', hear);
+    stub(Element.prototype, 'setPointerCapture', () => undefined);
+    const canvas = canvasOf(element);
+    for (const [type, clientX] of [
+      ['pointerdown', 100],
+      ['pointermove', 140],
+    ] as const)
+      canvas.dispatchEvent(new PointerEvent(type, { clientX, clientY: 9, button: 0, pointerType: 'mouse' }));
+    element.remove();
+    await nextFrames();
+    removeEventListener('error', hear);
+    window.onerror = onError;
+    expect(faults).to.deep.equal([]);
   });
 
   it('has buttons of at least 44 pixels for all of it', async () => {

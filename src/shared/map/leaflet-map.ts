@@ -159,6 +159,8 @@ export class LeafletMap {
   }
 
   pan(x: number, y: number): void {
+    // A drag goes on for one more frame.
+    if (this.#isGone) return;
     this.#map.panBy([x, y], STILL);
   }
 

@@ -57,6 +57,16 @@ async function loadMap(): Promise<MapFile> {
   return { LeafletMap, leaflet };
 }
 
+/** Whether somebody has gone on to another place on the page: the focus is theirs. The button that was pressed is gone. */
+function isElsewhere(host: Element): boolean {
+  const { activeElement } = host.ownerDocument;
+  if (!activeElement || activeElement === host.ownerDocument.body) return false;
+  for (let root: Node = host; root instanceof Node; root = (root.getRootNode() as Partial<ShadowRoot>).host!) {
+    if (root === activeElement) return false;
+  }
+  return true;
+}
+
 export class MapBox implements ReactiveController {
   /** `pictures` only where there are some. */
   #wanted: 'none' | 'plain' | 'pictures' = 'none';
@@ -169,7 +179,7 @@ export class MapBox implements ReactiveController {
     this.#map.setTiles(this.#tilesNow(settings));
     this.#map.setPlaces(places);
     this.#map.refreshWords(chosen);
-    if (this.#focusesMap) canvas.focus({ preventScroll: true });
+    if (this.#focusesMap && !isElsewhere(this.host)) canvas.focus({ preventScroll: true });
     this.#focusesMap = false;
   }
 
