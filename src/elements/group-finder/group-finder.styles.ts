@@ -233,6 +233,12 @@ export const groupFinderStyles = css`
     border-color: var(--_accent);
   }
 
+  @media (forced-colors: active) {
+    .tab[aria-pressed='false'] {
+      border-color: Canvas;
+    }
+  }
+
   .day-heading {
     padding-block: var(--_space-2);
   }
