@@ -199,6 +199,18 @@ describe('<group-finder> the list of places and the keyboard', () => {
     expect(nearField(finder).value).to.equal('Milford, Westshire');
   });
 
+  it('leaves room to type with text of twice the size on the narrowest phone, and is no wider than it', async () => {
+    const finder = await aCoast({ width: 320 });
+    finder.style.fontSize = '32px';
+    await chooseMilbury(finder);
+    expect(nearField(finder).getBoundingClientRect().width, 'room to type').to.be.above(150);
+    const edge = finder.getBoundingClientRect().right;
+    const wide = [...finder.shadowRoot!.querySelectorAll<HTMLElement>('.box *, .tab, .distance')].filter(
+      (part) => part.getBoundingClientRect().right > edge + 1,
+    );
+    expect(wide.map((part) => part.className)).to.deep.equal([]);
+  });
+
   it('never says how many places there were for fewer letters than are typed', async () => {
     const finder = await aCoast();
     const heard = listenTo(finder);
