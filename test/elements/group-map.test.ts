@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { executeServerCommand, setViewport } from '@web/test-runner-commands';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import '../../src/define/group-finder.js';
 import '../../src/define/group-map.js';
@@ -442,6 +443,32 @@ describe('<group-map> by keyboard', () => {
     expect(marks(element)[0]!.getBoundingClientRect().left).to.equal(before);
   });
 
+  it('brings a mark into the frame that gets the focus outside of it', async () => {
+    const element = await shown(aCrowdedDirectory(300), 1168);
+    const frame = canvasOf(element).getBoundingClientRect();
+    const isIn = (mark: Element): boolean => {
+      const { top, bottom, left, right } = mark.getBoundingClientRect();
+      return top >= frame.top && bottom <= frame.bottom && left >= frame.left && right <= frame.right;
+    };
+    canvasOf(element).focus();
+    await press('+', '+');
+    expect(marks(element).every(isIn), 'all in the frame already').to.equal(false);
+    await press('Tab', 'Home');
+    const seen = [isIn(focused()!)];
+    for (let step = 1; step < marks(element).length; step += 1) {
+      await press('ArrowRight');
+      seen.push(isIn(focused()!));
+    }
+    expect(seen).to.not.include(false);
+  });
+
+  it('hears the name of a mark once, though it is shown to a mouse as well', async () => {
+    const element = await shown();
+    // Browsers leave out a title that says the same as the content, and read one that says the same as a label.
+    for (const mark of marks(element))
+      expect([mark.hasAttribute('aria-label'), mark.title]).to.deep.equal([false, nameOf(mark)]);
+  });
+
   it('keeps the focus on the map when the mark that was pressed falls into parts', async () => {
     const element = await shown();
     canvasOf(element).focus();
@@ -549,6 +576,22 @@ describe('<group-map> under a hand', () => {
 });
 
 describe('<group-map> in its page', () => {
+  it('shows the buttons that have the focus in a low window as well', async function () {
+    if (!(await executeServerCommand('media', {}))) this.skip();
+    const [width, height] = [innerWidth, innerHeight];
+    const element = await shown();
+    try {
+      await setViewport({ width: 1280, height: 420 });
+      focused()?.blur();
+      allByRole(element, 'article')[1]!.querySelector<HTMLElement>('.open')!.focus();
+      byRole(element, 'button', 'Move down').focus();
+      await nextFrames();
+      expect(byRole(element, 'button', 'Move down').getBoundingClientRect().bottom).to.be.at.most(innerHeight);
+    } finally {
+      await setViewport({ width, height });
+    }
+  });
+
   it('says that there is no place to show, and lists the groups all the same', async () => {
     const element = await placeReady<GroupMap>(mapOf(aPlacelessDirectory()), 1000, 'empty');
     await until(() => outlineOf(element).length > 1, 'never complete');
@@ -656,6 +699,12 @@ describe('the details of a meeting', () => {
     await until(() => allByRole(finder, 'group', 'Map of this place').length === 1, 'no map');
     await until(() => marks(finder).length === 1 && pictures.length > 0, 'no mark');
     expect(nameOf(marks(finder)[0]!)).to.equal('1 meeting at Old Library, Milltown');
+  });
+
+  it('can say that the map did not come: the region for it is there before', async () => {
+    const finder = await details('Grief Circle');
+    const region = byRole(finder, 'button', 'Show map').closest('.map-box')!.querySelector('[role="status"]')!;
+    expect([textOf(region), getComputedStyle(region).display]).to.deep.equal(['', 'block']);
   });
 
   it('ask again for another meeting', async () => {

@@ -602,6 +602,16 @@ describe('<group-match> with the keyboard alone', () => {
     await until(() => heard.length > 0, 'nothing was said');
     expect(heard).to.deep.equal(['Question 2 of 5. Skip any you like.']);
   });
+
+  it('hears of no question any more once the suggestions are there', async () => {
+    const element = await aMatch();
+    const heard = listenTo(element);
+    await go(element, 'Skip');
+    await until(() => heard.length > 0, 'nothing was said');
+    for (let question = 2; question <= 5; question += 1) await go(element, 'Skip');
+    await until(() => heard.length > 1, 'nothing was said after the last one');
+    expect(heard.slice(1)).to.deep.equal(['']);
+  });
 });
 
 describe('<group-match> keeps the answers to itself', () => {

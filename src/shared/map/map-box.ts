@@ -41,6 +41,8 @@ export interface Boxed {
 export interface BoxHandlers {
   readonly onChoose?: ((places: readonly Place[]) => void) | undefined;
   readonly onMove?: (() => void) | undefined;
+  /** The map did not come: told with the words for it. Without this the box has a status region of its own. */
+  readonly onLost?: ((words: string) => void) | undefined;
 }
 
 interface MapFile {
@@ -132,7 +134,8 @@ export class MapBox implements ReactiveController {
         ${lost}${plateTemplate(settings, isBusy, words, ringOfSeats(), { onShow })}
       </div>`;
     return html`<div class="map-box one">
-      ${lost}${showButtons(settings, false, isBusy, words, { onShow })}
+      <div class="map-said" role="status">${lost}</div>
+      ${showButtons(settings, false, isBusy, words, { onShow })}
       <p class="quiet small">${pictureWords(settings, words)}</p>
     </div>`;
   }
@@ -196,6 +199,7 @@ export class MapBox implements ReactiveController {
     } catch {
       warn(this.host, 'could not load the file of the map.');
       this.#isLost = true;
+      if (this.#now) this.handlers.onLost?.(this.#now.words.map.lost);
     }
     this.host.requestUpdate();
   }
