@@ -20,6 +20,7 @@ export { ResultsUpdatedEvent } from './elements/group-finder/group-finder.events
 export { DirectoryFailedEvent, DirectoryLoadedEvent } from './shared/events/directory-events.js';
 export { MeetingClosedEvent, MeetingOpenedEvent } from './shared/events/meeting-events.js';
 export { MeetingOpenEvent } from './shared/events/meeting-open-event.js';
+export { FeedbackSubmitEvent, FeedbackSubmittedEvent } from './elements/listing-feedback/listing-feedback.events.js';
 export { registerLanguage } from './i18n/languages.js';
 export { loadLanguage } from './i18n/locales.js';
 export { forgetAll } from './shared/storage.js';
@@ -29,6 +30,7 @@ export type { Finding } from './content/evidence/finding.js';
 export type { MythCard } from './content/myths/card.js';
 export type { PeerStory } from './content/stories/story.js';
 export type { Tip } from './content/tips/tip.js';
+export type { FeedbackMessage } from './elements/listing-feedback/listing-feedback.message.js';
 export type { Messages, MessagesOverride } from './i18n/messages.js';
 export type * from './domain/model.js';
 export type * from './domain/schedule.js';

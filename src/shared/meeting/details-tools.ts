@@ -5,6 +5,7 @@
 import type { LitElement } from 'lit';
 import type { Directory, Group, Meeting } from '../../domain/model.js';
 import type { Occurrence, TimeZone } from '../../domain/schedule.js';
+import { feedbackTool } from '../feedback/feedback-tool.js';
 
 /** `plate`: buttons beside the next date. `where`: below the place. `aside`: the row of buttons. `checked`: at the end. */
 export type DetailsToolPlace = 'plate' | 'where' | 'aside' | 'checked';
@@ -32,7 +33,7 @@ export interface DetailsTool {
 /** Called once for each element whose details are opened. It may add controllers and style sheets to it. */
 export type MakeDetailsTool = (host: LitElement) => DetailsTool;
 
-export const DETAILS_TOOLS: readonly MakeDetailsTool[] = [];
+export const DETAILS_TOOLS: readonly MakeDetailsTool[] = [feedbackTool];
 
 export class DetailsTools {
   readonly #tools: readonly DetailsTool[];
