@@ -102,9 +102,9 @@ interface Target {
   readonly box: DOMRect;
 }
 
-/** The box that can be pressed: a checkbox in a label is as large as its label. */
+/** The box that can be pressed: a checkbox or radio button in a label is as large as its label. */
 function targetOf(element: Element): Target {
-  const label = element.matches('input[type="checkbox"]') ? element.closest('label') : null;
+  const label = element.matches('input[type="checkbox"], input[type="radio"]') ? element.closest('label') : null;
   return { element, box: (label ?? element).getBoundingClientRect() };
 }
 

@@ -20,12 +20,12 @@ const REPLY: Question = { id: 'reply', type: 'line' };
 
 const QUESTIONS: Readonly<Record<FeedbackKind, readonly Question[]>> = {
   changed: [
-    { id: 'what', type: 'many', options: ['time', 'place', 'join', 'contact', 'other'] },
+    { id: 'what', type: 'many', options: ['time', 'place', 'join', 'contact', 'else'] },
     { id: 'now', type: 'text' },
     { id: 'since', type: 'line' },
   ],
   closed: [
-    { id: 'how', type: 'one', options: ['nobody', 'told', 'notice', 'other'] },
+    { id: 'how', type: 'one', options: ['nobody', 'told', 'notice', 'else'] },
     { id: 'when', type: 'line' },
     { id: 'more', type: 'text' },
   ],
@@ -33,7 +33,7 @@ const QUESTIONS: Readonly<Record<FeedbackKind, readonly Question[]>> = {
     {
       id: 'concern',
       type: 'many',
-      options: ['money', 'medicine', 'pressure', 'privacy', 'behaviour', 'other'],
+      options: ['money', 'medicine', 'pressure', 'privacy', 'behaviour', 'else'],
     },
     { id: 'more', type: 'text' },
   ],

@@ -14,6 +14,7 @@ export const stepStyles = css`
     }
   }
 
+  .step-head,
   .field,
   .safe,
   .sent > div,
@@ -23,12 +24,20 @@ export const stepStyles = css`
     justify-items: start;
   }
 
+  .step-head,
   .field {
     gap: var(--_space-1);
   }
 
-  .field label,
-  .tick-title {
+  .form .ticks {
+    gap: 0;
+  }
+
+  .ticks legend {
+    margin-block-end: var(--_space-1);
+  }
+
+  .field label {
     font-weight: var(--_weight-strong);
   }
 
@@ -88,6 +97,10 @@ export const stepStyles = css`
     border-color: var(--_border-strong);
     border-style: dashed;
     cursor: default;
+  }
+
+  .address .button {
+    text-align: start;
   }
 
   .address bdi {

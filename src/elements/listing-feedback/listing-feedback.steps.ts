@@ -67,7 +67,10 @@ interface AnswersHandlers {
 export function answersTemplate(input: StepInput, wrong: readonly string[], handlers: AnswersHandlers): TemplateResult {
   const { kind, about, asksReply, language, level } = input;
   const { feedback } = wordsOf(language);
-  return html`${stepTitle(level, feedback.kinds[kind].heading)}
+  return html`<div class="step-head">
+      ${stepTitle(level, feedback.kinds[kind].heading)}
+      <p class="quiet">${feedback.optional}</p>
+    </div>
     ${
       kind === 'unsafe'
         ? html`<div class="safe">
@@ -76,7 +79,6 @@ export function answersTemplate(input: StepInput, wrong: readonly string[], hand
           </div>`
         : nothing
     }
-    <p class="quiet">${feedback.optional}</p>
     ${questionsOf(kind, about, asksReply).map((question) =>
       question.options
         ? optionsTemplate(question, input, handlers)
@@ -104,7 +106,7 @@ function optionsTemplate(
     const others = type === 'one' ? [] : ticked.filter((each) => each !== option);
     onAnswer(key, [...others, ...((target as HTMLInputElement).checked ? [option] : [])].join(' '));
   };
-  return html`<fieldset>
+  return html`<fieldset class="ticks">
     <legend>${feedback.questions[id].label}</legend>
     ${options.map(
       (option) =>
@@ -201,8 +203,10 @@ export function checkTemplate(input: CheckInput, handlers: CheckHandlers): Templ
   const isTooLong = address !== undefined && mailOf(address, message, language) === undefined;
   const canMail = address !== undefined && !isTooLong;
   const isFirst = (is: boolean): string => (is ? 'primary' : '');
-  return html`${stepTitle(level, feedback.check)}
-    <p class="quiet">${feedback.checkHint}</p>
+  return html`<div class="step-head">
+      ${stepTitle(level, feedback.check)}
+      <p class="quiet">${feedback.checkHint}</p>
+    </div>
     <div class="letter" role="group" aria-label=${feedback.yourText}><bdi>${message.text}</bdi></div>
     <p>${goes}</p>
     ${isTooLong ? html`<p class="line">${icon(infoIcon)}<span>${feedback.tooLongForMail}</span></p>` : nothing}

@@ -102,12 +102,14 @@ export const listingFeedbackStyles = css`
     accent-color: var(--_accent);
   }
 
-  .errors {
-    color: var(--_text);
+  .said:not(:empty) {
+    padding: var(--_space-4);
+    background: var(--_surface-sunken);
+    border-radius: var(--_radius);
   }
 
   .said:empty {
-    display: none;
+    position: absolute;
   }
 
   @container psw (min-width: 34em) {
@@ -117,6 +119,10 @@ export const listingFeedbackStyles = css`
   }
 
   @media (forced-colors: active) {
+    .said:not(:empty) {
+      border: 1px solid CanvasText;
+    }
+
     .choice:has(:checked) {
       border-width: 3px;
     }

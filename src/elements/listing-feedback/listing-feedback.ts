@@ -207,7 +207,7 @@ export class ListingFeedback extends GuardedElement {
     const { errors, questions } = this.#locale.words.feedback;
     if (this.wrong.length === 0) return nothing;
     const label = (id: string): string => (id === 'kind' ? errors.kind : questions[id as keyof typeof questions].label);
-    return html`<div class="message errors" tabindex="-1">
+    return html`<div class="message errors" id="errors" tabindex="-1">
       ${icon(infoIcon)}
       <ul role="list">
         ${this.wrong.map(
@@ -222,9 +222,8 @@ export class ListingFeedback extends GuardedElement {
 
   #renderKinds(level: number): TemplateResult {
     const { feedback } = this.#locale.words;
-    return html`<fieldset aria-describedby=${this.wrong.length > 0 ? 'kind-error' : nothing}>
+    return html`<fieldset aria-describedby=${this.wrong.length > 0 ? 'errors' : nothing}>
         <legend>${heading(level, html`<span class="step-title" tabindex="-1">${feedback.choose}</span>`)}</legend>
-        ${this.wrong.length > 0 ? html`<p class="wrong" id="kind-error">${feedback.errors.kind}</p>` : nothing}
         ${this.#kinds.map((kind) => {
           const { label, hint } = feedback.kinds[kind];
           return html`<label class="choice">

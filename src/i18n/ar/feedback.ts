@@ -29,7 +29,7 @@ export const feedbackAr: FeedbackMessages = {
   },
   questions: {
     group: { label: 'أي مجموعة هي؟', short: 'المجموعة' },
-    what: { label: 'ما الذي تغيّر؟', short: 'ما تغيّر' },
+    what: { label: 'أيّ من هذه؟', short: 'ما تغيّر' },
     now: { label: 'ما الصحيح الآن؟', hint: 'مثلًا: الثلاثاء الساعة 7 مساءً، في المكتبة', short: 'الصحيح الآن' },
     since: { label: 'منذ متى؟', hint: 'إذا كنت لا تعرف فاتركه.', short: 'منذ' },
     how: { label: 'كيف عرفت؟', short: 'كيف عُرف' },
@@ -65,7 +65,7 @@ export const feedbackAr: FeedbackMessages = {
     pressure: 'ضغط للبقاء أو للكلام أو للشراء',
     privacy: 'نُقلت أمور خاصة',
     behaviour: 'سلوك شخص ما',
-    other: 'شيء آخر',
+    else: 'شيء آخر',
   },
   check: 'راجع رسالتك',
   checkHint: 'هذا كل ما سيُنقل. ما زال بإمكانك الرجوع وتغييره.',

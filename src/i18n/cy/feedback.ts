@@ -42,7 +42,7 @@ export const feedbackCy: FeedbackMessages = {
   },
   questions: {
     group: { label: 'Pa grŵp ydyw?', short: 'Grŵp' },
-    what: { label: 'Beth sydd wedi newid?', short: 'Beth sydd wedi newid' },
+    what: { label: 'Pa un o’r rhain?', short: 'Beth sydd wedi newid' },
     now: {
       label: 'Beth sy’n gywir nawr?',
       hint: 'Er enghraifft: dydd Mawrth am 7pm, yn y llyfrgell',
@@ -90,7 +90,7 @@ export const feedbackCy: FeedbackMessages = {
     pressure: 'Pwysau i aros, i siarad neu i brynu',
     privacy: 'Cafodd pethau preifat eu pasio ymlaen',
     behaviour: 'Sut yr ymddygodd rhywun',
-    other: 'Rhywbeth arall',
+    else: 'Rhywbeth arall',
   },
   check: 'Gwiriwch eich neges',
   checkHint: 'Dyma’r cyfan sy’n cael ei basio ymlaen. Gallwch fynd yn ôl a’i newid o hyd.',

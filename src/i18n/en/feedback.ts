@@ -99,7 +99,7 @@ export type FeedbackOption =
   | 'pressure'
   | 'privacy'
   | 'behaviour'
-  | 'other';
+  | 'else';
 
 export const feedbackEn: FeedbackMessages = {
   title: 'Tell us about a group',
@@ -135,7 +135,7 @@ export const feedbackEn: FeedbackMessages = {
   },
   questions: {
     group: { label: 'Which group is it?', short: 'Group' },
-    what: { label: 'What has changed?', short: 'What has changed' },
+    what: { label: 'Which of these?', short: 'What has changed' },
     now: { label: 'What is right now?', hint: 'For example: Tuesdays at 7pm, in the library', short: 'Right now' },
     since: { label: 'Since when?', hint: 'If you do not know, leave it out.', short: 'Since' },
     how: { label: 'How do you know?', short: 'How we know' },
@@ -171,7 +171,7 @@ export const feedbackEn: FeedbackMessages = {
     pressure: 'Pressure to stay, to talk or to buy',
     privacy: 'Private things were passed on',
     behaviour: 'How somebody behaved',
-    other: 'Something else',
+    else: 'Something else',
   },
   check: 'Check your message',
   checkHint: 'This is all that is passed on. You can still go back and change it.',
