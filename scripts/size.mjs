@@ -100,6 +100,11 @@ const PAGES = [
   { tag: 'evidence-summary', what: 'the first topic', html: '<evidence-summary></evidence-summary>' },
   { tag: 'peer-stories', what: 'one story of the page', html: STORY },
   { tag: 'coping-tips', what: 'the first tips', html: '<coping-tips></coping-tips>' },
+  {
+    tag: 'listing-feedback',
+    what: 'the first question',
+    html: '<listing-feedback email="lists at site dot example"></listing-feedback>',
+  },
 ];
 
 const bodies = {

@@ -99,7 +99,7 @@ describe('<listing-feedback> asks one thing at a time', () => {
     const asked = answerWith(aFetch()).requests;
     const form = await placeReady<ListingFeedback>(posting);
     byRole(form, 'radio', /^Something has/).focus();
-    await press('Space', 'Enter');
+    await press(' ', 'Enter');
     await until(() => textOf(focused()!) === 'What has changed?', 'no questions');
     byRole(form, 'textbox', 'Since when?').focus();
     await type('June');

@@ -45,6 +45,7 @@ const NEW: Readonly<Record<string, string>> = {
   'evidence-summary': '<evidence-summary><a href="/evidence">The studies</a></evidence-summary>',
   'peer-stories': STORY,
   'coping-tips': '<coping-tips><a href="/tips">All tips</a></coping-tips>',
+  'listing-feedback': '<listing-feedback><a href="/contact">Write to us</a></listing-feedback>',
 };
 
 /** What a file shows first. */
@@ -60,6 +61,7 @@ const FIRST: Readonly<Record<string, { readonly body: string; readonly sees: Reg
   'evidence-summary': { body: NEW['evidence-summary']!, sees: /studies|research/i },
   'peer-stories': { body: NEW['peer-stories']!, sees: /Placeholder note/ },
   'coping-tips': { body: NEW['coping-tips']!, sees: /helped|tips/i },
+  'listing-feedback': { body: NEW['listing-feedback']!, sees: /Tell us about a group|Write to us/ },
 };
 
 describe('the built files on a page that makes it hard', () => {
@@ -203,6 +205,7 @@ describe('the built files on a page that makes it hard', () => {
         link: /All stories/,
       },
       { name: 'tips', body: NEW['coping-tips']!, sees: FIRST['coping-tips']!.sees },
+      { name: 'a form', body: NEW['listing-feedback']!, sees: FIRST['listing-feedback']!.sees },
       { name: 'tips in Arabic', body: `<div lang="ar">${NEW['coping-tips']!}</div>`, sees: /./, link: /./ },
     ];
     for (const { name, body, sees, link } of cases) {
@@ -316,6 +319,7 @@ describe('the built files on a page that makes it hard', () => {
       'evidence-summary': 'h3',
       'peer-stories': 'h3',
       'coping-tips': 'h3',
+      'listing-feedback': 'label strong',
     };
     for (const [name, sheet] of Object.entries(sheets)) {
       it(`the first result can be read: ${name}`, async () => {

@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Group, Meeting } from '../../domain/model.js';
 import { onDemand } from '../../domain/on-demand.js';
@@ -117,7 +117,7 @@ export class ListingFeedback extends GuardedElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addFeedbackForm(this);
+    if (!isServer) addFeedbackForm(this);
   }
 
   override disconnectedCallback(): void {
