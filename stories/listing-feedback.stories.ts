@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Group, Meeting } from '../src/domain/model.js';
 import '../src/define/crisis-help.js';
 import '../src/define/listing-feedback.js';
-import type { FeedbackKind } from '../src/elements/listing-feedback/listing-feedback.message.js';
+import type { FeedbackKind } from '../src/elements/listing-feedback/listing-feedback.about.js';
 import type { SendMessage } from '../src/elements/listing-feedback/listing-feedback.ways.js';
 import { aGroup, aMeeting } from '../test/support/builders.js';
 import { click, dark, find, type Meta, narrow, type Story, type } from './support/story.js';

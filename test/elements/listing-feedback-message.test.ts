@@ -1,20 +1,20 @@
 /** Pure: addresses, what becomes of the answers, and the link that opens a mail program. */
 import { expect } from 'chai';
-import { mailLink, LONGEST_LINK, readAddress } from '../../src/elements/listing-feedback/listing-feedback.mail.js';
+import { readAddress } from '../../src/elements/listing-feedback/listing-feedback.address.js';
+import { mailLink, LONGEST_LINK } from '../../src/elements/listing-feedback/listing-feedback.mail.js';
+import { type Answers, FEEDBACK_KINDS, MOST } from '../../src/elements/listing-feedback/listing-feedback.about.js';
 import {
-  type Answers,
-  FEEDBACK_KINDS,
   fieldsOf,
   type FeedbackMessage,
   messageOf,
-  MOST,
   questionsOf,
 } from '../../src/elements/listing-feedback/listing-feedback.message.js';
 import { datesEn } from '../../src/i18n/en/dates.js';
 import { feedbackEn } from '../../src/i18n/en/feedback.js';
+import { feedbackFormEn } from '../../src/i18n/en/feedback-form.js';
 import { HOSTILE_STRINGS } from '../support/sources.js';
 
-const words = { dates: datesEn, feedback: feedbackEn };
+const words = { dates: datesEn, feedback: feedbackEn, feedbackForm: feedbackFormEn };
 const ABOUT = { name: 'Kettle Circle', groupId: 'kettle', meetingId: 'kettle-1' };
 const compose = (answers: Answers, input: Partial<Parameters<typeof messageOf>[0]> = {}): FeedbackMessage =>
   messageOf({ kind: 'changed', answers, about: ABOUT, asksReply: false, ...input }, words);
@@ -116,11 +116,11 @@ describe('a message about a listing', () => {
     );
     for (const kind of FEEDBACK_KINDS) {
       const fields = fieldsOf(compose(given, { kind, asksReply: true }));
-      const codes = new Set<string>(Object.keys(feedbackEn.options));
+      const codes = new Set<string>(Object.keys(feedbackFormEn.options));
       for (const [name, value] of Object.entries(fields)) {
         if (name === 'kind') continue;
         const said = value.split(' ').every((word) => codes.has(word))
-          ? value.split(' ').map((code) => feedbackEn.options[code as keyof typeof feedbackEn.options])
+          ? value.split(' ').map((code) => feedbackFormEn.options[code as keyof typeof feedbackFormEn.options])
           : [value];
         for (const each of said) expect(fields['text'], `${kind}, ${name}`).to.include(each);
       }

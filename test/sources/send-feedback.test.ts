@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { sendFeedback, sendTarget, SEND_TIMEOUT_MS } from '../../src/sources/send-feedback.js';
+import { sendFeedback, SEND_TIMEOUT_MS } from '../../src/sources/send-feedback.js';
+import { sendTarget } from '../../src/sources/send-target.js';
 import { HOSTILE_LINKS } from '../support/sources.js';
 
 const URL_ = 'https://lists.example/tell';

@@ -1,5 +1,5 @@
 /** What the page is told of a message about a listing: which kind, which way, and of which listing. Never what was written. */
-import type { FeedbackKind, FeedbackWay } from './listing-feedback.message.js';
+import type { FeedbackKind, FeedbackWay } from './listing-feedback.about.js';
 
 /** Before a message goes its way. `preventDefault()` keeps it here, and the text stays in the form. */
 export class FeedbackSubmitEvent extends Event {

@@ -1,12 +1,9 @@
 /** What is asked for each kind of message, and what becomes of the answers: a text to read, and fields for a server. */
-import type { FeedbackMessages, FeedbackOption, FeedbackQuestion } from '../../i18n/en/feedback.js';
+import type { FeedbackMessages } from '../../i18n/en/feedback.js';
+import type { FeedbackFormMessages, FeedbackOption, FeedbackQuestion } from '../../i18n/en/feedback-form.js';
 import { listWords } from '../../i18n/format.js';
 import type { ListMessages } from '../../i18n/messages.js';
-
-export const FEEDBACK_KINDS = ['changed', 'closed', 'unsafe', 'add'] as const;
-export type FeedbackKind = (typeof FEEDBACK_KINDS)[number];
-/** `page`: the site's own script takes it. */
-export type FeedbackWay = 'page' | 'post' | 'mail' | 'copy';
+import { type About, type Answers, cleanLine, cleanText, type FeedbackKind } from './listing-feedback.about.js';
 
 /** `line` and `text` are typed; of `one` and `many` options are ticked. */
 export interface Question {
@@ -47,19 +44,6 @@ const QUESTIONS: Readonly<Record<FeedbackKind, readonly Question[]>> = {
   ],
 };
 
-/** The most characters of an answer. */
-export const MOST = { line: 200, text: 2000 } as const;
-
-/** The listing that the message is about, as far as it is known. */
-export interface About {
-  readonly name?: string | undefined;
-  readonly groupId?: string | undefined;
-  readonly meetingId?: string | undefined;
-}
-
-/** Answers by kind and question; ticked options with spaces between. */
-export type Answers = Readonly<Record<string, string>>;
-
 /** The same question of two kinds is asked once. */
 const SHARED: readonly FeedbackQuestion[] = ['group', 'reply'];
 export const answerKey = (kind: FeedbackKind, id: FeedbackQuestion): string =>
@@ -68,21 +52,6 @@ export const answerKey = (kind: FeedbackKind, id: FeedbackQuestion): string =>
 export function questionsOf(kind: FeedbackKind, about: About, asksReply: boolean): readonly Question[] {
   return [...(kind !== 'add' && !about.name ? [WHICH] : []), ...QUESTIONS[kind], ...(asksReply ? [REPLY] : [])];
 }
-
-/** Characters that no one typed to be read: controls, and those that turn the text around. */
-const UNREADABLE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
-
-/** Text as it may go into a mail: without controls, without halves of characters, with plain line ends. */
-export const cleanText = (text: string): string =>
-  text
-    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
-    .replace(UNREADABLE, ' ')
-    .replace(/\p{Surrogate}/gu, '\ufffd')
-    .trim();
-
-/** The same, on one line and no longer than a name is. */
-export const cleanLine = (text: string): string =>
-  [...cleanText(text).replace(/\s+/g, ' ')].slice(0, MOST.line).join('');
 
 /** What the site's own script, or its server, gets. */
 export interface FeedbackMessage {
@@ -102,11 +71,15 @@ interface LetterInput {
   readonly asksReply: boolean;
 }
 
-export type LetterWords = { readonly feedback: FeedbackMessages; readonly dates: { readonly list: ListMessages } };
+export interface LetterWords {
+  readonly feedback: FeedbackMessages;
+  readonly feedbackForm: FeedbackFormMessages;
+  readonly dates: { readonly list: ListMessages };
+}
 
 export function messageOf({ kind, answers, about, asksReply }: LetterInput, words: LetterWords): FeedbackMessage {
-  const { feedback } = words;
-  const { letter } = feedback;
+  const { feedback, feedbackForm } = words;
+  const { letter } = feedbackForm;
   const isNew = kind === 'add';
   const name = isNew ? '' : cleanLine(about.name ?? '');
   const groupId = isNew ? '' : cleanLine(about.groupId ?? '');
@@ -120,7 +93,7 @@ export function messageOf({ kind, answers, about, asksReply }: LetterInput, word
     [letter.groupId, groupId],
     [letter.meetingId, meetingId],
     ...given.map(
-      ({ question, value }) => [feedback.questions[question.id].short, spoken(question, value, words)] as const,
+      ({ question, value }) => [feedbackForm.questions[question.id].short, spoken(question, value, words)] as const,
     ),
   ];
   return {
@@ -138,10 +111,10 @@ export function messageOf({ kind, answers, about, asksReply }: LetterInput, word
   };
 }
 
-function spoken({ options }: Question, value: string, { feedback, dates }: LetterWords): string {
+function spoken({ options }: Question, value: string, { feedbackForm, dates }: LetterWords): string {
   if (!options) return value;
   const ticked = value.split(' ');
-  const said = options.filter((option) => ticked.includes(option)).map((option) => feedback.options[option]);
+  const said = options.filter((option) => ticked.includes(option)).map((option) => feedbackForm.options[option]);
   // Each option is a sentence of its own: no "and" between.
   return listWords(said, { comma: dates.list.comma });
 }

@@ -33,8 +33,40 @@ export const stepStyles = css`
     gap: 0;
   }
 
-  .ticks legend {
+  .form .ticks legend {
     margin-block-end: var(--_space-1);
+    font-weight: var(--_weight-strong);
+  }
+
+  .tick {
+    display: flex;
+    gap: var(--_space-3);
+    align-items: center;
+    min-block-size: var(--_size-target);
+    padding-block: var(--_space-2);
+    cursor: pointer;
+  }
+
+  .tick input {
+    flex: none;
+    inline-size: 1.375em;
+    block-size: 1.375em;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+
+  .tick > span {
+    min-inline-size: 0;
+  }
+
+  .said:not(:empty) {
+    padding: var(--_space-4);
+    background: var(--_surface-sunken);
+    border-radius: var(--_radius);
+  }
+
+  .said:empty {
+    position: absolute;
   }
 
   .field label {
@@ -129,6 +161,7 @@ export const stepStyles = css`
   @media (forced-colors: active) {
     .safe,
     .letter,
+    .said:not(:empty),
     .sent {
       border: 1px solid CanvasText;
     }

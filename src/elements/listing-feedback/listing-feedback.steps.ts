@@ -1,7 +1,8 @@
 /** The steps after the first: questions, the text to check, the end. Loads when the visitor chose what to tell. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { datesEn } from '../../i18n/en/dates.js';
-import { feedbackEn, type FeedbackOption } from '../../i18n/en/feedback.js';
+import { feedbackEn } from '../../i18n/en/feedback.js';
+import { feedbackFormEn, type FeedbackOption, type FeedbackQuestion } from '../../i18n/en/feedback-form.js';
 import { fill, fillParts, number } from '../../i18n/format.js';
 import { resolveMessages, type Resolved } from '../../i18n/locales.js';
 import { heading } from '../../shared/templates/heading.js';
@@ -10,20 +11,11 @@ import { infoIcon } from '../../shared/templates/fact-icons.js';
 import { tickIcon } from '../../shared/templates/list-icons.js';
 import { backIcon } from '../../shared/templates/more-icons.js';
 import { mailLink } from './listing-feedback.mail.js';
-import {
-  type About,
-  answerKey,
-  type Answers,
-  cleanText,
-  type FeedbackKind,
-  type FeedbackMessage,
-  messageOf,
-  MOST,
-  type Question,
-  questionsOf,
-} from './listing-feedback.message.js';
+import { type About, type Answers, cleanText, type FeedbackKind, MOST } from './listing-feedback.about.js';
+import { answerKey, type FeedbackMessage, messageOf, type Question, questionsOf } from './listing-feedback.message.js';
 
-export { fieldsOf } from './listing-feedback.message.js';
+export { FeedbackSending } from './listing-feedback.sending.js';
+export { message as messageStyles } from '../../shared/styles/message.js';
 export { adoptStyles } from '../../shared/styles/adopt.js';
 export { stepStyles } from './listing-feedback.steps.styles.js';
 
@@ -37,14 +29,15 @@ export interface StepInput {
   readonly level: number;
 }
 
-type StepWords = Resolved<'dates' | 'feedback'>;
-const wordsOf = (language: string): StepWords => resolveMessages(language, { dates: datesEn, feedback: feedbackEn });
+type StepWords = Resolved<'dates' | 'feedback' | 'feedbackForm'>;
+const wordsOf = (language: string): StepWords =>
+  resolveMessages(language, { dates: datesEn, feedback: feedbackEn, feedbackForm: feedbackFormEn });
 
 /** The message as the visitor checks it, and as it goes. */
 export const composed = (input: StepInput): FeedbackMessage => messageOf(input, wordsOf(input.language));
 
-export const mailOf = (address: string, message: FeedbackMessage, language: string): string | undefined =>
-  mailLink(address, wordsOf(language).feedback.letter.subject, message.text);
+const mailOf = (address: string, message: FeedbackMessage, language: string): string | undefined =>
+  mailLink(address, wordsOf(language).feedbackForm.letter.subject, message.text);
 
 const mostOf = ({ type }: Question): number => (type === 'text' ? MOST.text : MOST.line);
 
@@ -53,6 +46,29 @@ export const tooLong = ({ kind, answers, about, asksReply }: StepInput): readonl
   questionsOf(kind, about, asksReply)
     .filter((question) => cleanText(answers[answerKey(kind, question.id)] ?? '').length > mostOf(question))
     .map(({ id }) => id);
+
+/**
+ * What is to be mended, as links to it.
+ *
+ * @param wrong `kind`, or ids of questions
+ */
+export function errorsTemplate(
+  wrong: readonly string[],
+  language: string,
+  onGo: (id: string) => void,
+): TemplateResult | typeof nothing {
+  if (wrong.length === 0) return nothing;
+  const { errors, questions } = wordsOf(language).feedbackForm;
+  const label = (id: string): string => (id === 'kind' ? errors.kind : questions[id as FeedbackQuestion].label);
+  return html`<div class="message errors" id="errors" tabindex="-1">
+    ${icon(infoIcon)}
+    <ul role="list">
+      ${wrong.map(
+        (id) => html`<li><button class="button link" type="button" @click=${() => onGo(id)}>${label(id)}</button></li>`,
+      )}
+    </ul>
+  </div>`;
+}
 
 const stepTitle = (level: number, text: string): TemplateResult =>
   heading(level, html`<span class="step-title" tabindex="-1">${text}</span>`);
@@ -66,16 +82,16 @@ interface AnswersHandlers {
 /** @param wrong ids of the questions whose answers are too long */
 export function answersTemplate(input: StepInput, wrong: readonly string[], handlers: AnswersHandlers): TemplateResult {
   const { kind, about, asksReply, language, level } = input;
-  const { feedback } = wordsOf(language);
+  const { feedback, feedbackForm } = wordsOf(language);
   return html`<div class="step-head">
-      ${stepTitle(level, feedback.kinds[kind].heading)}
-      <p class="quiet">${feedback.optional}</p>
+      ${stepTitle(level, feedbackForm.headings[kind])}
+      <p class="quiet">${feedbackForm.optional}</p>
     </div>
     ${
       kind === 'unsafe'
         ? html`<div class="safe">
-            <p><strong>${feedback.safeFirst}</strong></p>
-            <p>${feedback.safeShort}</p>
+            <p><strong>${feedbackForm.safeFirst}</strong></p>
+            <p>${feedbackForm.safeShort}</p>
           </div>`
         : nothing
     }
@@ -84,10 +100,10 @@ export function answersTemplate(input: StepInput, wrong: readonly string[], hand
         ? optionsTemplate(question, input, handlers)
         : fieldTemplate(question, input, wrong.includes(question.id), handlers),
     )}
-    ${kind === 'add' ? html`<slot name="next"><p class="quiet">${feedback.addNext}</p></slot>` : nothing}
+    ${kind === 'add' ? html`<slot name="next"><p class="quiet">${feedbackForm.addNext}</p></slot>` : nothing}
     <div class="buttons">
       <button class="button primary" type="submit">${feedback.continue}</button>
-      ${handlers.onBack ? backTemplate(feedback.back, handlers.onBack) : nothing}
+      ${handlers.onBack ? backTemplate(feedbackForm.back, handlers.onBack) : nothing}
     </div>`;
 }
 
@@ -99,7 +115,7 @@ function optionsTemplate(
   { kind, answers, language }: StepInput,
   { onAnswer }: AnswersHandlers,
 ): TemplateResult {
-  const { feedback } = wordsOf(language);
+  const { feedbackForm } = wordsOf(language);
   const key = answerKey(kind, id);
   const ticked = (answers[key] ?? '').split(' ').filter(Boolean);
   const tick = (option: FeedbackOption, { target }: Event): void => {
@@ -107,7 +123,7 @@ function optionsTemplate(
     onAnswer(key, [...others, ...((target as HTMLInputElement).checked ? [option] : [])].join(' '));
   };
   return html`<fieldset class="ticks">
-    <legend>${feedback.questions[id].label}</legend>
+    <legend>${feedbackForm.questions[id].label}</legend>
     ${options.map(
       (option) =>
         html`<label class="tick">
@@ -118,7 +134,7 @@ function optionsTemplate(
             autocomplete="off"
             .checked=${ticked.includes(option)}
             @change=${(event: Event) => tick(option, event)}
-          /><span>${feedback.options[option]}</span>
+          /><span>${feedbackForm.options[option]}</span>
         </label>`,
     )}
   </fieldset>`;
@@ -131,8 +147,8 @@ function fieldTemplate(
   { onAnswer }: AnswersHandlers,
 ): TemplateResult {
   const { id, type } = question;
-  const { feedback } = wordsOf(language);
-  const { label, hint } = feedback.questions[id];
+  const { feedbackForm } = wordsOf(language);
+  const { label, hint } = feedbackForm.questions[id];
   const key = answerKey(kind, id);
   const described = [hint && `${id}-hint`, isWrong && `${id}-error`].filter(Boolean).join(' ') || nothing;
   const note = (event: Event): void => onAnswer(key, (event.target as HTMLInputElement).value);
@@ -143,7 +159,7 @@ function fieldTemplate(
     ${
       isWrong
         ? html`<p class="wrong" id=${`${id}-error`}>
-            ${fill(feedback.errors.tooLong, { count: number(mostOf(question), language) })}
+            ${fill(feedbackForm.errors.tooLong, { count: number(mostOf(question), language) })}
           </p>`
         : nothing
     }
@@ -199,17 +215,17 @@ interface CheckHandlers {
 
 export function checkTemplate(input: CheckInput, handlers: CheckHandlers): TemplateResult {
   const { message, language, level, goes, canSend, isSending, address } = input;
-  const { feedback } = wordsOf(language);
+  const { feedbackForm } = wordsOf(language);
   const isTooLong = address !== undefined && mailOf(address, message, language) === undefined;
   const canMail = address !== undefined && !isTooLong;
   const isFirst = (is: boolean): string => (is ? 'primary' : '');
   return html`<div class="step-head">
-      ${stepTitle(level, feedback.check)}
-      <p class="quiet">${feedback.checkHint}</p>
+      ${stepTitle(level, feedbackForm.check)}
+      <p class="quiet">${feedbackForm.checkHint}</p>
     </div>
-    <div class="letter" role="group" aria-label=${feedback.yourText}><bdi>${message.text}</bdi></div>
+    <div class="letter" role="group" aria-label=${feedbackForm.yourText}><bdi>${message.text}</bdi></div>
     <p>${goes}</p>
-    ${isTooLong ? html`<p class="line">${icon(infoIcon)}<span>${feedback.tooLongForMail}</span></p>` : nothing}
+    ${isTooLong ? html`<p class="line">${icon(infoIcon)}<span>${feedbackForm.tooLongForMail}</span></p>` : nothing}
     <div class="buttons">
       ${
         canSend
@@ -219,21 +235,21 @@ export function checkTemplate(input: CheckInput, handlers: CheckHandlers): Templ
               aria-disabled=${isSending ? 'true' : nothing}
               @click=${handlers.onSend}
             >
-              ${isSending ? feedback.sending : feedback.send}
+              ${isSending ? feedbackForm.sending : feedbackForm.send}
             </button>`
           : nothing
       }
       ${
         canMail
           ? html`<button class="button ${isFirst(!canSend)}" type="button" @click=${handlers.onMail}>
-              ${feedback.mail}
+              ${feedbackForm.mail}
             </button>`
           : nothing
       }
       <button class="button ${isFirst(!canSend && !canMail)}" type="button" @click=${handlers.onCopy}>
-        ${input.isCopied ? icon(tickIcon) : nothing}${feedback.copy}
+        ${input.isCopied ? icon(tickIcon) : nothing}${feedbackForm.copy}
       </button>
-      ${backTemplate(feedback.back, handlers.onBack)}
+      ${backTemplate(feedbackForm.back, handlers.onBack)}
     </div>
     ${address ? addressTemplate(address, input, handlers) : nothing}`;
 }
@@ -244,23 +260,23 @@ function addressTemplate(
   { isAddressShown, language }: CheckInput,
   { onAddress }: CheckHandlers,
 ): TemplateResult {
-  const { feedback } = wordsOf(language);
+  const { feedbackForm } = wordsOf(language);
   return html`<div class="address">
     <button class="button text" type="button" aria-expanded=${isAddressShown} @click=${onAddress}>
-      ${feedback.showAddress}
+      ${feedbackForm.showAddress}
     </button>
-    ${isAddressShown ? html`<p>${fillParts(feedback.address, { address: html`<bdi dir="ltr">${address}</bdi>` })}</p>` : nothing}
+    ${isAddressShown ? html`<p>${fillParts(feedbackForm.address, { address: html`<bdi dir="ltr">${address}</bdi>` })}</p>` : nothing}
   </div>`;
 }
 
 export function sentTemplate(kind: FeedbackKind, language: string, level: number, onAgain: () => void): TemplateResult {
-  const { feedback } = wordsOf(language);
+  const { feedbackForm } = wordsOf(language);
   return html`<div class="sent">
       ${icon(tickIcon)}
       <div>
-        ${stepTitle(level, feedback.sent)}
-        <slot name="next"><p>${kind === 'add' ? feedback.addNext : feedback.sentNext}</p></slot>
+        ${stepTitle(level, feedbackForm.sent)}
+        <slot name="next"><p>${kind === 'add' ? feedbackForm.addNext : feedbackForm.sentNext}</p></slot>
       </div>
     </div>
-    <div class="buttons"><button class="button" type="button" @click=${onAgain}>${feedback.another}</button></div>`;
+    <div class="buttons"><button class="button" type="button" @click=${onAgain}>${feedbackForm.another}</button></div>`;
 }

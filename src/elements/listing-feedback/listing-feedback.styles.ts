@@ -26,7 +26,7 @@ export const listingFeedbackStyles = css`
     gap: 0.375em;
   }
 
-  .form :is(p, li) {
+  .form p {
     max-inline-size: 62ch;
   }
 
@@ -34,24 +34,19 @@ export const listingFeedbackStyles = css`
     font-size: var(--_font-size-l);
   }
 
-  legend {
+  .form legend {
     margin-block-end: var(--_space-2);
-    font-weight: var(--_weight-strong);
-  }
-
-  .choice,
-  .tick {
-    display: flex;
-    gap: var(--_space-3);
-    align-items: center;
-    cursor: pointer;
   }
 
   .choice {
+    display: flex;
+    gap: var(--_space-3);
+    align-items: center;
     min-block-size: max(3.5em, 56px);
     padding: var(--_space-3) var(--_space-4);
     border: 1.5px solid var(--_border-strong);
     border-radius: var(--_radius-s);
+    cursor: pointer;
   }
 
   .choice:hover {
@@ -81,35 +76,12 @@ export const listingFeedbackStyles = css`
     min-inline-size: 0;
   }
 
-  .choice strong {
-    line-height: 1.25;
-  }
-
-  .tick {
-    min-block-size: var(--_size-target);
-    padding-block: var(--_space-2);
-  }
-
-  .tick > span {
-    min-inline-size: 0;
-  }
-
-  :is(.choice, .tick) input {
+  .choice input {
     flex: none;
     inline-size: 1.375em;
     block-size: 1.375em;
     margin: 0;
     accent-color: var(--_accent);
-  }
-
-  .said:not(:empty) {
-    padding: var(--_space-4);
-    background: var(--_surface-sunken);
-    border-radius: var(--_radius);
-  }
-
-  .said:empty {
-    position: absolute;
   }
 
   @container psw (min-width: 34em) {
@@ -119,10 +91,6 @@ export const listingFeedbackStyles = css`
   }
 
   @media (forced-colors: active) {
-    .said:not(:empty) {
-      border: 1px solid CanvasText;
-    }
-
     .choice:has(:checked) {
       border-width: 3px;
     }

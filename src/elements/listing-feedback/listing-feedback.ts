@@ -4,8 +4,6 @@ import type { Group, Meeting } from '../../domain/model.js';
 import { onDemand } from '../../domain/on-demand.js';
 import { feedbackEn } from '../../i18n/en/feedback.js';
 import { fill, isolate } from '../../i18n/format.js';
-import { AnnouncerController } from '../../shared/controllers/announcer-controller.js';
-import { CopyController } from '../../shared/controllers/copy-controller.js';
 import { GroupController } from '../../shared/controllers/group-controller.js';
 import { LocaleController } from '../../shared/controllers/locale-controller.js';
 import { addFeedbackForm, removeFeedbackForm } from '../../shared/feedback/feedback-forms.js';
@@ -15,24 +13,13 @@ import { readHeadingLevel, readText } from '../../shared/settings/read.js';
 import { warnUnreviewed } from '../../shared/settings/warn-unreviewed.js';
 import { controls } from '../../shared/styles/controls.js';
 import { host } from '../../shared/styles/host.js';
-import { message } from '../../shared/styles/message.js';
 import { tokens } from '../../shared/styles/tokens.js';
 import { heading } from '../../shared/templates/heading.js';
-import { infoIcon } from '../../shared/templates/fact-icons.js';
-import { icon } from '../../shared/templates/icon.js';
-import { FeedbackSubmitEvent, FeedbackSubmittedEvent } from './listing-feedback.events.js';
-import {
-  type About,
-  type Answers,
-  cleanLine,
-  FEEDBACK_KINDS,
-  type FeedbackKind,
-  type FeedbackMessage,
-  type FeedbackWay,
-} from './listing-feedback.message.js';
+import { type About, type Answers, cleanLine, FEEDBACK_KINDS, type FeedbackKind } from './listing-feedback.about.js';
+import type { FeedbackSending } from './listing-feedback.sending.js';
 import type { StepInput } from './listing-feedback.steps.js';
 import { listingFeedbackStyles } from './listing-feedback.styles.js';
-import { goesWords, handOver, readWays, type SendMessage, type Ways } from './listing-feedback.ways.js';
+import { goesWords, readWays, type SendMessage, type Ways } from './listing-feedback.ways.js';
 
 const FEEDBACK_SECTIONS = { feedback: feedbackEn };
 
@@ -70,7 +57,7 @@ type Step = 'kind' | 'answers' | 'check' | 'sent';
  * @cssstate ready - The form is shown.
  */
 export class ListingFeedback extends GuardedElement {
-  static override styles: CSSResultGroup = [tokens, host, controls, message, listingFeedbackStyles];
+  static override styles: CSSResultGroup = [tokens, host, controls, listingFeedbackStyles];
 
   /** Where mail goes: `name at site dot example`, so that programs which collect addresses overlook it. */
   @property() email = '';
@@ -104,16 +91,13 @@ export class ListingFeedback extends GuardedElement {
   @state() private answers: Answers = {};
   /** What to mend: `kind`, or ids of questions. */
   @state() private wrong: readonly string[] = [];
-  @state() private isSending = false;
-  @state() private isAddressShown = false;
 
   readonly #locale = new LocaleController(this, FEEDBACK_SECTIONS);
   readonly #listing = new GroupController(this);
-  readonly #announcer = new AnnouncerController(this);
-  readonly #copying = new CopyController(this, this.#announcer);
   #kinds: readonly FeedbackKind[] = FEEDBACK_KINDS;
   #ways: Ways = {};
-  #underway: AbortController | undefined;
+  /** Here with the steps. */
+  #sending: FeedbackSending | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -123,10 +107,6 @@ export class ListingFeedback extends GuardedElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeFeedbackForm(this);
-    // Not when it is only moved.
-    queueMicrotask(() => {
-      if (!this.isConnected) this.#underway?.abort();
-    });
   }
 
   /** Makes the form about that meeting, and moves the focus to its title. The details of a meeting call it. */
@@ -196,27 +176,10 @@ export class ListingFeedback extends GuardedElement {
         ${name && this.kind !== 'add' ? html`<p class="quiet">${fill(feedback.about, { name: isolate(name, direction) })}</p>` : nothing}
       </div>
       <slot name="help"></slot>
-      <form method="dialog" novalidate autocomplete="off" @submit=${this.#onSubmit}>
+      <form method="dialog" autocomplete="off" @submit=${this.#onSubmit}>
         ${this.#renderErrors()} ${this.step === 'kind' ? this.#renderKinds(level + 1) : this.#renderStep(level + 1)}
       </form>
-      <p class="said" role="status">${this.#announcer.text}</p>
-    </div>`;
-  }
-
-  #renderErrors(): TemplateResult | typeof nothing {
-    const { errors, questions } = this.#locale.words.feedback;
-    if (this.wrong.length === 0) return nothing;
-    const label = (id: string): string => (id === 'kind' ? errors.kind : questions[id as keyof typeof questions].label);
-    return html`<div class="message errors" id="errors" tabindex="-1">
-      ${icon(infoIcon)}
-      <ul role="list">
-        ${this.wrong.map(
-          (id) =>
-            html`<li>
-              <button class="button link" type="button" @click=${() => this.#focusOn(id)}>${label(id)}</button>
-            </li>`,
-        )}
-      </ul>
+      <p class="said" role="status">${this.#sending?.said}</p>
     </div>`;
   }
 
@@ -231,7 +194,6 @@ export class ListingFeedback extends GuardedElement {
               type="radio"
               name="kind"
               value=${kind}
-              autocomplete="off"
               .checked=${this.kind === kind}
               @change=${() => this.#choose(kind)}
             />
@@ -243,12 +205,32 @@ export class ListingFeedback extends GuardedElement {
       <p class="quiet small">${this.#goes} ${feedback.goes.kept}</p>`;
   }
 
-  #renderStep(level: number): unknown {
+  /** The code of the steps after the first, when it is here, with what it needs in this element. */
+  get #steps(): ReturnType<typeof feedbackSteps.get> {
     const steps = feedbackSteps.get();
+    if (!steps) return undefined;
+    for (const sheet of [steps.messageStyles, steps.stepStyles]) steps.adoptStyles(this, sheet);
+    this.#sending ??= new steps.FeedbackSending(this, {
+      ways: () => this.#ways,
+      language: () => this.#locale.words.language,
+      onSent: () => {
+        this.answers = {};
+        void this.#go('sent');
+      },
+    });
+    return steps;
+  }
+
+  #renderErrors(): unknown {
+    if (this.wrong.length === 0) return nothing;
+    return this.#steps?.errorsTemplate(this.wrong, this.#locale.words.language, (id) => this.#focusOn(id));
+  }
+
+  #renderStep(level: number): unknown {
+    const steps = this.#steps;
     if (!steps || !this.kind) return nothing;
-    steps.adoptStyles(this, steps.stepStyles);
     const input = this.#input(level);
-    const { language } = this.#locale.words;
+    const { language } = input;
     if (this.step === 'sent') return steps.sentTemplate(this.kind, language, level, this.#onAgain);
     if (this.step === 'check') return this.#renderCheck(steps, input);
     return steps.answersTemplate(input, this.wrong, {
@@ -257,31 +239,29 @@ export class ListingFeedback extends GuardedElement {
     });
   }
 
-  #renderCheck(steps: NonNullable<ReturnType<typeof feedbackSteps.get>>, input: StepInput): TemplateResult {
+  #renderCheck(steps: NonNullable<ReturnType<typeof feedbackSteps.get>>, input: StepInput): unknown {
+    const sending = this.#sending!;
     const { language, level } = input;
-    const composed = steps.composed(input);
-    const { isSending, isAddressShown } = this;
+    const message = steps.composed(input);
     const { send, target, address } = this.#ways;
-    return steps.checkTemplate(
-      {
-        message: composed,
-        language,
-        level,
-        goes: this.#goes,
-        canSend: (send ?? target) !== undefined,
-        isSending,
-        address,
-        isAddressShown,
-        isCopied: this.#copying.copied === composed.text,
-      },
-      {
-        onSend: () => void this.#send(composed),
-        onMail: () => this.#mail(composed),
-        onCopy: () => void this.#copy(composed),
-        onAddress: () => (this.isAddressShown = !this.isAddressShown),
-        onBack: () => void this.#go('answers'),
-      },
-    );
+    const state = {
+      message,
+      language,
+      level,
+      goes: this.#goes,
+      canSend: (send ?? target) !== undefined,
+      isSending: sending.isBusy,
+      address,
+      isAddressShown: sending.isAddressShown,
+      isCopied: sending.copied === message.text,
+    };
+    return steps.checkTemplate(state, {
+      onSend: () => void sending.send(message),
+      onMail: () => sending.mail(message),
+      onCopy: () => void sending.copy(message),
+      onAddress: () => sending.toggleAddress(),
+      onBack: () => void this.#go('answers'),
+    });
   }
 
   #input(level: number): StepInput {
@@ -310,22 +290,13 @@ export class ListingFeedback extends GuardedElement {
   };
 
   #startAgain(): void {
-    this.#underway?.abort();
     [this.step, this.kind, this.wrong] = ['kind', undefined, []];
-    [this.isSending, this.isAddressShown] = [false, false];
-    this.#hush();
-  }
-
-  #hush(): void {
-    this.#copying.copied = '';
-    this.#announcer.text = '';
-    this.#announcer.announce('', true);
+    this.#sending?.reset();
   }
 
   async #go(step: Step): Promise<void> {
-    this.#underway?.abort();
-    [this.step, this.wrong, this.isAddressShown] = [step, [], false];
-    this.#hush();
+    [this.step, this.wrong] = [step, []];
+    this.#sending?.reset();
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.step-title')?.focus();
   }
@@ -339,51 +310,6 @@ export class ListingFeedback extends GuardedElement {
   #focusOn(id: string): void {
     const field = id === 'kind' ? '.choice input' : `#${id}`;
     this.renderRoot.querySelector<HTMLElement>(field)?.focus();
-  }
-
-  /** False where the page keeps it back. */
-  #asks(way: FeedbackWay, { kind, groupId, meetingId }: FeedbackMessage): boolean {
-    return this.dispatchEvent(new FeedbackSubmitEvent(kind, way, groupId, meetingId));
-  }
-
-  #tell(way: FeedbackWay, { kind }: FeedbackMessage): void {
-    this.dispatchEvent(new FeedbackSubmittedEvent(kind, way));
-  }
-
-  #mail(letter: FeedbackMessage): void {
-    const { feedback } = this.#locale.words;
-    const link =
-      this.#ways.address && feedbackSteps.get()?.mailOf(this.#ways.address, letter, this.#locale.words.language);
-    if (!link || !this.#asks('mail', letter)) return;
-    window.open(link, '_self');
-    this.#announcer.announce(feedback.mailOpened, true);
-    this.#tell('mail', letter);
-  }
-
-  async #copy(letter: FeedbackMessage): Promise<void> {
-    const { copied, copyFailed } = this.#locale.words.feedback;
-    if (!this.#asks('copy', letter)) return;
-    await this.#copying.copy(letter.text, letter.text, { done: copied, failed: copyFailed });
-    if (this.#copying.copied === letter.text) this.#tell('copy', letter);
-  }
-
-  async #send(letter: FeedbackMessage): Promise<void> {
-    const way = this.#ways.send ? 'page' : 'post';
-    const fields = feedbackSteps.get()?.fieldsOf(letter);
-    if (this.isSending || !fields || !this.#asks(way, letter)) return;
-    const underway = (this.#underway = new AbortController());
-    this.isSending = true;
-    this.#hush();
-    const failure = await handOver(this, this.#ways, letter, fields, this.#locale.words.feedback, underway.signal);
-    // Another one may be on its way by now.
-    if (this.#underway === underway) this.isSending = false;
-    if (underway.signal.aborted) return;
-    if (failure) this.#announcer.announce(failure, true);
-    else {
-      this.answers = {};
-      this.#tell(way, letter);
-      await this.#go('sent');
-    }
   }
 }
 

@@ -1,11 +1,11 @@
-/** Where a message can go: read from the attributes, said in words before the press, and taken on the press. */
+/** Where a message can go: read from the attributes, and said in words before the press. */
 import { isServer } from 'lit';
 import type { FeedbackMessages } from '../../i18n/en/feedback.js';
 import { fill, isolate } from '../../i18n/format.js';
 import { readText } from '../../shared/settings/read.js';
 import { warn } from '../../shared/settings/warn.js';
-import { sendFeedback, sendTarget, type SendTarget } from '../../sources/send-feedback.js';
-import { readAddress } from './listing-feedback.mail.js';
+import { sendTarget, type SendTarget } from '../../sources/send-target.js';
+import { readAddress } from './listing-feedback.address.js';
 import type { FeedbackMessage } from './listing-feedback.message.js';
 
 /** What the site's own script may do with a message. When it rejects, the visitor is told that nothing was sent. */
@@ -44,32 +44,4 @@ export function goesWords(
   if (target?.host && !send) return fill(goes.post, { host: isolate(target.host, direction) });
   if (target || send) return goes.here;
   return address ? goes.mail : goes.copy;
-}
-
-/** Gives the message to the site's script or server. What to say when that failed; empty when it went. */
-export async function handOver(
-  host: Element,
-  { send, target }: Ways,
-  message: FeedbackMessage,
-  fields: Readonly<Record<string, string>>,
-  { refused, unknown, notSent }: FeedbackMessages,
-  signal: AbortSignal,
-): Promise<string> {
-  if (send) {
-    try {
-      await send(message);
-      return '';
-    } catch {
-      warn(host, 'send: it rejected. The visitor was told that nothing was sent.');
-      return notSent;
-    }
-  }
-  const result = await sendFeedback(target!.url, fields, { signal });
-  if (result.kind === 'sent' || result.kind === 'aborted') return '';
-  if (result.kind === 'refused') {
-    warn(host, `post-url: the server answered ${result.status}.`);
-    return refused;
-  }
-  warn(host, 'post-url: no answer that may be read. Is Access-Control-Allow-Origin missing, or does it redirect?');
-  return unknown;
 }

@@ -3,7 +3,7 @@
  * element only by its place in the page's list: its file may be here or not.
  */
 import { css, html, nothing } from 'lit';
-import { feedbackEn } from '../../i18n/en/feedback.js';
+import { feedbackFormEn } from '../../i18n/en/feedback-form.js';
 import { resolveMessages } from '../../i18n/locales.js';
 import type { DetailsToolContext, MakeDetailsTool } from '../meeting/details-tools.js';
 import { adoptStyles } from '../styles/adopt.js';
@@ -23,10 +23,10 @@ export const feedbackTool: MakeDetailsTool = (host) => {
     place: 'checked',
     render({ meeting, group, language }: DetailsToolContext): unknown {
       if (!findFeedbackForm(host.ownerDocument)) return nothing;
-      const { feedback } = resolveMessages(language, { feedback: feedbackEn });
+      const { feedbackForm } = resolveMessages(language, { feedbackForm: feedbackFormEn });
       const open = (): void => findFeedbackForm(host.ownerDocument)?.openFor(meeting, group);
       return html`<p class="tell-us small">
-        <button class="button link" type="button" @click=${open}>${feedback.open}</button>
+        <button class="button link" type="button" @click=${open}>${feedbackForm.open}</button>
       </p>`;
     },
   };
