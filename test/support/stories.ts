@@ -4,8 +4,9 @@
  *
  * axe judges the tree and the computed colours, and no template asks which engine it is in, so the other engines would
  * give the same answer again; it took two thirds of their time. What they do differently is tested there: boxes, targets,
- * headings, names, 320 pixels; and each element's own test runs axe once in every engine. In dark only the rules on colour
- * run again, because nothing else depends on it.
+ * headings, names, 320 pixels. And `describeElement` (contract.ts) runs axe once on each element in every engine, should
+ * one of them compute a role or a colour in its own way. In dark only the rules on colour run again, because nothing else
+ * depends on it.
  */
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
