@@ -15,7 +15,8 @@ export default defineConfig({
     sourcemap: true,
     lib: { entry: libraryEntries(), formats: ['es'] },
     rolldownOptions: {
-      external: externalPackages(),
+      // The command line alone uses what Node brings.
+      external: [...externalPackages(), /^node:/],
       output: {
         preserveModules: true,
         preserveModulesRoot: 'src',

@@ -7,12 +7,14 @@
 // First card:   from the start of navigation to the frame that shows the first card.
 // Longest key:  typing a word of nine letters, from a key to the next frame that is painted; the longest of the nine.
 // Heap, nodes:  after garbage collection, with the first results on show; nodes of all shadow trees.
+// Then a map of 100,000 meetings: see bench-map.mjs.
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
+import { benchMap, mapPage } from './bench-map.mjs';
 import { chromiumArguments, ensureBrowsers, findChromium } from './browsers.mjs';
 import { root, run } from './setup.mjs';
 
@@ -173,6 +175,7 @@ async function startServer() {
     const send = (type, body) =>
       response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
     if (contender) send('text/html; charset=utf-8', CONTENDERS[contender].page(`/feed-${size}.json`));
+    else if (path === '/map') send('text/html; charset=utf-8', mapPage);
     else if (feeds.has(path)) send('application/json', feeds.get(path));
     else if (path === '/bare.js') send('text/javascript', BARE_SCRIPT);
     else if (/^\/cdn\/[\w./-]+\.js$/.test(path) && !path.includes('..'))
@@ -264,6 +267,7 @@ try {
   const version = await browser.version();
   console.log(`${version}, ${availableParallelism()} cores, median of ${runs} runs, word typed: ${WORD}\n`);
   console.log(tableOf(results));
+  console.log(`\n${await benchMap(browser, `${origin}/map`, COUNT_NODES)}`);
 } finally {
   await browser.close();
   server.close();

@@ -15,6 +15,7 @@ import {
   aZonelessDirectory,
   NOW,
 } from '../test/support/directories.js';
+import { aPlacedDirectory } from '../test/support/placed.js';
 import { FAILED, LOADING, provided } from './support/provided.js';
 import { click, dark, find, type Meta, narrow, type Story, type } from './support/story.js';
 
@@ -206,6 +207,17 @@ export const Report: FinderStory = {
 export const ReportNarrow: FinderStory = {
   ...Report,
   render: () => narrow(finder({ directory: aFaultyDirectory(), report: true })),
+};
+
+/** The results on a map, once somebody asked for it. */
+export const MapView: FinderStory = {
+  args: { directory: aPlacedDirectory() },
+  play: async ({ canvasElement }) => {
+    await click(canvasElement, '.tab:last-child');
+    await click(canvasElement, '.show-map');
+    await find(canvasElement, '.map-mark');
+  },
+  parameters: { expected: { shows: '.map-mark' } },
 };
 
 export const WithoutFilters: FinderStory = { args: { hideFilters: true, directory: aSmallDirectory() } };

@@ -11,6 +11,7 @@ import { build } from 'vite';
 import { filesUnder } from '../files.mjs';
 import { root } from '../setup.mjs';
 import { definedTags, manifest } from './entries.mjs';
+import { leafletWithoutMarkup } from './leaflet-without-markup.mjs';
 import { litProperties } from './lit-properties.mjs';
 import { minifyLit } from './minify-lit.mjs';
 import { shareWithParts } from './share-with-parts.mjs';
@@ -40,7 +41,7 @@ const passConfig = ({ name, file, plugins = [], format = 'es', output = {} }) =>
   configFile: false,
   publicDir: false,
   logLevel: 'warn',
-  plugins: [minifyLit(), litProperties(), ...plugins],
+  plugins: [minifyLit(), litProperties(), leafletWithoutMarkup(), ...plugins],
   // The production build of Lit, wherever this runs.
   mode: 'production',
   build: {
@@ -116,8 +117,10 @@ function tagPass(name, id) {
 
 function writeLicenses() {
   const packages = Object.keys(JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages);
-  // What Lit consists of. @lit-labs/ssr-dom-shim is for servers and is not in these files.
-  const bundled = packages.filter((path) => /^node_modules\/(?:lit|lit-html|lit-element|@lit\/[\w-]+)$/.test(path));
+  // What Lit consists of, and what the parts hold. @lit-labs/ssr-dom-shim is for servers and is not in these files.
+  const bundled = packages.filter((path) =>
+    /^node_modules\/(?:lit|lit-html|lit-element|@lit\/[\w-]+|leaflet|supercluster|kdbush|qr)$/.test(path),
+  );
   const own = [manifest.name, readFileSync(join(root, 'LICENSE'), 'utf8')];
   const others = bundled.map((path) => [
     path.slice('node_modules/'.length),

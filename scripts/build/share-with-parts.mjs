@@ -59,7 +59,7 @@ function take(text, code, key, entryFile, places) {
   // What would be loaded later, but is in the first file: import('../all.js').then((n) => n.name)
   for (const node of everyNode(parseAst(code))) {
     if (node.type !== 'ImportExpression' || !node.source.value?.endsWith(`/${entryFile}`)) continue;
-    const [, name] = /^\.then\(\(?(?:\w+)\)? ?=> ?\w+\.(\w+)\)/.exec(code.slice(node.end)) ?? [];
+    const [, name] = /^\.then\(\(?(?:[\w$]+)\)? ?=> ?[\w$]+\.([\w$]+)\)/.exec(code.slice(node.end)) ?? [];
     if (!places.has(name)) throw new Error(`unforeseen ${code.slice(node.start, node.end + 40)}`);
     const found = `globalThis[Symbol.for(${key})][${places.get(name)}]`;
     text.update(node.start, node.end, `Promise.resolve({${name}: ${found}})`);

@@ -2,8 +2,16 @@
 import type { Weekday } from './schedule.js';
 import { WEEKDAYS } from './weekdays.js';
 
-const ENGLISH = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+export const ENGLISH_DAYS: readonly string[] = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+];
 
 /** A weekday from its English name, in full, also in the plural: "Tuesday", "mondays". */
 export const englishDay = (name: string): Weekday | undefined =>
-  WEEKDAYS[ENGLISH.indexOf(name.trim().toLowerCase().replace(/s$/, ''))];
+  WEEKDAYS[ENGLISH_DAYS.indexOf(name.trim().toLowerCase().replace(/s$/, ''))];

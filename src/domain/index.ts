@@ -3,6 +3,7 @@
  * requests, no current time, no words for readers.
  */
 export * from './day-and-time.js';
+export * from './distance.js';
 export { exceptions, type ScheduleException } from './exceptions.js';
 export * from './links.js';
 export type * from './model.js';

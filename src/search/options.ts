@@ -131,12 +131,15 @@ export function readChoice(table: OptionTable, filters: FacetSelection = {}): Ch
   return { chosen, facets };
 }
 
-/** One bit for each facet in which something is chosen and the meeting has none of it. 0: the meeting fits. */
-export function missingFacets(table: OptionTable, choice: Choice, position: number): number {
+/**
+ * One bit for each facet in which something is chosen and the meeting has none of it. 0: the meeting fits.
+ * @param except number of an option that does not count here
+ */
+export function missingFacets(table: OptionTable, choice: Choice, position: number, except = -1): number {
   let missing = choice.facets;
   for (let at = table.starts[position]!; at < table.starts[position + 1]!; at++) {
     const number = table.values[at]!;
-    if (choice.chosen[number]) missing &= ~(1 << table.options[number]!.facet);
+    if (number !== except && choice.chosen[number]) missing &= ~(1 << table.options[number]!.facet);
   }
   return missing;
 }

@@ -6,6 +6,8 @@
  * - Chosen options of one facet widen the result, facets narrow each other, all words typed must match.
  * - Words filter; they do not change the order, which is that of `listing.ts`.
  * - An option's count is what would be shown if, in its facet, it alone were chosen.
+ * - Near a place, what is too far to go to is left out; what can be joined from home, and what is not known, comes after
+ *   what is near (`nearness.ts`).
  * - Closed groups are in no result; `closed` says how many meetings that hides.
  */
 import type { Directory, Group } from '../domain/model.js';
@@ -13,8 +15,18 @@ import type { Occurrence } from '../domain/schedule.js';
 import { type Catalogue, readCatalogue } from './catalogue.js';
 import type { Listing, Orders, SearchOptions, Section } from './listing.js';
 import { MeetingText, type TextOptions } from './meeting-text.js';
+import { NearOrder } from './near-order.js';
+import { type Measured, NEAR_PARTS, Nearness } from './nearness.js';
 import { listOptions, readChoice } from './options.js';
-import { FACETS, type FacetSelection, type Relaxation, type SearchQuery, type SearchResult } from './query.js';
+import {
+  FACETS,
+  type FacetSelection,
+  type Near,
+  type NearResult,
+  type Relaxation,
+  type SearchQuery,
+  type SearchResult,
+} from './query.js';
 import { type Tally, tally } from './tally.js';
 
 /** What the editor fixed. A meeting outside is not in the index. An empty or missing list is no limit. */
@@ -30,6 +42,11 @@ export interface SearchCount {
   readonly groups: number;
 }
 
+export interface RelaxOptions extends SearchOptions {
+  /** Distances in metres, the shortest first, that the visitor can choose to look within. Default: none, only any distance. */
+  readonly radii?: readonly number[];
+}
+
 export class SearchIndex {
   readonly directory: Directory;
   readonly #listing: Listing;
@@ -40,6 +57,8 @@ export class SearchIndex {
   /** The orders of the listing that were narrowed to the limits last, and what came of it. */
   #all: Orders | undefined;
   #within: Orders | undefined;
+  #nearness: Nearness | undefined;
+  readonly #nearOrder: NearOrder;
 
   constructor(listing: Listing, limits: IndexLimits, options: TextOptions) {
     const { topics = [], attendance = [], days = [], audiences = [] } = limits;
@@ -47,12 +66,14 @@ export class SearchIndex {
     this.#listing = listing;
     this.#limits = { topic: topics, attendance, day: days, audience: audiences };
     this.#options = options;
+    this.#nearOrder = new NearOrder(listing);
   }
 
   search(query: SearchQuery, now: number, options: SearchOptions = {}): SearchResult {
-    const { order, groupCount, counts, totals } = this.#tally(query, now, options);
-    const { filters = {} } = query;
-    return { order, groupCount, facets: listOptions(this.#content.table, filters, counts, totals, options.locale) };
+    const { order, groupCount, nearCount, counts, totals } = this.#tally(query, now, options);
+    const { filters = {}, near } = query;
+    const facets = listOptions(this.#content.table, filters, counts, totals, options.locale);
+    return { order, groupCount, facets, ...(near && { near: this.#nearResult(near, nearCount) }) };
   }
 
   /** How much a search would show: for a button that says so before it is pressed. */
@@ -62,7 +83,7 @@ export class SearchIndex {
   }
 
   /** What to drop to see more than the query shows, best first. */
-  relax(query: SearchQuery, now: number, options: SearchOptions = {}): readonly Relaxation[] {
+  relax(query: SearchQuery, now: number, options: RelaxOptions = {}): readonly Relaxation[] {
     const { order, keptOut, keptOutByText, matchText } = this.#tally(query, now, options);
     const ways: Relaxation[] = [];
     const offer = (drop: Relaxation['drop'], more: number): void => {
@@ -72,6 +93,8 @@ export class SearchIndex {
     FACETS.forEach((facet, index) => {
       offer({ kind: 'filter', facet, codes: [...new Set(query.filters?.[facet])] }, keptOut[index]!);
     });
+    const further = this.#lookFurther(query, now, options);
+    if (further) ways.push(further);
     if (order.length === 0 && ways.length === 0) offer({ kind: 'all-filters' }, matchText);
     return ways.sort((a, b) => b.count - a.count);
   }
@@ -112,10 +135,47 @@ export class SearchIndex {
     return (this.#text ??= new MeetingText(this.directory.meetings, this.#content, this.#options));
   }
 
-  #tally({ text, filters, sort = 'soonest' }: SearchQuery, now: number, options: SearchOptions): Tally {
+  #tally({ text, filters, sort, near }: SearchQuery, now: number, options: SearchOptions): Tally {
     const { table, groups } = this.#content;
     const matches = text?.trim() ? this.#texts.matches(text) : undefined;
-    return tally(table, readChoice(table, filters), this.#ordered(now, options)[sort], groups, matches);
+    const choice = readChoice(table, filters);
+    const plain = this.#ordered(now, options)[sort === 'name' ? 'name' : 'soonest'];
+    if (!near) return tally(table, choice, plain, groups, matches);
+    const measured = this.#measure(near);
+    const order = this.#nearOrder.of(plain, sort, measured, now, options);
+    return tally(table, choice, order, groups, matches, measured);
+  }
+
+  /** The first wider radius at which more meetings are near: that of the nearest one that the present radius leaves out. */
+  #lookFurther(query: SearchQuery, now: number, { radii = [], ...options }: RelaxOptions): Relaxation | undefined {
+    const { point, radiusMetres: here } = query.near ?? {};
+    if (!point || here === undefined) return undefined;
+    const { distances } = this.#measure({ point });
+    const { order } = this.#tally({ ...query, near: { point } }, now, options);
+    let nearest = Infinity;
+    for (const position of order) {
+      const metres = distances[position]!;
+      if (metres > here && metres < nearest) nearest = metres;
+    }
+    if (nearest === Infinity) return undefined;
+    const next = radii.find((radius) => radius >= nearest);
+    const further = next === undefined ? {} : { radiusMetres: next };
+    const { length: count } = this.#tally({ ...query, near: { point, ...further } }, now, options).order;
+    return { drop: { kind: 'radius', ...further }, count };
+  }
+
+  #measure(near: Near): Measured {
+    this.#nearness ??= new Nearness(this.directory.meetings, this.#limits.attendance);
+    return this.#nearness.measure(near);
+  }
+
+  #nearResult(near: Near, count: number): NearResult {
+    const { distances, parts } = this.#measure(near);
+    return {
+      count,
+      distanceMetres: (position) => (parts[position] === 0 ? distances[position] : undefined),
+      part: (position) => NEAR_PARTS[parts[position]!]!,
+    };
   }
 
   /** The meetings within the limits that can be shown, in both orders. */

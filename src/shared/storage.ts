@@ -5,6 +5,10 @@
  */
 const PREFIX = 'psw:';
 const DAY = 86_400_000;
+/** Under it stands what a visitor keeps with `<my-groups>` and the Save buttons: `shared/saved/`. */
+export const GROUPS_KEY = 'my-groups';
+/** On the document: what is open there and has to clear itself, of whatever copy of the library. */
+const OPEN = Symbol.for('psw/forget/1');
 
 interface Entry {
   readonly value: unknown;
@@ -49,4 +53,22 @@ export function forgetAll(): void {
     const keys = Array.from({ length: store.length }, (_, at) => store.key(at) ?? '');
     for (const key of keys) if (key.startsWith(PREFIX)) store.removeItem(key);
   });
+  clearOpen();
+}
+
+/** Removes the groups that a visitor keeps, and all that belongs to them. */
+export function forgetGroups(): void {
+  forget(GROUPS_KEY);
+  clearOpen();
+}
+
+type Holder = Document & { [OPEN]?: Set<() => void> };
+
+/** @param act clears what the page still has in memory, or in view, of what was kept. Called for as long as the page lives. */
+export function onForgetAll(act: () => void): void {
+  ((document as Holder)[OPEN] ??= new Set()).add(act);
+}
+
+function clearOpen(): void {
+  if (typeof document !== 'undefined') (document as Holder)[OPEN]?.forEach((act) => act());
 }

@@ -28,3 +28,5 @@ export type { DirectoryHandle, DirectorySettings, DirectoryState } from './store
 export { readRule } from './shared/rrule.js';
 export type { RuleOptions, RuleReading } from './shared/rrule.js';
 export type { PagePart } from './html/part.js';
+export { readGazetteer } from './gazetteer/index.js';
+export type { Gazetteer, GazetteerPlace, GazetteerProblem } from './gazetteer/index.js';

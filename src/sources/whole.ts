@@ -19,7 +19,7 @@ import { NA } from './programmes/na.js';
 import * as addressPatterns from './shared/address.js';
 import { dayNames } from './shared/day.js';
 import * as dayNameTable from './shared/day-names.js';
-import * as hashing from './shared/hash.js';
+import * as hashing from '../domain/hash.js';
 import { hash } from './shared/identity.js';
 import { words } from './shared/hints.js';
 import * as linkReading from '../domain/safe-link.js';

@@ -277,6 +277,22 @@ describe('in a made-up language', () => {
     expect(foreign(element)).to.deep.equal([]);
   });
 
+  it('the questions and the suggestions of help to choose have none, nor has help first', async () => {
+    const choosing = html`<group-match .directory=${DIRECTORY} .now=${NOW}><p slot="help">⟦1⟧</p></group-match>`;
+    const element = await mounted(choosing, 'group-match');
+    await act(element, '.answer input[value="urgent"]');
+    for (let step = 0; !element.shadowRoot!.querySelector('.match-results') && step < 12; step += 1) {
+      expect(foreign(element), `step ${step}`).to.deep.equal([]);
+      await shows(element, '[role="status"]');
+      const first = element.shadowRoot!.querySelector<HTMLElement>('.answer:not(.apart) input');
+      first?.click();
+      await act(element, '.match [type="submit"], .match-urgent .button');
+    }
+    await shows(element, '.reasons');
+    await act(element, '.lead button');
+    expect(foreign(element)).to.deep.equal([]);
+  });
+
   it("the editor's report has none", async () => {
     const element = await mounted(finder(DIRECTORY, true), 'group-finder');
     await shows(element, '.report table');

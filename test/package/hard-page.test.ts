@@ -45,6 +45,10 @@ const NEW: Readonly<Record<string, string>> = {
   'evidence-summary': '<evidence-summary><a href="/evidence">The studies</a></evidence-summary>',
   'peer-stories': STORY,
   'coping-tips': '<coping-tips><a href="/tips">All tips</a></coping-tips>',
+  'group-map': '<group-map source="/placed.json"><a href="/groups">All our groups</a></group-map>',
+  'group-match':
+    '<group-match source="/groups.json"><p slot="help">Call us</p><a href="/groups">All our groups</a></group-match>',
+  'my-groups': '<my-groups><a href="/groups">Find a group</a></my-groups>',
   'listing-feedback': '<listing-feedback><a href="/contact">Write to us</a></listing-feedback>',
 };
 
@@ -61,6 +65,17 @@ const FIRST: Readonly<Record<string, { readonly body: string; readonly sees: Reg
   'evidence-summary': { body: NEW['evidence-summary']!, sees: /studies|research/i },
   'peer-stories': { body: NEW['peer-stories']!, sees: /Placeholder note/ },
   'coping-tips': { body: NEW['coping-tips']!, sees: /helped|tips/i },
+  'group-map': { body: NEW['group-map']!, sees: /Show map|All our groups/ },
+  'group-match': { body: NEW['group-match']!, sees: /What brings you here|All our groups/ },
+  'my-groups': { body: NEW['my-groups']!, sees: /My groups|Find a group/i },
+  'meeting-timetable': {
+    body: '<meeting-timetable source="/groups.json"><a href="/week">Our week</a></meeting-timetable>',
+    sees: /Circle 0/,
+  },
+  'next-meetings': {
+    body: '<next-meetings source="/groups.json"><a href="/week">Our week</a></next-meetings>',
+    sees: /Circle 0/,
+  },
   'listing-feedback': { body: NEW['listing-feedback']!, sees: /Tell us about a group|Write to us/ },
 };
 
@@ -205,6 +220,7 @@ describe('the built files on a page that makes it hard', () => {
         link: /All stories/,
       },
       { name: 'tips', body: NEW['coping-tips']!, sees: FIRST['coping-tips']!.sees },
+      { name: 'a map', body: NEW['group-map']!, sees: /./, link: /All our groups/ },
       { name: 'a form', body: NEW['listing-feedback']!, sees: FIRST['listing-feedback']!.sees },
       { name: 'tips in Arabic', body: `<div lang="ar">${NEW['coping-tips']!}</div>`, sees: /./, link: /./ },
     ];
@@ -319,6 +335,7 @@ describe('the built files on a page that makes it hard', () => {
       'evidence-summary': 'h3',
       'peer-stories': 'h3',
       'coping-tips': 'h3',
+      'my-groups': 'h2',
       'listing-feedback': 'label strong',
     };
     for (const [name, sheet] of Object.entries(sheets)) {

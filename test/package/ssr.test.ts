@@ -35,6 +35,10 @@ const directory = aDirectory({
   groups: [aGroup({ name: 'Evening Circle' })],
   meetings: [aMeeting()],
 });
+const placed = aDirectory({
+  groups: [aGroup()],
+  meetings: [aMeeting({ attendance: ['in-person'], venue: { point: { latitude: 54.5, longitude: -3.5 } } })],
+});
 const rareGroup = aGroup({ id: 'rare', name: 'Rare Circle', topics: [{ code: 'bereavement' }] });
 const rare = aMeeting({
   id: 'rare',
@@ -44,6 +48,7 @@ const rare = aMeeting({
   schedule: aWeekly('TU', '19:00', { rule: { frequency: 'monthly', byDay: [{ day: 'TU', ordinal: 2 }] } }),
 });
 const paused = aDirectory({ groups: [{ ...rareGroup, status: 'paused' }], meetings: [rare] });
+const choice = aDirectory({ groups: [...directory.groups, rareGroup], meetings: [...directory.meetings, rare] });
 /** A Monday in January 2026. */
 const now = Date.UTC(2026, 0, 12, 12);
 
@@ -81,6 +86,30 @@ const CASES: readonly Case[] = [
     template: () => html`<group-finder .directory=${directory} .now=${now}>${link}</group-finder>`,
     tags: ['group-finder'],
     has: /Evening Circle/,
+  },
+  {
+    name: 'a week with a source',
+    template: () => html`<meeting-timetable source="https://feed.example/groups.json">${link}</meeting-timetable>`,
+    tags: ['meeting-timetable'],
+    has: /Meetings by week[^]*<slot><\/slot>/,
+  },
+  {
+    name: 'a week with a directory',
+    template: () => html`<meeting-timetable .directory=${directory} .now=${now}>${link}</meeting-timetable>`,
+    tags: ['meeting-timetable'],
+    has: /This week[^]*Evening Circle/,
+  },
+  {
+    name: 'the next meetings of a source',
+    template: () => html`<next-meetings source="https://feed.example/groups.json">${link}</next-meetings>`,
+    tags: ['next-meetings'],
+    has: /Coming up[^]*<slot><\/slot>/,
+  },
+  {
+    name: 'the next meetings of a directory',
+    template: () => html`<next-meetings .directory=${directory} .now=${now}>${link}</next-meetings>`,
+    tags: ['next-meetings'],
+    has: /Coming up[^]*Evening Circle/,
   },
   {
     name: 'a card written by hand',
@@ -201,6 +230,24 @@ const CASES: readonly Case[] = [
     has: /Other people’s experience[^]*<slot><\/slot>/,
   },
   {
+    name: 'help to choose, with a source',
+    template: () => html`<group-match source="https://feed.example/groups.json">${link}</group-match>`,
+    tags: ['group-match'],
+    has: /Help me choose[^]*<slot name="help"><\/slot>[^]*<slot\s*><\/slot>/,
+  },
+  {
+    name: 'help to choose, with a directory: a form that goes nowhere before there is script',
+    template: () => html`<group-match .directory=${choice} .now=${now}>${link}</group-match>`,
+    tags: ['group-match'],
+    has: /<form[^>]*method="dialog"[^]*How would you like to meet[^]*I need help right now/,
+  },
+  {
+    name: 'a list of one’s own groups',
+    template: () => html`<my-groups .directory=${directory} .now=${now} reflection>${link}</my-groups>`,
+    tags: ['my-groups'],
+    has: /<slot><\/slot>/,
+  },
+  {
     name: 'a first visit',
     template: () => html`<first-visit .now=${now}>${link}</first-visit>`,
     tags: ['first-visit'],
@@ -214,6 +261,15 @@ const CASES: readonly Case[] = [
       >`,
     tags: ['first-visit'],
     has: /Evening Circle[^]*Tuesday 13 January[^]*It starts at 7pm/,
+  },
+  {
+    name: 'a map, which is its plate',
+    template: () =>
+      html`<group-map .directory=${placed} .now=${now} tile-url="https://tiles.example/{z}/{x}/{y}.png"
+        >${link}</group-map
+      >`,
+    tags: ['group-map'],
+    has: /tiles\.example[^]*Show map/,
   },
   {
     name: 'urgent help',

@@ -2,14 +2,25 @@
  * The same answers as the index gives, worked out straight from the records, again for every question and with no
  * thought of speed. The property test holds the two against each other.
  */
-import type { Directory, Group, Meeting, Term } from '../../src/domain/model.js';
+import type { Directory, Group, Meeting, Point, Term } from '../../src/domain/model.js';
 import { nextOccurrence } from '../../src/domain/occurrences.js';
 import { epochToWall } from '../../src/domain/time-zone.js';
-import { type FacetName, type FacetOption, FACETS, type Relaxation, type SearchQuery } from '../../src/search/query.js';
+import {
+  type FacetName,
+  type FacetOption,
+  FACETS,
+  type Near,
+  type Relaxation,
+  type SearchQuery,
+} from '../../src/search/query.js';
+import type { NearPart } from '../../src/search/nearness.js';
 import { VOCABULARY } from '../../src/search/options.js';
 import type { IndexLimits } from '../../src/search/search-index.js';
 import { SYNONYMS } from '../../src/search/synonyms.js';
 import { IGNORED_WORDS } from '../../src/search/words.js';
+
+/** Radius of the earth, metres. */
+const EARTH = 6_371_008.8;
 
 type Labels = (facet: FacetName, code: string) => string | undefined;
 
@@ -71,6 +82,17 @@ function isNear(a: string, b: string, most: number): boolean {
   );
 }
 
+/** The angle between two directions from the middle of the earth, by their vectors: another formula than the index has. */
+function metresBetween(a: Point, b: Point): number {
+  const vector = ({ latitude, longitude }: Point): [number, number, number] => {
+    const [up, round] = [(latitude * Math.PI) / 180, (longitude * Math.PI) / 180];
+    return [Math.cos(up) * Math.cos(round), Math.cos(up) * Math.sin(round), Math.sin(up)];
+  };
+  const [[ax, ay, az], [bx, by, bz]] = [vector(a), vector(b)];
+  const across = Math.hypot(ay * bz - az * by, az * bx - ax * bz, ax * by - ay * bx);
+  return EARTH * Math.atan2(across, ax * bx + ay * by + az * bz);
+}
+
 const split = (text: string): string[] =>
   text
     .toLowerCase()
@@ -121,6 +143,33 @@ export class Naive {
 
   #has(position: number, facet: FacetName, code: string): boolean {
     return this.#terms(position, facet).some((term) => term.code === code);
+  }
+
+  /** The same as a filter, for somebody who asks for a place: what is too far to go to has no way in person. */
+  #counts(position: number, facet: FacetName, code: string, near: Near | undefined): boolean {
+    const isTooFar = facet === 'attendance' && code === 'in-person' && this.#isBeyond(position, near);
+    return !isTooFar && this.#has(position, facet, code);
+  }
+
+  metres(position: number, near: Near): number | undefined {
+    const { attendance, venue } = this.#meeting(position);
+    if (attendance.length > 0 && !attendance.includes('in-person')) return undefined;
+    return venue?.point && metresBetween(venue.point, near.point);
+  }
+
+  #isBeyond(position: number, near: Near | undefined): boolean {
+    return near?.radiusMetres !== undefined && (this.metres(position, near) ?? 0) > near.radiusMetres;
+  }
+
+  /** Undefined: left out. */
+  part(position: number, near: Near): NearPart | undefined {
+    const { attendance } = this.#meeting(position);
+    const isOutside = this.#isBeyond(position, near);
+    if (this.metres(position, near) !== undefined && !isOutside) return 'near';
+    const limited = this.limits.attendance ?? [];
+    const homely = attendance.filter((way) => way !== 'in-person' && (limited.length === 0 || limited.includes(way)));
+    if (homely.length > 0) return 'anywhere';
+    return isOutside ? undefined : 'unknown';
   }
 
   #wordsOfTerm(facet: FacetName, { code }: Term): string[] {
@@ -245,7 +294,7 @@ export class Naive {
     return this.#inside.filter((position) => this.section(position, now) !== 'closed');
   }
 
-  order({ text, filters = {}, sort }: SearchQuery, now: number): number[] {
+  order({ text, filters = {}, sort, near }: SearchQuery, now: number): number[] {
     const fitting = this.#once(`text ${text}`, () => new Set(this.#inside.filter(this.#textTest(text))));
     const sections = ['dated', 'arranged', 'over', 'paused'];
     const name = (at: number): string => this.#group(at)?.name ?? this.#meeting(at).name ?? '';
@@ -253,12 +302,44 @@ export class Naive {
     const bySection = (a: number, b: number): number =>
       sections.indexOf(this.section(a, now)) - sections.indexOf(this.section(b, now)) ||
       (this.startsAt(a, now) ?? 0) - (this.startsAt(b, now) ?? 0);
+    // What is over or paused stands after all parts of a place, but not by name.
+    const block = (at: number): number => {
+      if (!near) return 0;
+      const late = sort === 'name' ? -1 : ['over', 'paused'].indexOf(this.section(at, now));
+      return late >= 0 ? 3 + late : ['near', 'anywhere', 'unknown'].indexOf(this.part(at, near)!);
+    };
+    const isNear = (at: number): boolean => this.part(at, near!) === 'near';
+    const byDistance = (a: number, b: number): number => {
+      if (!near || sort !== 'nearest') return 0;
+      if (isNear(a) !== isNear(b)) return isNear(a) ? -1 : 1;
+      return isNear(a) ? this.#rounded(a, near) - this.#rounded(b, near) : 0;
+    };
     return this.#open(now)
       .filter((at) => fitting.has(at))
+      .filter((at) => !near || this.part(at, near) !== undefined)
       .filter((at) =>
-        FACETS.every((facet) => !filters[facet]?.length || filters[facet].some((code) => this.#has(at, facet, code))),
+        FACETS.every(
+          (facet) => !filters[facet]?.length || filters[facet].some((code) => this.#counts(at, facet, code, near)),
+        ),
       )
-      .sort((a, b) => (sort === 'name' && byName(a, b)) || bySection(a, b) || byName(a, b) || a - b);
+      .sort(
+        (a, b) =>
+          block(a) - block(b) ||
+          byDistance(a, b) ||
+          (sort === 'name' && byName(a, b)) ||
+          bySection(a, b) ||
+          byName(a, b) ||
+          a - b,
+      );
+  }
+
+  /** Two formulas agree to less than a millimetre, and two meetings at one place must tie. */
+  #rounded(position: number, near: Near): number {
+    return Math.round(this.metres(position, near)! * 1000);
+  }
+
+  nearCount(order: readonly number[], near: Near): number {
+    return order.filter((at) => this.part(at, near) === 'near').length;
   }
 
   groupCount(order: readonly number[]): number {
@@ -282,18 +363,35 @@ export class Naive {
     });
   }
 
-  relax(query: SearchQuery, now: number): Relaxation[] {
-    const { text, filters = {}, sort } = query;
+  relax(query: SearchQuery, now: number, radii: readonly number[]): Relaxation[] {
+    const { text, filters = {}, sort, near } = query;
     const here = this.order(query, now).length;
-    const ways: Relaxation[] = [{ drop: { kind: 'text' }, count: this.order({ filters, sort }, now).length }];
+    const ways: Relaxation[] = [{ drop: { kind: 'text' }, count: this.order({ filters, sort, near }, now).length }];
     for (const facet of FACETS) {
       const codes = [...new Set(filters[facet])];
-      const rest = { text, sort, filters: { ...filters, [facet]: [] } };
+      const rest = { text, sort, near, filters: { ...filters, [facet]: [] } };
       ways.push({ drop: { kind: 'filter', facet, codes }, count: this.order(rest, now).length });
     }
-    const helping = ways.filter(({ count }) => count > here);
-    const all = this.order({ text }, now).length;
+    const further = this.#further(query, now, radii);
+    const helping = [...ways.filter(({ count }) => count > here), ...further];
+    const all = this.order({ text, near }, now).length;
     if (here === 0 && helping.length === 0 && all > 0) return [{ drop: { kind: 'all-filters' }, count: all }];
     return helping.sort((a, b) => b.count - a.count);
+  }
+
+  /** Tries each wider radius, and at last any distance, until more are near. */
+  #further(query: SearchQuery, now: number, radii: readonly number[]): Relaxation[] {
+    const { near } = query;
+    if (near?.radiusMetres === undefined) return [];
+    const here = this.nearCount(this.order(query, now), near);
+    for (const radiusMetres of [...radii.filter((radius) => radius > near.radiusMetres!), undefined]) {
+      const wider = { point: near.point, ...(radiusMetres !== undefined && { radiusMetres }) };
+      const found = this.order({ ...query, near: wider }, now);
+      if (this.nearCount(found, wider) > here) {
+        const drop = { kind: 'radius', ...(radiusMetres !== undefined && { radiusMetres }) } as const;
+        return [{ drop, count: found.length }];
+      }
+    }
+    return [];
   }
 }

@@ -4,7 +4,7 @@ import { createIndex } from '../../src/search/index.js';
 import { VOCABULARY } from '../../src/search/options.js';
 import type { IndexLimits } from '../../src/search/index.js';
 import { Naive } from './naive.js';
-import { anyDirectory, anyQuery, Dice, HOUR, MINUTE, NOW } from './support.js';
+import { anyDirectory, anyQuery, Dice, HOUR, MINUTE, NOW, RADII } from './support.js';
 
 const SEED = 20261123;
 const DIRECTORIES = 800;
@@ -37,7 +37,7 @@ function check(seed: number, dice: Dice): void {
   for (let round = 0; round < QUERIES; round++) {
     const query = anyQuery(dice);
     const asked = `directory ${seed}, limits ${JSON.stringify(limits)}, ${JSON.stringify(query)} at ${now}`;
-    const { order, groupCount, facets } = index.search(query, now, { assumedTimeZone });
+    const { order, groupCount, facets, near } = index.search(query, now, { assumedTimeZone });
     const expected = naive.order(query, now);
     expect([...order], asked).to.deep.equal(expected);
     expect(groupCount, asked).to.equal(naive.groupCount(expected));
@@ -48,7 +48,16 @@ function check(seed: number, dice: Dice): void {
     for (const facet of FACETS) {
       expect(facets[facet], `${facet} of ${asked}`).to.deep.equal(naive.options(facet, query, now));
     }
-    expect(index.relax(query, now, { assumedTimeZone }), asked).to.deep.equal(naive.relax(query, now));
+    const relaxed = index.relax(query, now, { assumedTimeZone, radii: RADII });
+    expect(relaxed, asked).to.deep.equal(naive.relax(query, now, RADII));
+    expect(near?.count, asked).to.equal(query.near && naive.nearCount(expected, query.near));
+    for (const position of query.near ? order : []) {
+      const part = naive.part(position, query.near!);
+      expect(near!.part(position), asked).to.equal(part);
+      const metres = part === 'near' ? naive.metres(position, query.near!) : undefined;
+      if (metres === undefined) expect(near!.distanceMetres(position), asked).to.equal(undefined);
+      else expect(near!.distanceMetres(position), asked).to.be.closeTo(metres, 0.001);
+    }
     expect(index.closed(now, { assumedTimeZone }), asked).to.equal(naive.closed(now));
     for (const position of order) {
       expect(index.section(position, now, { assumedTimeZone }), asked).to.equal(naive.section(position, now));

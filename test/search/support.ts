@@ -65,6 +65,15 @@ const FEED_TERMS: readonly Term[] = [
   { code: 'own' },
 ];
 
+/** Some on both sides of the line of dates, some at one place, some far away. */
+const POINTS = [
+  ...[53.8, 53.81, 53.9, 54.5].map((latitude) => ({ latitude, longitude: -1.55 })),
+  ...[179.95, -179.98].map((longitude) => ({ latitude: -17.5, longitude })),
+  { latitude: 89.9, longitude: 10 },
+];
+/** Metres. */
+export const RADII = [2_000, 15_000, 90_000, 400_000];
+
 const words = (dice: Dice, most: number): string => dice.some(WORDS, most).join(' ');
 
 const terms = (dice: Dice, ours: readonly string[]): Term[] => [
@@ -119,7 +128,11 @@ const anyMeeting = (dice: Dice, id: string, groups: number): Meeting =>
     groupId: `g${dice.below(groups + 1)}`,
     name: dice.once(4) ? words(dice, 2) : undefined,
     attendance: dice.some(['in-person', 'online', 'phone'] as const, 2),
-    venue: dice.maybe(() => ({ name: words(dice, 1), locality: words(dice, 1) })),
+    venue: dice.maybe(() => ({
+      name: words(dice, 1),
+      locality: words(dice, 1),
+      ...(dice.once(4) ? {} : { point: dice.one(POINTS) }),
+    })),
     schedule: anySchedule(dice),
     durationMinutes: dice.maybe(() => dice.one([60, 90, 600])),
     formats: dice.once(4) ? dice.some(FEED_TERMS, 2) : undefined,
@@ -157,7 +170,11 @@ export function anyQuery(dice: Dice): SearchQuery {
   return {
     text: dice.maybe(() => text),
     filters: dice.maybe(() => filters as FacetSelection),
-    sort: dice.maybe(() => 'name'),
+    sort: dice.maybe(() => dice.one(['name', 'nearest'] as const)),
+    near: dice.maybe(() => ({
+      point: dice.one([...POINTS, { latitude: 53.805, longitude: -1.5 }]),
+      ...(dice.once(3) ? {} : { radiusMetres: dice.one(RADII) }),
+    })),
   };
 }
 

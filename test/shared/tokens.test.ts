@@ -4,6 +4,8 @@ import { type CSSResult, type CSSResultGroup, LitElement } from 'lit';
 import * as library from '../../src/index.js';
 import '../../src/define/all.js';
 import { groupFinderTools } from '../../src/elements/group-finder/group-finder.tools.styles.js';
+import { mapStyles } from '../../src/shared/map/map.styles.js';
+import { groupMatchResults } from '../../src/elements/group-match/group-match.results.styles.js';
 import { meetingDetails } from '../../src/shared/meeting/meeting-details.styles.js';
 import { reportStyles } from '../../src/shared/report/report.js';
 import { message } from '../../src/shared/styles/message.js';
@@ -76,7 +78,7 @@ const elementClasses = (Object.values(library) as unknown[]).filter(
 );
 
 /** Sheets that load with the part they are for. */
-const LATE_SHEETS = [groupFinderTools, meetingDetails, reportStyles];
+const LATE_SHEETS = [groupFinderTools, groupMatchResults, mapStyles, meetingDetails, reportStyles];
 const sheets = [...new Set([...elementClasses.flatMap(({ styles }) => flat(styles)), ...LATE_SHEETS])];
 const allText = sheets.map(({ cssText }) => cssText.replace(/\/\*[\s\S]*?\*\//g, '')).join('\n');
 

@@ -426,6 +426,24 @@ describe('readEvery', () => {
     ['every month on the 2nd Tuesday', 'monthly 2TU'],
     ['every 3 months on the first Friday', 'monthly/3 1FR'],
     ['Montag', 'weekly MO'],
+    ['Monday to Sunday', 'weekly MO TU WE TH FR SA SU'],
+    ['Mondays to Fridays', 'weekly MO TU WE TH FR'],
+    ['from Monday to Wednesday', 'weekly MO TU WE'],
+    ['Mon-Fri', 'weekly MO TU WE TH FR'],
+    ['Monday – Friday', 'weekly MO TU WE TH FR'],
+    ['Tue–Thu', 'weekly TU WE TH'],
+    ['Saturday to Tuesday', 'weekly SA SU MO TU'],
+    ['Monday through Wednesday and Saturday', 'weekly MO TU WE SA'],
+    ['Monday until Tuesday from 2026-01-05', 'weekly MO TU from 2026-01-05'],
+    ['dydd Llun i ddydd Gwener', 'weekly MO TU WE TH FR'],
+    ['de lunes a viernes', 'weekly MO TU WE TH FR'],
+    ['du lundi au vendredi', 'weekly MO TU WE TH FR'],
+    ['segunda-feira a quarta-feira', 'weekly MO TU WE'],
+    ['Montag bis Mittwoch', 'weekly MO TU WE'],
+    ['måndag - onsdag', 'weekly MO TU WE'],
+    ['月曜日〜水曜日', 'weekly MO TU WE'],
+    ['من الاثنين إلى الاربعاء', 'weekly MO TU WE'],
+    ['every 2 weeks on Monday to Wednesday from 2026-01-05', 'weekly/2 MO TU WE from 2026-01-05'],
   ];
   for (const [text, expected] of readable) {
     it(`reads "${text}"`, () => {
@@ -453,6 +471,13 @@ describe('readEvery', () => {
     'not Mondays',
     '15th of the month',
     'first Monday except August',
+    'Monday to',
+    'to Friday',
+    'Monday to Monday',
+    'Monday to sometimes',
+    '2nd Monday to Friday',
+    '1st to 3rd Monday',
+    'Llun a Gwener',
     'x'.repeat(5000),
   ]) {
     it(`leaves "${text.slice(0, 60)}" alone`, () => expect(readEvery(text)).to.equal(undefined));

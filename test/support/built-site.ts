@@ -18,6 +18,8 @@ export const CDN_TAGS = [
   'evidence-summary',
   'peer-stories',
   'coping-tips',
+  'group-map',
+  'group-match',
 ] as const;
 
 /** A strict policy that the package promises to work under: no style-src, no eval, only Lit's own policy name. */
@@ -56,6 +58,25 @@ export function aNativeFeed(count = 24): NativeFeed {
   };
 }
 
+/** Groups at places of two towns, one online, one without a point. */
+export function aPlacedFeed(count = 24): NativeFeed {
+  const { groups, timeZone } = aNativeFeed(count);
+  return {
+    timeZone,
+    groups: groups.map((group, at) =>
+      'place' in group
+        ? {
+            ...group,
+            place: {
+              ...{ name: `Hall ${at}`, locality: at % 2 ? 'Newtown' : 'Oldtown' },
+              ...{ latitude: 54 + (at % 2) + at / 300, longitude: -3 - at / 200 },
+            },
+          }
+        : group,
+    ),
+  };
+}
+
 export const json = (
   value: unknown,
 ): { readonly body: string; readonly headers: Readonly<Record<string, string>> } => ({
@@ -84,6 +105,7 @@ export async function aSite(options: { readonly headers?: Readonly<Record<string
   if (!existsSync(CDN)) throw new Error('There is no dist/cdn: run the build first.');
   const server = await serve({ folders: { '/cdn/': CDN }, ...options });
   server.set('/groups.json', json(aNativeFeed()));
+  server.set('/placed.json', json(aPlacedFeed()));
   return {
     ...server,
     page({ scripts, body, head = '', policy, headers = {} }, path = '/') {

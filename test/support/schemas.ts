@@ -14,6 +14,8 @@ export const compileSchema = (file: string): ReturnType<Ajv2020['compile']> =>
     strict: true,
     strictTypes: false,
     strictRequired: false,
+    // Rows may be longer by what is not always known.
+    strictTuples: false,
     schemas: [readSchema(SHARED_SCHEMA)],
   }).compile(readSchema(file));
 

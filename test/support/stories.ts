@@ -165,13 +165,14 @@ function lowButtons(): string[] {
 /** The padding of a text button may hang in the margin, so that its words stand in line with the text below. */
 const HANGING = 8;
 
-/** Parts of a shadow root that stick out of their element sideways. What a scroller holds may, and what floats over the page. */
+/** Parts of a shadow root that stick out of their element sideways. What a scroller or a map holds may, and what floats over the page. */
 function overflowing(): string[] {
   const wide: string[] = [];
   for (const host of elements()) {
     const { left, right } = host.getBoundingClientRect();
     for (const element of host.shadowRoot ? shown(host) : []) {
-      if (element.closest('.hidden-visually, .scroll, dialog, [popover], .floating') || element === host) continue;
+      if (element.closest('.hidden-visually, .scroll, .map-canvas, dialog, [popover], .floating') || element === host)
+        continue;
       const box = element.getBoundingClientRect();
       const hanging = element.matches('.button.text') ? HANGING : ROUNDING;
       if (box.left < left - hanging || box.right > right + hanging) {

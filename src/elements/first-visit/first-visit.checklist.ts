@@ -5,7 +5,7 @@
 import { html, type TemplateResult } from 'lit';
 import { icon } from '../../shared/templates/icon.js';
 import { warn } from '../../shared/settings/warn.js';
-import { printIcon } from './first-visit.icons.js';
+import { printIcon } from '../../shared/templates/sharing-icons.js';
 import type { PartInput } from './first-visit.more.js';
 import { checklistView, type EntryView, type MoreContext } from './first-visit.more.view.js';
 

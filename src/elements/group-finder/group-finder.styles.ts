@@ -21,6 +21,30 @@ export const groupFinderStyles = css`
     gap: var(--_space-4);
   }
 
+  /* Two abreast where both have room. */
+  .fields {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-4);
+  }
+
+  .field {
+    position: relative;
+    flex: 1 1 18em;
+    align-content: start;
+    min-inline-size: 0;
+  }
+
+  .field:first-child {
+    flex-grow: 1.25;
+  }
+
+  .button.here {
+    flex: none;
+    margin-inline-end: -0.5em;
+    color: var(--_accent-text);
+  }
+
   .results {
     gap: 1.25em;
     scroll-margin-block-start: var(--_space-4);

@@ -1,6 +1,6 @@
 /** Prints the search box, the three ways to meet, and the list. Takes a view and handlers; decides nothing. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { meetingRowTemplate } from '../../shared/meeting/meeting-row.template.js';
+import { meetingRowTemplate, type RowHandlers } from '../../shared/meeting/meeting-row.template.js';
 import { heading } from '../../shared/templates/heading.js';
 import { type Icon, icon, placeIcon } from '../../shared/templates/icon.js';
 import { filterIcon, searchIcon, tickIcon } from '../../shared/templates/list-icons.js';
@@ -8,7 +8,7 @@ import { clockIcon, infoIcon, onlineIcon, phoneIcon } from '../../shared/templat
 import type { SortOrder } from '../../search/query.js';
 import type { FinderView, FinderViewName, FinderWords, OptionView, SectionView } from './group-finder.view.js';
 
-export interface ListHandlers {
+export interface ListHandlers extends RowHandlers {
   readonly onType: (text: string) => void;
   readonly onToggle: (option: OptionView) => void;
   readonly onOpen: (meetingId: string) => void;
@@ -16,6 +16,29 @@ export interface ListHandlers {
   readonly onSort: (sort: SortOrder) => void;
   readonly onOpenFilters: () => void;
   readonly onView: (name: FinderViewName) => void;
+  /** Whatever happens to the field for a place, or its button. */
+  readonly onNear: (event: Event) => void;
+}
+
+/** What the field for a place says, once somebody went there. */
+export interface NearFieldView {
+  readonly text: string;
+  readonly isOpen: boolean;
+  /** Id of the marked place. */
+  readonly active: string | undefined;
+  /** In place of the words of the button. */
+  readonly busy: string | undefined;
+  readonly hasNote: boolean;
+  /** The places to choose from, and what is said below. */
+  readonly list: unknown;
+}
+
+/** What the bar has once a place is chosen. */
+export interface NearBarView {
+  /** How far to look. */
+  readonly radius: unknown;
+  /** Words of the order by distance, if there is a distance. */
+  readonly nearestFirst: string | undefined;
 }
 
 /** The tabs over the results. Fewer than two are none. */
@@ -29,30 +52,75 @@ export function askTemplate(
   view: FinderView,
   text: string,
   hasWays: boolean,
+  /** False: no field for a place. Undefined: nobody went there yet. */
+  near: NearFieldView | false | undefined,
   words: FinderWords,
   handlers: ListHandlers,
 ): TemplateResult {
   return html`<div class="ask" role="search">
-    <div class="field">
-      <label for="search">${words.finder.searchLabel}</label>
-      <div class="box">
-        ${icon(searchIcon)}
-        <input
-          id="search"
-          type="search"
-          autocomplete="off"
-          autocapitalize="none"
-          spellcheck="false"
-          enterkeyhint="search"
-          placeholder=${words.finder.searchHint}
-          aria-describedby="search-description"
-          .value=${text}
-          @input=${(event: Event) => handlers.onType((event.target as HTMLInputElement).value)}
-        />
+    <div class="fields">
+      <div class="field">
+        <label for="search">${words.finder.searchLabel}</label>
+        <div class="box">
+          ${icon(searchIcon)}
+          <input
+            id="search"
+            type="search"
+            autocomplete="off"
+            autocapitalize="none"
+            spellcheck="false"
+            enterkeyhint="search"
+            placeholder=${words.finder.searchHint}
+            aria-describedby="search-description"
+            .value=${text}
+            @input=${(event: Event) => handlers.onType((event.target as HTMLInputElement).value)}
+          />
+        </div>
+        <span id="search-description" class="hidden-visually">${words.finder.searchDescription}</span>
       </div>
-      <span id="search-description" class="hidden-visually">${words.finder.searchDescription}</span>
+      ${near === false ? nothing : nearTemplate(near, words, handlers)}
     </div>
     ${hasWays ? waysTemplate(view, words, handlers) : nothing}
+  </div>`;
+}
+
+const hereIcon: Icon = 'M10 5.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9ZM10 2v3.500M10 14.500V18M2 10h3.500M14.500 10H18';
+
+/** A field with a list of places to choose from; the list and all that answers load when somebody goes there. */
+function nearTemplate(
+  near: NearFieldView | undefined,
+  { near: words }: FinderWords,
+  { onNear }: ListHandlers,
+): TemplateResult {
+  return html`<div class="field">
+    <label for="near">${words.label}</label>
+    <div class="box">
+      ${icon(placeIcon)}
+      <input
+        id="near"
+        role="combobox"
+        aria-label=${words.label}
+        autocomplete="off"
+        spellcheck="false"
+        enterkeyhint="search"
+        placeholder=${words.hint}
+        aria-autocomplete="list"
+        aria-expanded=${near?.isOpen ?? false}
+        aria-controls=${near ? 'places' : nothing}
+        aria-activedescendant=${near?.active ?? nothing}
+        aria-describedby=${near?.hasNote ? 'near-note near-description' : 'near-description'}
+        .value=${near?.text ?? ''}
+        @focus=${onNear}
+        @input=${onNear}
+        @keydown=${onNear}
+        @blur=${onNear}
+      />
+      <button class="button text here" type="button" @click=${onNear}>
+        ${icon(hereIcon)}${near?.busy ?? words.here}
+      </button>
+    </div>
+    <span id="near-description" class="hidden-visually">${words.description}</span>
+    ${near?.list}
   </div>`;
 }
 
@@ -103,6 +171,7 @@ export function barTemplate(
   /** Words of the button that opens the filters; false where there are none. */
   filtersLabel: string | false | undefined,
   tabs: TabsView,
+  near: NearBarView | undefined,
   words: FinderWords,
   /** Undefined where nothing can be done. */
   handlers: ListHandlers | undefined,
@@ -123,7 +192,7 @@ export function barTemplate(
             </button>`
           : nothing
       }
-      ${sort && handlers ? sortTemplate(sort, words, handlers) : nothing}
+      ${near?.radius}${sort && handlers && tabs.shown !== 'week' ? sortTemplate(sort, near?.nearestFirst, words, handlers) : nothing}
       ${sort && handlers ? tabsTemplate(tabs, words, handlers) : nothing}
     </div>
   </div>`;
@@ -145,12 +214,18 @@ function tabsTemplate(
   </div>`;
 }
 
-function sortTemplate(sort: SortOrder, { finder }: FinderWords, handlers: ListHandlers): TemplateResult {
+function sortTemplate(
+  sort: SortOrder,
+  nearestFirst: string | undefined,
+  { finder }: FinderWords,
+  handlers: ListHandlers,
+): TemplateResult {
   return html`<label class="sort">
     <span class="hidden-visually">${finder.sortLabel}</span>
     <select @change=${(event: Event) => handlers.onSort((event.target as HTMLSelectElement).value as SortOrder)}>
-      <option value="soonest" ?selected=${sort === 'soonest'}>${finder.sortSoonest}</option>
-      <option value="name" ?selected=${sort === 'name'}>${finder.sortName}</option>
+      ${nearestFirst && html`<option value="nearest" .selected=${sort === 'nearest'}>${nearestFirst}</option>`}
+      <option value="soonest" .selected=${sort === 'soonest'}>${finder.sortSoonest}</option>
+      <option value="name" .selected=${sort === 'name'}>${finder.sortName}</option>
     </select>
   </label>`;
 }

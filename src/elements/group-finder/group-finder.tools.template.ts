@@ -33,6 +33,7 @@ export interface FilterHandlers {
 export interface ChoiceHandlers {
   /** `at`: where the chip stood, from 0. */
   readonly onRemove: (chip: ChipView, at: number) => void;
+  readonly onRemoveRadius: () => void;
   readonly onClear: () => void;
   readonly onQuery: (query: SearchQuery) => void;
 }
@@ -150,10 +151,12 @@ function daysTemplate(list: OptionListView, words: ToolsWords, handlers: FilterH
 
 export function chipsTemplate(
   view: ToolsView,
+  /** How far is looked, in words. */
+  radius: string | undefined,
   words: ToolsWords,
   handlers: ChoiceHandlers,
 ): TemplateResult | typeof nothing {
-  if (view.chips.length === 0) return nothing;
+  if (view.chips.length === 0 && !radius) return nothing;
   return html`<div class="chips" role="group" aria-label=${words.choices.yourChoices}>
     ${view.chips.map(
       (chip, at) =>
@@ -167,6 +170,19 @@ export function chipsTemplate(
           ${chip.label}${icon(crossIcon)}
         </button>`,
     )}
+    ${
+      radius
+        ? html`<button
+            class="chip"
+            part="chip"
+            type="button"
+            aria-label=${fill(words.choices.remove, { name: radius })}
+            @click=${handlers.onRemoveRadius}
+          >
+            ${radius}${icon(crossIcon)}
+          </button>`
+        : nothing
+    }
     <button class="button text small" type="button" @click=${handlers.onClear}>${words.choices.clearAll}</button>
   </div>`;
 }

@@ -3,22 +3,33 @@
  * to the page and its editor too.
  * Loads right after the first results, or before them when an attribute narrows the list.
  */
-import { type LitElement, nothing } from 'lit';
+import { isServer, nothing } from 'lit';
 import type { Directory } from '../../domain/model.js';
+import { onDemand } from '../../domain/on-demand.js';
 import { fill, number } from '../../i18n/format.js';
 import { resolveMessages } from '../../i18n/locales.js';
-import type { Listing } from '../../search/listing.js';
-import type { FacetName, SearchQuery, SortOrder } from '../../search/query.js';
+import type { Listing, SearchOptions } from '../../search/listing.js';
+import type { FacetName, SearchQuery, SearchResult, SortOrder } from '../../search/query.js';
 import { AnnouncerController } from '../../shared/controllers/announcer-controller.js';
 import { DirectoryReporter } from '../../shared/controllers/directory-reporter.js';
 import { LayoutController } from '../../shared/controllers/layout-controller.js';
+import { JsonLdController } from '../../shared/json-ld/json-ld-controller.js';
 import { DetailsOpener } from '../../shared/meeting/details-opener.js';
 import { readChoices } from '../../shared/settings/choices.js';
+import { type LimitAttributes, ListLimits } from '../../shared/settings/list-limits.js';
 import { readerTimeZone } from '../../shared/settings/reader-time-zone.js';
+import { warn } from '../../shared/settings/warn.js';
 import { adoptStyles } from '../../shared/styles/adopt.js';
+import { decodeState } from '../../shared/deep-links/deep-link.js';
+import type { PrintedRowView } from '../../shared/meeting/meeting-row.view.js';
+import type { SearchIndex } from '../../search/search-index.js';
 import { ResultsUpdatedEvent } from './group-finder.events.js';
-import { FinderLimits, type LimitAttributes } from './group-finder.limits.js';
+import { FinderLinks, type LinksHost } from './group-finder.links.js';
+import type { FinderNear, NearHost } from './group-finder.near.js';
 import { FinderSearch } from './group-finder.search.js';
+import type { FinderStaff } from './group-finder.staff.js';
+import { FinderTakeAway } from './group-finder.take-away.js';
+import type { NearBarView, NearFieldView } from './group-finder.template.js';
 import { FinderViews } from './group-finder.views.js';
 import { groupFinderTools } from './group-finder.tools.styles.js';
 import {
@@ -41,17 +52,25 @@ import {
   type ToolsWords,
 } from './group-finder.tools.view.js';
 import {
+  type FinderInputs,
   type FinderView,
   type FinderViewName,
   type FinderWords,
+  FINDER_VIEWS,
   type Found,
+  offeredViews,
   type OptionView,
   PAGE_SIZE,
 } from './group-finder.view.js';
 
 export { noGroupsTemplate } from './group-finder.tools.template.js';
 
-export type FinderHost = LitElement & LimitAttributes & { readonly filters: string };
+/** All about places. Comes when a visitor first goes to their field, or when something else asks for a place. */
+export const nearFile = onDemand(() => import('./group-finder.near.js'));
+
+export type FinderHost = NearHost &
+  LimitAttributes &
+  LinksHost & { readonly filters: string; readonly views: string; readonly staff: boolean; readonly jsonLd: boolean };
 
 /** What the finder knows at the moment it is asked. */
 export interface FinderNow {
@@ -74,13 +93,26 @@ export class FinderTools {
   readonly reporter: DirectoryReporter;
   readonly views: FinderViews;
   readonly #search: FinderSearch;
-  readonly #limits: FinderLimits;
+  readonly #limits: ListLimits;
   readonly #announcer: AnnouncerController;
   readonly #layout: LayoutController;
+  readonly #links: FinderLinks;
+  readonly #takeAway: FinderTakeAway;
+  #staff: FinderStaff | undefined;
+  #staffLoading: Promise<void> | undefined;
+  /** The ways to show the results that have a tab. */
+  #offered: readonly FinderViewName[] = [];
+  #inputs: FinderInputs | undefined;
   #list: FinderView | undefined;
   #view: ToolsView | undefined;
   #found: Uint32Array | undefined;
   #filtersOpen = false;
+  #near: FinderNear | undefined;
+  /** The file of places did not come. */
+  isNearLost = false;
+  /** What is found, and how to find something else. */
+  #result: SearchResult | undefined;
+  #findOther: ((query: SearchQuery) => SearchResult) | undefined;
   /** True between the visitor's act and the update that shows it. */
   #acted = false;
 
@@ -92,13 +124,28 @@ export class FinderTools {
       directory: () => current().directory,
       context: () => ({ now: current().now, readerTimeZone: readerTimeZone() }),
       headingLevel: () => current().level,
+      linkTo: (id) => this.#links.linkTo(id),
     });
     this.reporter = new DirectoryReporter(host);
-    this.views = new FinderViews(host, { onOpen: (id) => this.open(id) });
+    host.addController(
+      new JsonLdController(host, () => ({ isWanted: host.jsonLd, directory: current().directory, now: current().now })),
+    );
+    this.views = new FinderViews(host, {
+      onOpen: (id) => this.open(id),
+      announce: (words, again) => this.#announcer.announce(words, again),
+    });
     this.#search = new FinderSearch(host);
-    this.#limits = new FinderLimits(host);
+    this.#limits = new ListLimits(host);
     this.#announcer = new AnnouncerController(host);
     this.#layout = new LayoutController(host, '.columns');
+    this.#links = new FinderLinks(host, () => ({
+      query: this.#search.query,
+      view: this.views.shown === this.#offered[0] ? undefined : this.views.shown,
+    }));
+    this.#takeAway = new FinderTakeAway(host, this.#announcer, {
+      current: () => this.#inputs && { inputs: this.#inputs, searched: this.#searched },
+      linkTo: () => this.#links.linkTo(),
+    });
     host.addController({ hostDisconnected: () => (this.#filtersOpen = false) });
     adoptStyles(host, groupFinderTools);
   }
@@ -108,7 +155,6 @@ export class FinderTools {
     // With room for a column, no dialog waits to open again when the room is gone.
     if (this.#layout.isWide) this.#filtersOpen = false;
     const { host } = this;
-    const { query, shown, unfolded } = this.#search;
     const words = this.#words(spoken);
     const named = readChoices(host, 'filters', host.filters, FILTER_GROUP_NAMES);
     const groups = named.length > 0 ? named : FILTER_GROUP_NAMES;
@@ -116,13 +162,57 @@ export class FinderTools {
     const index = this.#search.index(listing, limits, words.language, (facet, code) =>
       optionLabel(facet, code, undefined, words),
     );
-    const result = this.#search.result(index, now, { assumedTimeZone, locale: words.language });
+    this.#offered = offeredViews(listing, readChoices(host, 'views', host.views, FINDER_VIEWS));
+    const options = { assumedTimeZone, locale: words.language };
+    this.#follow(index, now, options);
+    const { query, shown, unfolded } = this.#search;
+    const result = this.#search.result(index, now, options);
+    this.#result = result;
+    this.#findOther = (other) => index.search(other, now, options);
+    // A search that names a place needs the words for it, whoever asked for it.
+    const near = this.#near ?? (query.near && this.#useNear(nearFile.get()));
+    near?.follow(query);
     const asked = { listing, index, query, result, groups, words, now, readerTimeZone: assumedTimeZone };
     this.#found = result.order;
-    this.#view = toolsView({ ...asked, unfolded, isStale });
+    this.#view = toolsView({ ...asked, unfolded, isStale, near });
     const ways = groups.includes('attendance') ? result.facets.attendance : [];
-    const { lastUpdate } = this.#view;
-    return { order: result.order, groupCount: result.groupCount, ways, query, shown, lastUpdate };
+    const notes = [this.#view.lastUpdate, ...(near?.notes ?? [])].filter((note) => note !== undefined);
+    const { order, groupCount } = result;
+    const found = { order, groupCount, ways, query, shown, notes, near: near?.found(result) };
+    this.#inputs = { listing, found, limit: Infinity, words: spoken, now, readerTimeZone: assumedTimeZone };
+    return found;
+  }
+
+  /** Shows what a link asks for. What the list does not have is not shown, and not said either. */
+  #follow(index: SearchIndex, now: number, options: SearchOptions): void {
+    const incoming = this.#links.take();
+    if (incoming === undefined) return;
+    const { facets } = index.search({}, now, options);
+    const { query, view, meetingId } = decodeState(incoming, {
+      isCode: (facet, code) => facets[facet].some((option) => option.code === code),
+      isView: (name) => this.#offered.some((each) => each === name),
+      isMeeting: (id) => index.directory.meetings.some((meeting) => meeting.id === id),
+    });
+    const { sort = 'soonest', filters = {} } = query;
+    this.#search.query = { ...this.#search.query, filters, sort };
+    this.#acted = this.#list !== undefined;
+    void this.#showLinked((view as FinderViewName | undefined) ?? this.#offered[0] ?? 'list', meetingId);
+  }
+
+  async #showLinked(view: FinderViewName, meetingId: string | undefined): Promise<void> {
+    const { host } = this;
+    await this.views.choose(view);
+    await host.updateComplete;
+    this.#links.follows(meetingId);
+    if (meetingId !== undefined) await this.details.open(meetingId);
+    else if (this.details.isOpen) host.renderRoot.querySelector<HTMLElement>('.back')?.click();
+  }
+
+  /** What was typed and chosen, in words. */
+  get #searched(): string {
+    const { text } = this.#search.query;
+    const labels = (this.#view?.chips ?? []).map(({ label }) => label);
+    return [...(text?.trim() ? [`“${text.trim()}”`] : []), ...labels].join(this.current().words.dates.list.comma);
   }
 
   /** Call in `updated`, with the list that is on show. */
@@ -130,11 +220,15 @@ export class FinderTools {
     this.#list = view;
     const dialog = this.host.renderRoot.querySelector('dialog');
     if (dialog?.isConnected && !dialog.open) dialog.showModal();
+    if (this.#inputs) this.#inputs = { ...this.#inputs, limit: view.total };
+    if (this.host.staff) this.#staffLoading ??= this.#loadStaff();
+    this.#links.sync();
     if (!this.#acted) return;
     this.#acted = false;
     const { count, total, groupCount, chosenCount } = view;
     const { choices } = this.#words(this.current().words);
-    this.#announcer.announce(total > 0 ? count : choices.noMatches, true);
+    const said = total > 0 ? count : choices.noMatches;
+    this.#announcer.announce(this.#near?.countWords(said) ?? said, true);
     this.host.dispatchEvent(new ResultsUpdatedEvent(total, groupCount, chosenCount));
   }
 
@@ -150,6 +244,21 @@ export class FinderTools {
   /** Undefined where there is nothing to sort. */
   get sort(): SortOrder | undefined {
     return this.#view?.waysOut ? undefined : (this.#search.query.sort ?? 'soonest');
+  }
+
+  /** Undefined while nobody went to the field for a place. */
+  get nearField(): NearFieldView | undefined {
+    return this.#near?.field();
+  }
+
+  get nearBar(): NearBarView | undefined {
+    const near = this.#near;
+    return near && { radius: near.radius(), nearestFirst: near.nearestFirst };
+  }
+
+  /** Said above a list in which nothing is near. */
+  get noneNear(): unknown {
+    return this.#result && this.#near?.noneNear(this.#result, this.#view?.further, this.#choiceHandlers.onQuery);
   }
 
   get hasFilters(): boolean {
@@ -171,7 +280,8 @@ export class FinderTools {
   }
 
   chips(words: FinderWords): unknown {
-    return this.#view && chipsTemplate(this.#view, this.#words(words), this.#choiceHandlers);
+    const radius = this.#near?.chip;
+    return this.#view && chipsTemplate(this.#view, radius, this.#words(words), this.#choiceHandlers);
   }
 
   /** What to change, where nothing matches. */
@@ -200,6 +310,35 @@ export class FinderTools {
     return this.views.render({ directory, order, language, now, readerTimeZone: readerTimeZone(), headingLevel });
   }
 
+  /** What staff add to a row. */
+  extra(row: PrintedRowView): unknown {
+    return this.host.staff ? this.#staff?.row(row, this.current().words.language) : undefined;
+  }
+
+  /** What can be done with the results as a whole. */
+  takeAway(view: FinderView, { language }: FinderWords): unknown {
+    // A server prints no control that nothing but a script serves.
+    if (isServer) return nothing;
+    return [
+      view.total > 0 ? this.#takeAway.render(language, this.current().level + 1) : nothing,
+      this.host.staff ? this.#staff?.bar(language) : nothing,
+    ];
+  }
+
+  async #loadStaff(): Promise<void> {
+    const { host } = this;
+    try {
+      const { FinderStaff } = await import('./group-finder.staff.js');
+      this.#staff = new FinderStaff(host, this.#announcer, this.#takeAway, {
+        current: this.current,
+        searched: () => this.#searched,
+      });
+      host.requestUpdate();
+    } catch {
+      warn(host, 'could not load a file of its own.');
+    }
+  }
+
   #filters(words: ToolsWords): unknown {
     const isWide = this.#layout.isWide;
     return filtersTemplate(this.#view?.filterGroups ?? [], words, isWide, this.#filterHandlers);
@@ -212,6 +351,7 @@ export class FinderTools {
   /** Runs what the visitor asked for; the update that follows tells the page and the status region. */
   #act(change: () => void): void {
     this.#acted = true;
+    this.#links.acted();
     change();
   }
 
@@ -221,9 +361,51 @@ export class FinderTools {
 
   readonly sortBy = (sort: SortOrder): void => this.#act(() => this.#search.sort(sort));
 
-  readonly ask = (query: SearchQuery): void => this.#act(() => this.#search.ask(query));
+  /** From outside the finder: details that are open belong to what was asked before. */
+  readonly ask = (query: SearchQuery): void => {
+    if (this.details.isOpen) this.host.renderRoot.querySelector<HTMLElement>('.back')?.click();
+    this.#act(() => this.#search.ask(query));
+  };
 
-  readonly showAs = (name: FinderViewName): Promise<boolean> => this.views.choose(name);
+  readonly focus = (): Promise<void> => this.#focus();
+
+  /** Says what the visitor chose, and how much of it there is: "Week. 12 meetings". */
+  readonly showAs = async (name: FinderViewName): Promise<void> => {
+    this.#links.acted();
+    if (!(await this.views.choose(name))) return;
+    await this.host.updateComplete;
+    const { views } = this.current().words;
+    this.#announcer.announce(`${views[name]}. ${this.views.count ?? this.#list?.count ?? ''}`, true);
+  };
+
+  /** What happens in the field for a place, in order: what comes before its file waits for it. */
+  readonly near = async (event: Event): Promise<void> => {
+    if (this.#near) return this.#near.handle(event);
+    try {
+      this.#useNear(await import('./group-finder.near.js')).handle(event);
+    } catch {
+      warn(this.host, 'could not load a file of its own.');
+      this.isNearLost = true;
+      this.host.requestUpdate();
+    }
+  };
+
+  #useNear(file: typeof import('./group-finder.near.js')): FinderNear;
+  #useNear(file: typeof import('./group-finder.near.js') | undefined): FinderNear | undefined;
+  #useNear(file: typeof import('./group-finder.near.js') | undefined): FinderNear | undefined {
+    if (!file || this.#near) return this.#near;
+    // The field shows what came with the file.
+    this.host.requestUpdate();
+    this.#near = new file.FinderNear(this.host, {
+      directory: () => this.current().directory,
+      language: () => this.current().words.language,
+      query: () => this.#search.query,
+      find: (query) => this.#findOther?.(query),
+      ask: this.ask,
+      announce: (text) => this.#announcer.announce(text, true),
+    });
+    return this.#near;
+  }
 
   readonly open = (meetingId: string): void => void this.details.open(meetingId);
 
@@ -259,8 +441,15 @@ export class FinderTools {
       this.#act(() => this.#search.toggle(facet, code));
       void this.#focus(`.chip:nth-child(${at + 1})`);
     },
+    onRemoveRadius: () => {
+      this.#near?.setRadius(undefined);
+      void this.#focus();
+    },
     onClear: () => {
-      this.#act(() => this.#search.clear());
+      this.#act(() => {
+        this.#search.clear();
+        this.#near?.setRadius(undefined);
+      });
       void this.#focus();
     },
     onQuery: (query: SearchQuery) => {

@@ -12,7 +12,7 @@ import { epochToWall } from '../../domain/time-zone.js';
 import { clockWords, dateWords } from '../../i18n/time-words.js';
 import type { SearchIndex } from '../../search/search-index.js';
 import type { FacetName, FacetOption, Relaxation, SearchQuery, SearchResult } from '../../search/query.js';
-import { type Icon } from '../../shared/templates/icon.js';
+import { type Icon, placeIcon } from '../../shared/templates/icon.js';
 import { onlineIcon } from '../../shared/templates/fact-icons.js';
 import { crossIcon } from '../../shared/templates/more-icons.js';
 import {
@@ -82,8 +82,16 @@ export interface ToolsView {
   readonly chips: readonly ChipView[];
   /** What to change, when nothing matches. */
   readonly waysOut?: readonly WayOutView[] | undefined;
+  /** Where something is found and nothing of it is near: how to look further. */
+  readonly further?: WayOutView | undefined;
   readonly stale?: string | undefined;
   readonly lastUpdate?: string | undefined;
+}
+
+export interface NearWays {
+  /** Metres, the shortest first. */
+  readonly radii: readonly number[];
+  lookFurtherWords(metres: number | undefined): string;
 }
 
 export type ToolsInputs = Omit<FinderInputs, 'words' | 'found' | 'limit'> & {
@@ -94,6 +102,8 @@ export type ToolsInputs = Omit<FinderInputs, 'words' | 'found' | 'limit'> & {
   readonly groups: readonly FilterGroupName[];
   /** The last load failed, and this is what was read before. */
   readonly isStale: boolean;
+  /** What is known about distances, once a visitor asked for a place. */
+  readonly near?: NearWays | undefined;
   /** Facets whose folded options the visitor opened. */
   readonly unfolded: ReadonlySet<FacetName>;
 };
@@ -104,6 +114,7 @@ export function toolsView(inputs: ToolsInputs): ToolsView {
     filterGroups: groups.filter((name) => name !== 'attendance').flatMap((name) => filterGroupView(name, inputs)),
     chips: chosenOf(query.filters ?? {}).map(({ facet, code }) => chipView(facet, code, result, words)),
     waysOut: result.order.length === 0 ? waysOutOf(inputs) : undefined,
+    further: result.near?.count === 0 && result.order.length > 0 ? waysOf(inputs).find(isFurther)?.view : undefined,
     lastUpdate: lastUpdateOf(inputs),
     stale: inputs.isStale ? fill(words.common.oldData, { when: asOfWords(inputs) }) : undefined,
   };
@@ -182,10 +193,24 @@ function chipView(facet: FacetName, code: string, result: SearchResult, words: T
   return { facet, code, label, remove: fill(words.choices.remove, { name: label }) };
 }
 
+interface Way {
+  readonly kind: Relaxation['drop']['kind'];
+  readonly view: WayOutView;
+}
+
+const isFurther = ({ kind }: Way): boolean => kind === 'radius';
+
+function waysOf(inputs: ToolsInputs): Way[] {
+  const { index, query, now, readerTimeZone, near } = inputs;
+  const options = { assumedTimeZone: readerTimeZone, radii: near?.radii ?? [] };
+  return index.relax(query, now, options).map((way) => ({ kind: way.drop.kind, view: wayOutView(way, inputs) }));
+}
+
 /** One thing to change for each choice, with what that would give; and online groups from anywhere. */
-function waysOutOf({ index, query, result, words, now, readerTimeZone }: ToolsInputs): WayOutView[] {
+function waysOutOf(inputs: ToolsInputs): WayOutView[] {
+  const { index, query, words, now, readerTimeZone } = inputs;
   const options = { assumedTimeZone: readerTimeZone };
-  const ways = index.relax(query, now, options).map((way) => wayOutView(way, query, result, words));
+  const ways = waysOf(inputs).map(({ view }) => view);
   if (ways.length === 0) {
     // Words and choices keep everything out between them: the way out is to start again.
     const all = index.searchCount({}, now, options);
@@ -208,13 +233,20 @@ function waysOutOf({ index, query, result, words, now, readerTimeZone }: ToolsIn
   return ways.slice(0, 6);
 }
 
-function wayOutView(way: Relaxation, query: SearchQuery, result: SearchResult, words: ToolsWords): WayOutView {
+function wayOutView(way: Relaxation, { query, result, words, near }: ToolsInputs): WayOutView {
   const count = plural(words.finder.meetings, way.count, words.language);
   const { drop } = way;
   if (drop.kind === 'text')
     return { icon: crossIcon, label: words.choices.removeSearch, count, query: { ...query, text: '' } };
   if (drop.kind === 'all-filters')
     return { icon: crossIcon, label: words.choices.clearAll, count, query: { ...query, filters: {} } };
+  if (drop.kind === 'radius') {
+    const { radiusMetres } = drop;
+    const { point } = query.near!;
+    const label = near?.lookFurtherWords(radiusMetres) ?? '';
+    const wider = { ...query, near: radiusMetres === undefined ? { point } : { point, radiusMetres } };
+    return { icon: placeIcon, label, count, query: wider };
+  }
   const { facet, codes } = drop;
   const names = codes.map((code) => chipView(facet, code, result, words).label);
   const filters = { ...query.filters };

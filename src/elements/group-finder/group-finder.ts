@@ -33,6 +33,7 @@ import { meetingRow } from '../../shared/styles/meeting-row.js';
 import { message } from '../../shared/styles/message.js';
 import { tokens } from '../../shared/styles/tokens.js';
 import { failureTemplate } from '../../shared/templates/failure.js';
+import type { Geocoder } from '../../shared/near/geocoder.js';
 import { hasFallback } from '../../shared/templates/fallback.js';
 import { heading } from '../../shared/templates/heading.js';
 import { groupFinderStyles } from './group-finder.styles.js';
@@ -42,6 +43,7 @@ import {
   loadingTemplate,
   sectionsTemplate,
   type ListHandlers,
+  type NearFieldView,
 } from './group-finder.template.js';
 import type { FinderTools } from './group-finder.tools.js';
 import {
@@ -49,6 +51,7 @@ import {
   FINDER_VIEWS,
   findAll,
   finderView,
+  hasPlaces,
   offeredViews,
   PAGE_SIZE,
   type FinderView,
@@ -64,6 +67,9 @@ interface Act {
 
 /** Rows that are shown where nobody can ask for more. */
 const MOST_WITHOUT = 200;
+
+/** A link to a finder of this page, perhaps this one: it narrows the list as attributes do. */
+const isLinked = (): boolean => /[#&]groups[.=]/.test(globalThis.location?.hash);
 
 export const toolsFile = onDemand(() => import('./group-finder.tools.js'));
 
@@ -85,10 +91,12 @@ fullFacts.put({ extrasTemplate, flagTemplate, fullFactsView, meetingFacts, ownTi
  * @slot heading - Your own heading and introduction, instead of the built-in title.
  * @slot help - Urgent help. Stays above the search in every state.
  * @slot empty - Your own words when nothing matches, such as a link to tell you what was missing.
+ * @attr save - The details of a meeting have a Save button, also on a page without `<my-groups>` (docs/my-groups.md).
  * @event {MeetingOpenEvent} psw-meeting-open - Before a meeting's details open. Cancel it to show your own page.
  * @event {MeetingOpenedEvent} psw-meeting-opened - After a meeting's details are shown.
  * @event {MeetingClosedEvent} psw-meeting-closed - After the visitor went back to the list.
  * @event {ResultsUpdatedEvent} psw-results-updated - After the visitor changed the results. Counts only.
+ * @event {MapShownEvent} psw-map-shown - After the visitor pressed "Show map", with the host that its pictures come from.
  * @event {DirectoryLoadedEvent} psw-directory-loaded - After a directory was read, with its counts.
  * @event {DirectoryFailedEvent} psw-directory-failed - After loading failed, with the kind of failure.
  * @csspart base - The outermost part.
@@ -141,14 +149,40 @@ export class GroupFinder extends GuardedElement {
   @property() filters = '';
   /** How the results can be shown, the first one at once: `list week map`. Default all; the map only where places are known. */
   @property() views = '';
+  /** Leaves the field for a place out. It is there by itself where the place of a meeting is known. */
+  @property({ type: Boolean, attribute: 'hide-near' }) hideNear = false;
+  /** Addresses of gazetteers, separated by spaces: places that visitors can name besides those of the list. Loaded when somebody goes to the field. */
+  @property() gazetteer = '';
+  /** `km` or `miles`. Default: by the region of the page's language. */
+  @property({ attribute: 'distance-unit' }) distanceUnit = '';
   /** Leaves the filters out. The search box stays. */
   @property({ type: Boolean, attribute: 'hide-filters' }) hideFilters = false;
   /** Level of the title; what stands below follows. 1 to 6, default 2. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /** For staff: each row gets a tick, and what is ticked becomes a sheet to hand over. Nothing of it is kept. */
+  @property({ type: Boolean }) staff = false;
+  /** Puts the filters, the view and the open group into the address of the page, behind `#`. Never what is typed. */
+  @property({ type: Boolean, attribute: 'deep-links' }) deepLinks = false;
   /** Shows the editor's view: what could not be read in the feed, and why. Not for visitors. */
   @property({ type: Boolean }) report = false;
+  /** Adds the groups to the head of the page as schema.org data, for search engines. See docs/take-away.md before. */
+  @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
   /** Minutes after which the list is loaded again while the page is open. Default: never. */
   @property({ type: Number, attribute: 'refresh-minutes' }) refreshMinutes: number | undefined;
+  /** Pictures of the map: an https address, or one of this site, with `{z}`, `{x}` and `{y}`. Without it the map is a plain grid. */
+  @property({ attribute: 'tile-url' }) tileUrl = '';
+  /** The same for dark pages, from the same host. */
+  @property({ attribute: 'dark-tile-url' }) darkTileUrl = '';
+  /** Whose pictures they are: the words that their licence asks for. */
+  @property({ attribute: 'tile-attribution' }) tileAttribution = '';
+  /** Where those words link to. */
+  @property({ attribute: 'tile-attribution-url' }) tileAttributionUrl = '';
+  /** `origin` tells the tile host the name of this site, as OpenStreetMap asks. Default `none`. */
+  @property({ attribute: 'tile-referrer' }) tileReferrer = '';
+  /** Nearest zoom of the map, 1 to 22. Default 18. */
+  @property({ type: Number, attribute: 'max-zoom' }) maxZoom: number | undefined;
+  /** A service that finds places by name, from script. Named to the visitor, and asked only when its line is pressed. */
+  @property({ attribute: false }) geocoder: Geocoder | undefined;
   /** A directory from script, instead of a source. */
   @property({ attribute: false }) directory: Directory | undefined;
   /** Holds the clock at a moment, in epoch milliseconds, for tests and for printing another day. */
@@ -189,7 +223,7 @@ export class GroupFinder extends GuardedElement {
   }
 
   #prepareList(directory: Directory): void {
-    const isNarrowed = this.topics || this.attendance || this.days || this.audiences || this.filters;
+    const isNarrowed = this.topics || this.attendance || this.days || this.audiences || this.filters || isLinked();
     if (isNarrowed && !this.#tools) this.#useTools(toolsFile.get());
     if (isNarrowed && !this.#tools) return;
     if (this.#listing?.directory !== directory) {
@@ -201,6 +235,7 @@ export class GroupFinder extends GuardedElement {
     const zone = readerTimeZone();
     const words = this.#locale.words;
     this.#tabs = offeredViews(listing, readChoices(this, 'views', this.views, FINDER_VIEWS));
+    this.#tools?.views.begin(this.#tabs[0] ?? 'list');
     const isStale = this.#data.state?.stale === true;
     const asked = { listing, words, now: this.#clock.now, readerTimeZone: zone, isStale };
     const options = { assumedTimeZone: zone, locale: words.language };
@@ -212,6 +247,11 @@ export class GroupFinder extends GuardedElement {
   /** Shows what another element, such as `<group-match>`, has put together. Replaces what the visitor chose before. */
   ask(query: SearchQuery): void {
     this.#act((tools) => tools.ask(query), true);
+  }
+
+  /** Moves the focus to the count of results. */
+  override focus(): void {
+    this.#act((tools) => void tools.focus(), true);
   }
 
   protected override updated(): void {
@@ -266,15 +306,24 @@ export class GroupFinder extends GuardedElement {
     const handlers = this.#isLost ? undefined : this.#handlers;
     return html`<slot name="help"></slot>
       <div class="finder list" ?hidden=${isOpen}>
-        ${handlers ? askTemplate(view, tools?.text ?? '', !this.hideFilters, words, handlers) : nothing}
+        ${handlers ? askTemplate(view, tools?.text ?? '', !this.hideFilters, this.#nearField(), words, handlers) : nothing}
         ${tools?.stale(words)} ${this.#renderList(view, words, handlers)} ${handlers ? nothing : html`<slot></slot>`}
       </div>
       ${isOpen ? tools.renderDetails(view, words) : nothing}`;
   }
 
+  /** No field where no place is known, or where nothing would answer. */
+  #nearField(): NearFieldView | false | undefined {
+    const isThere = !this.hideNear && hasPlaces(this.#shown!) && !this.#tools?.isNearLost;
+    return isThere && this.#tools?.nearField;
+  }
+
   #renderList(view: FinderView, words: FinderWords, handlers: ListHandlers | undefined): TemplateResult {
     const tools = this.#tools;
-    const tabs = { names: this.#tabs, shown: tools?.views.shown ?? 'list' } as const;
+    const [first = 'list'] = this.#tabs;
+    // Where another view comes first, the list would only flash up before it.
+    const isHeld = tools ? tools.views.isComing : first !== 'list' && handlers !== undefined;
+    const tabs = { names: this.#tabs, shown: isHeld ? first : (tools?.views.shown ?? 'list') } as const;
     const hasFilters = handlers && !this.hideFilters && tools?.hasFilters !== false;
     const level = this.#level + 1;
     return html`<div class="columns ${hasFilters ? '' : 'single'}">
@@ -290,9 +339,10 @@ export class GroupFinder extends GuardedElement {
           : nothing
       }
       <div class="results">
-        ${barTemplate(view, level, tools ? tools.sort : 'soonest', hasFilters && (tools?.filtersLabel(view, words) ?? words.finder.filters), tabs, words, handlers)}
-        ${tools?.chips(words)}
-        ${tools?.waysOut(level, words) ?? tools?.panel(view, level + 1, words) ?? sectionsTemplate(view, level + 1, handlers)}
+        ${barTemplate(view, level, tools ? tools.sort : 'soonest', hasFilters && (tools?.filtersLabel(view, words) ?? words.finder.filters), tabs, tools?.nearBar, words, handlers)}
+        ${tools?.chips(words)} ${tools?.noneNear}
+        ${tools?.waysOut(level, words) ?? (isHeld ? loadingTemplate(words) : (tools?.panel(view, level + 1, words) ?? sectionsTemplate(view, level + 1, handlers)))}
+        ${tools?.takeAway(view, words)}
       </div>
       ${tools?.dialog(view, level, words)}
     </div>`;
@@ -306,8 +356,6 @@ export class GroupFinder extends GuardedElement {
       level: this.#level,
       words: this.#locale.words,
     }));
-    const [first = 'list'] = this.#tabs;
-    if (first !== 'list') void this.#tools.showAs(first);
     for (const act of this.#waiting.splice(0)) act.run(this.#tools);
   }
 
@@ -342,6 +390,8 @@ export class GroupFinder extends GuardedElement {
     onSort: (sort) => this.#act((tools) => tools.sortBy(sort), true),
     onOpenFilters: () => this.#act((tools) => tools.openFilters()),
     onView: (name) => this.#act((tools) => void tools.showAs(name), true),
+    extra: (row) => this.#tools?.extra(row),
+    onNear: (event) => this.#act((tools) => void tools.near(event), true),
   };
 
   readonly #retry = (): void => {

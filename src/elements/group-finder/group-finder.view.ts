@@ -2,13 +2,15 @@
  * What the finder prints at first, as one flat object: made from the listing, the words and the time. No thinking is left
  * for the template. What only a visitor's act needs is in `group-finder.tools.view.ts`.
  */
-import type { PlainDate } from '../../domain/model.js';
+import type { Directory, PlainDate } from '../../domain/model.js';
 import { UNKNOWN_TIME_ZONE, type TimeZone } from '../../domain/schedule.js';
 import { epochToWall } from '../../domain/time-zone.js';
 import { fill, number } from '../../i18n/format.js';
 import { plural } from '../../i18n/plural.js';
 import { commonEn } from '../../i18n/en/common.js';
 import { finderEn } from '../../i18n/en/finder.js';
+import { type FirstNearMessages, firstNearEn } from '../../i18n/en/near.first.js';
+import type { NearMessages } from '../../i18n/en/near.js';
 import { viewsEn } from '../../i18n/en/views.js';
 import type { Resolved } from '../../i18n/locales.js';
 import { dateWords, nearDayWords, zoneWords } from '../../i18n/time-words.js';
@@ -16,11 +18,18 @@ import { dateWords, nearDayWords, zoneWords } from '../../i18n/time-words.js';
 import { ATTENDANCE_MODES } from '../../domain/attendance-modes.js';
 import type { Listing, SearchOptions } from '../../search/listing.js';
 import type { FacetName, FacetOption, FacetSelection, SearchQuery } from '../../search/query.js';
-import { meetingRowView, type MeetingRowView, type RowContext } from '../../shared/meeting/meeting-row.view.js';
+import { meetingRowView, type PrintedRowView, type RowContext } from '../../shared/meeting/meeting-row.view.js';
 import { meetingSections, type MeetingWords } from '../../shared/meeting/words.js';
+import type { FoundNear } from './group-finder.near.view.js';
 
-export const FINDER_SECTIONS = { ...meetingSections, common: commonEn, finder: finderEn, views: viewsEn };
-export type FinderWords = MeetingWords & Resolved<'common' | 'finder' | 'views'>;
+export const FINDER_SECTIONS = {
+  ...meetingSections,
+  common: commonEn,
+  finder: finderEn,
+  views: viewsEn,
+  near: firstNearEn as NearMessages,
+};
+export type FinderWords = MeetingWords & Resolved<'common' | 'finder' | 'views'> & { readonly near: FirstNearMessages };
 
 /** Ways to show the results, in the order of their tabs. */
 export const FINDER_VIEWS = ['list', 'week', 'map'] as const;
@@ -39,11 +48,14 @@ export interface OptionView {
   readonly chosen: boolean;
 }
 
-export interface SectionView {
+export interface HeadingView {
   readonly key: string;
   readonly strong: string;
   readonly rest: string;
-  readonly rows: readonly MeetingRowView[];
+}
+
+export interface SectionView extends HeadingView {
+  readonly rows: readonly PrintedRowView[];
 }
 
 export interface FinderView {
@@ -70,8 +82,10 @@ export interface Found {
   readonly query: SearchQuery;
   /** How many rows are asked for so far. */
   readonly shown: number;
-  /** When the list last changed, in words. */
-  readonly lastUpdate?: string | undefined;
+  /** Said at the end of the list: when it last changed, who made what it uses. */
+  readonly notes?: readonly string[] | undefined;
+  /** What is said about a place, once one is chosen. */
+  readonly near?: FoundNear | undefined;
 }
 
 export interface FinderInputs {
@@ -175,22 +189,24 @@ function commonTimeZone({ listing, found, now, readerTimeZone }: FinderInputs, s
 function sectionViews(inputs: FinderInputs, shown: number, listTimeZone: TimeZone | undefined): SectionView[] {
   const { listing, found, words, now, readerTimeZone } = inputs;
   const { meetings } = listing.directory;
-  const byDay = found.query.sort !== 'name';
+  const byDay = (found.query.sort ?? 'soonest') === 'soonest';
   const assumedTimeZone = readerTimeZone;
   const zone = listTimeZone && listTimeZone !== UNKNOWN_TIME_ZONE ? listTimeZone : readerTimeZone;
   const today = dateIn(now, zone);
-  const sections: (Omit<SectionView, 'rows'> & { rows: MeetingRowView[] })[] = [];
+  const sections: (Omit<SectionView, 'rows'> & { rows: PrintedRowView[] })[] = [];
   for (const position of found.order.subarray(0, shown)) {
     const meeting = meetings[position]!;
     const next = listing.next(position, now, { assumedTimeZone });
     const section = listing.section(position, now, { assumedTimeZone });
-    const headingDate = next && byDay ? dateIn(Math.max(next.startsAt, now), zone) : undefined;
-    const key = byDay ? (headingDate ?? section) : 'all';
+    const apart = found.near?.heading(position, section);
+    const headingDate = next && byDay && !apart ? dateIn(Math.max(next.startsAt, now), zone) : undefined;
+    const key = apart?.key ?? (byDay ? (headingDate ?? section) : 'all');
     if (sections.at(-1)?.key !== key) {
-      sections.push({ key, ...headingWords(key, headingDate, today, words), rows: [] });
+      sections.push({ key, ...(apart ?? headingWords(key, headingDate, today, words)), rows: [] });
     }
     const context: RowContext = { words, now, readerTimeZone, listTimeZone, headingDate };
-    sections.at(-1)!.rows.push(meetingRowView(meeting, listing.group(position), next, context));
+    const row = meetingRowView(meeting, listing.group(position), next, context);
+    sections.at(-1)!.rows.push(found.near?.row(row, position, meeting, next) ?? row);
   }
   return sections;
 }
@@ -198,8 +214,11 @@ function sectionViews(inputs: FinderInputs, shown: number, listTimeZone: TimeZon
 /** The views worth a tab: what the editor named, and a map only where a place on it is known. */
 export function offeredViews({ directory }: Listing, named: readonly FinderViewName[]): readonly FinderViewName[] {
   const wanted = named.length > 0 ? named : FINDER_VIEWS;
-  return wanted.filter((name) => name !== 'map' || directory.meetings.some(({ venue }) => venue?.point));
+  return wanted.filter((name) => name !== 'map' || hasPlaces(directory));
 }
+
+/** Whether any meeting is at a place that is known: else there is no map, and nothing to be near. */
+export const hasPlaces = ({ meetings }: Directory): boolean => meetings.some(({ venue }) => venue?.point);
 
 export function dateIn(milliseconds: number, timeZone: TimeZone): PlainDate {
   return (epochToWall(milliseconds, timeZone) ?? epochToWall(milliseconds, 'UTC')!).slice(0, 10);
@@ -225,6 +244,5 @@ function footOf({ found, words }: FinderInputs, listTimeZone: TimeZone | undefin
   const lines: string[] = [];
   if (listTimeZone === UNKNOWN_TIME_ZONE) lines.push(words.finder.zoneMissing);
   else if (listTimeZone) lines.push(fill(words.finder.zoneOfList, { zone: zoneWords(listTimeZone, words) }));
-  if (found.lastUpdate) lines.push(found.lastUpdate);
-  return lines;
+  return lines.concat(found.notes ?? []);
 }

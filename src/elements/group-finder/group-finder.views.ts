@@ -18,17 +18,40 @@ const PANELS: Readonly<Record<PanelName, (host: LitElement, options: ResultViewO
 export class FinderViews {
   /** What is on show. A panel counts from the moment its file is here. */
   shown: FinderViewName = 'list';
+  /** True while the first view is on its way. The list would only flash up. */
+  isComing = false;
   readonly #panels = new Map<PanelName, ResultView>();
   #wanted: FinderViewName = 'list';
+  #isBegun = false;
 
   constructor(
     private readonly host: LitElement,
     private readonly options: ResultViewOptions,
   ) {}
 
+  /** What the editor wants to be shown first. Later calls change nothing: the visitor has chosen since. */
+  begin(first: FinderViewName): void {
+    if (this.#isBegun) return;
+    this.#isBegun = true;
+    if (first === 'list') return;
+    this.isComing = true;
+    void this.choose(first).then(() => {
+      // Where its file did not come, the list does.
+      this.isComing = false;
+      this.host.requestUpdate();
+    });
+  }
+
+  /** How much is on show in words, where that is not what was found. */
+  get count(): string | undefined {
+    return this.shown === 'list' ? undefined : this.#panels.get(this.shown)?.count;
+  }
+
   /** @returns whether it is shown now, or another choice came in between, or its file did not come */
   async choose(name: FinderViewName): Promise<boolean> {
+    this.#isBegun = true;
     this.#wanted = name;
+    if (name === 'list') this.isComing = false;
     if (name !== 'list' && !this.#panels.has(name)) {
       try {
         this.#panels.set(name, await PANELS[name](this.host, this.options));

@@ -1,7 +1,9 @@
 import { css } from 'lit';
 
 export const groupMapStyles = css`
-  .label {
-    font-weight: var(--_weight-strong);
+  .finder {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space-4);
   }
 `;

@@ -4,7 +4,8 @@
 import type { Directory, Meeting } from '../../domain/model.js';
 import { commonEn } from '../../i18n/en/common.js';
 import { resolveMessages } from '../../i18n/locales.js';
-import { DirectoryController, type OpenDirectory } from '../../shared/controllers/directory-controller.js';
+import { DirectoryController } from '../../shared/controllers/directory-controller.js';
+import { openLater } from '../../shared/controllers/open-later.js';
 import type { ElementState } from '../../shared/controllers/states-controller.js';
 import { readDirectorySettings, type SourceAttributes } from '../../shared/settings/directory-settings.js';
 import { readText } from '../../shared/settings/read.js';
@@ -13,21 +14,7 @@ import { adoptStyles } from '../../shared/styles/adopt.js';
 import { message } from '../../shared/styles/message.js';
 import { failureTemplate } from '../../shared/templates/failure.js';
 import { hasFallback } from '../../shared/templates/fallback.js';
-import type { LoadFailure } from '../../sources/source.js';
-import type { DirectoryState } from '../../sources/store.js';
 import type { GuardedElement } from '../../shared/guarded-element.js';
-
-/** The loader comes only when the card has a source of its own. */
-const openLater: OpenDirectory = async (settings, onChange) => {
-  try {
-    return (await import('../../sources/store.js')).openDirectory(settings, onChange);
-  } catch {
-    const failure: LoadFailure = { kind: 'unreachable', url: settings.source, detail: 'The loader did not come.' };
-    const nothing = (): void => undefined;
-    const state: DirectoryState = { status: 'error', refreshing: false, stale: false, failure };
-    return { state, retry: nothing, refresh: nothing, close: nothing };
-  }
-};
 
 const SECTIONS = { common: commonEn };
 

@@ -40,9 +40,12 @@ export const pageLinks = onDemand(() => import('../../shared/templates/page-link
  * @status stable
  * @since 0.1.0
  * @slot - Shown until the card is there, and when its meeting cannot be found or loaded.
+ * @attr save - The full card of a meeting of a list has a Save button (docs/my-groups.md). Write it into the tag from the start.
  * @event {MeetingOpenEvent} psw-meeting-open - Before the details open. Cancel it to show your own page.
  * @event {MeetingOpenedEvent} psw-meeting-opened - After the details are shown.
  * @event {MeetingClosedEvent} psw-meeting-closed - After the visitor went back to the card.
+ * @event {GroupSavedEvent} psw-group-saved - After the visitor saved a group, with the number on their list.
+ * @event {GroupForgottenEvent} psw-group-forgotten - After they took it off, with the number left.
  * @csspart base - The outermost part.
  * @csspart card - The card.
  * @csspart name - The name of the group.
@@ -247,7 +250,7 @@ export class MeetingCard extends GuardedElement {
   #renderFull(
     view: MeetingCardView,
     id: string,
-    { meeting }: Pick<MeetingWords, 'meeting'>,
+    { meeting, language }: MeetingWords,
     open: () => void,
   ): TemplateResult {
     const more = this.#more(view);
@@ -272,6 +275,11 @@ export class MeetingCard extends GuardedElement {
             : html`<button class="button open" type="button" @click=${open}>
                 ${meeting.seeDetails}<span class="hidden-visually">: ${view.name}</span>
               </button>`
+        }
+        ${
+          this.#list && this.hasAttribute('save')
+            ? rareFacts.get()?.saveTemplate(this, this.#directory!, id, view.name, language, this.#clock.now)
+            : nothing
         }
       </div>
       ${view.quiet?.map((line) => html`<p class="quiet small">${line}</p>`)}

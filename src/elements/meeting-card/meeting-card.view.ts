@@ -1,9 +1,8 @@
 /** What a card says: the full form with its plate, or the compact form with five short lines. */
 import type { Group, Meeting } from '../../domain/model.js';
-import { UNKNOWN_TIME_ZONE, type Occurrence } from '../../domain/schedule.js';
-import { offsetMinutesAt } from '../../domain/time-zone.js';
-import { fill, sentence } from '../../i18n/format.js';
-import { clockWords, dateWords, nearDayWords, zoneWords } from '../../i18n/time-words.js';
+import type { Occurrence } from '../../domain/schedule.js';
+import { sentence } from '../../i18n/format.js';
+import { nearDayWords, zoneWords } from '../../i18n/time-words.js';
 import { occurrenceWords } from '../../i18n/occurrence-words.js';
 import {
   fullFacts,
@@ -13,6 +12,7 @@ import {
   type MeetingFactsView,
   type FactsContext,
 } from '../../shared/meeting/meeting-facts.view.js';
+import { nextWords, zoneLine } from '../../shared/meeting/next-words.js';
 import { ruleLine } from '../../shared/meeting/rule-line.js';
 
 export interface MeetingCardView extends Pick<
@@ -50,23 +50,7 @@ export function meetingCardView(
     when: date ? occurrenceWords(date, words, today, false) : row.paused ? undefined : rule,
     whenRest: notes.map((line) => `${sentence(line, words.language)}.`.replace(/([.!?])\.$/, '$1')).join(' '),
     shortRest: date ? zoneLine(date, own, context) : '',
-    short:
-      date &&
-      fill(words.time.dateAndTime, {
-        date: near ?? sentence(dateWords(date.start, words, today), words.language),
-        time: clockWords(date.start, words),
-      }),
+    short: date && nextWords(date, words, today),
     quiet: (group?.verified ?? group?.facilitators) && rareFacts.get()?.quietLines(group, words),
   };
-}
-
-/** Named wherever the reader's clock shows another time, and wherever nobody knows. */
-function zoneLine(
-  next: Occurrence,
-  own: string | undefined,
-  { words, readerTimeZone }: Pick<FactsContext, 'words' | 'readerTimeZone'>,
-): string {
-  const isSame = offsetMinutesAt(next.timeZone, next.startsAt) === offsetMinutesAt(readerTimeZone, next.startsAt);
-  if (isSame && next.timeZone !== UNKNOWN_TIME_ZONE) return '';
-  return [zoneWords(next.timeZone, words), own].filter(Boolean).join(words.dates.list.comma);
 }

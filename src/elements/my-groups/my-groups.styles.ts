@@ -1,7 +1,14 @@
 import { css } from 'lit';
 
+/** Of the first view. */
 export const myGroupsStyles = css`
-  .label {
-    font-weight: var(--_weight-strong);
+  .list {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space-4);
+  }
+
+  .list > p {
+    max-inline-size: 62ch;
   }
 `;

@@ -8,6 +8,7 @@ import { directoryContext, type DirectoryContextValue } from '../../shared/conte
 import { DirectoryController } from '../../shared/controllers/directory-controller.js';
 import { DirectoryReporter } from '../../shared/controllers/directory-reporter.js';
 import { StatesController, type ElementState } from '../../shared/controllers/states-controller.js';
+import { JsonLdController } from '../../shared/json-ld/json-ld-controller.js';
 import { readDirectorySettings } from '../../shared/settings/directory-settings.js';
 
 const THEMES = ['auto', 'light', 'dark'] as const;
@@ -21,7 +22,14 @@ const THEMES = ['auto', 'light', 'dark'] as const;
  * @summary One source of groups for all the elements inside it.
  * @status stable
  * @since 0.1.0
+ * @attr tile-url - Pictures for the maps of all elements inside that name none of their own: see docs/group-map.md.
+ * @attr dark-tile-url - The same for dark pages.
+ * @attr tile-attribution - Whose pictures they are.
+ * @attr tile-attribution-url - Where those words link to.
+ * @attr tile-referrer - `origin` tells the tile host the name of this site.
+ * @attr max-zoom - Nearest zoom of the maps, 1 to 22.
  * @slot - The elements that use the list, and anything else.
+ * @attr save - The details of a meeting in every element inside have a Save button, also on a page without `<my-groups>`.
  * @event {DirectoryLoadedEvent} psw-directory-loaded - After the directory was read, with its counts.
  * @event {DirectoryFailedEvent} psw-directory-failed - After loading failed, with the kind of failure.
  * @cssprop {color} [--psw-color-accent=#6c3665] - The one token that restyles all: links, the filled button, what is chosen. Clamped for contrast.
@@ -98,6 +106,8 @@ export class PeerSupport extends LitElement {
   @property() programme = '';
   /** `auto` follows the page's `color-scheme`; `light` and `dark` hold it. */
   @property({ reflect: true }) theme = 'auto';
+  /** Adds the groups to the head of the page as schema.org data, for search engines. See docs/take-away.md before. */
+  @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
   /** Minutes after which the list is loaded again while the page is open. Default: never. */
   @property({ type: Number, attribute: 'refresh-minutes' }) refreshMinutes: number | undefined;
   /** A directory from script, instead of a source. */
@@ -107,6 +117,12 @@ export class PeerSupport extends LitElement {
   readonly #reporter = new DirectoryReporter(this);
   readonly #states = new StatesController(this);
   readonly #provider = new ContextProvider(this, { context: directoryContext, initialValue: this.#value() });
+
+  constructor() {
+    super();
+    const read = () => ({ isWanted: this.jsonLd, directory: this.#data.state?.directory, now: Date.now() });
+    this.addController(new JsonLdController(this, read));
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('theme')) readChoice(this, 'theme', this.theme, THEMES, 'auto');

@@ -9,7 +9,7 @@ import { readChoice } from '../../shared/settings/choice.js';
 import { readHeadingLevel, readText } from '../../shared/settings/read.js';
 import { warn } from '../../shared/settings/warn.js';
 import { warnUnreviewed } from '../../shared/settings/warn-unreviewed.js';
-import { forgetAll } from '../../shared/storage.js';
+import { forgetAll, forgetGroups } from '../../shared/storage.js';
 import { host } from '../../shared/styles/host.js';
 import { tokens } from '../../shared/styles/tokens.js';
 import { infoIcon } from '../../shared/templates/fact-icons.js';
@@ -60,7 +60,7 @@ export class QuickExit extends GuardedElement {
   @property() label = '';
   /** `floating`: in the bottom corner, above the page. `inline`: where it stands. Default `floating`. */
   @property() layout = '';
-  /** Before leaving, removes everything that elements of this library kept in this browser for this site. */
+  /** Before leaving, removes everything that elements of this library kept in this browser for this site. Groups that were saved go in any case. */
   @property({ type: Boolean }) forget = false;
   /** Pressing Shift three times does nothing. */
   @property({ type: Boolean, attribute: 'without-shift' }) withoutShift = false;
@@ -121,7 +121,8 @@ export class QuickExit extends GuardedElement {
     try {
       this.#cover();
       this.#undo ??= quieten(this.ownerDocument);
-      if (this.forget) forgetAll();
+      // Groups that a visitor saved tell more than anything else here, so they always go (docs/decisions/0032).
+      (this.forget ? forgetAll : forgetGroups)();
     } finally {
       this.goTo(this.#readDestination());
     }
@@ -205,7 +206,10 @@ export class QuickExit extends GuardedElement {
 
   #renderNote(label: string): TemplateResult {
     const { exit } = this.#locale.words;
-    const [can, cannot] = noteText({ hasShift: !this.withoutShift, forgets: this.forget }, exit);
+    const [can, cannot] = noteText(
+      { hasShift: !this.withoutShift, forgets: this.forget, forgetsGroups: this.#savesGroups },
+      exit,
+    );
     const title = fillParts<unknown>(exit.noteTitle, { label: html`<bdi>${label}</bdi>` });
     const more = this.moreUrl && this.#links?.readPage(this, 'more-url', this.moreUrl);
     return html`<div class="note" part="note">
@@ -217,6 +221,11 @@ export class QuickExit extends GuardedElement {
         ${more ? html`<p>${this.links?.externalLink(more, exit.more, '', '', true)}</p>` : nothing}
       </div>
     </div>`;
+  }
+
+  /** Whether groups can be saved on this page, as far as that can be seen without asking the device. */
+  get #savesGroups(): boolean {
+    return this.ownerDocument.querySelector('my-groups, [save]') !== null;
   }
 
   #readDestination(): string {

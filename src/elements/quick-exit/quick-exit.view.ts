@@ -42,11 +42,16 @@ export function destinationOf(asked: string, { base, here }: Place, links: () =>
 export interface NoteSettings {
   readonly hasShift: boolean;
   readonly forgets: boolean;
+  /** Groups can be saved on this page: those are always forgotten. */
+  readonly forgetsGroups?: boolean;
 }
 
 /** Two paragraphs: what the button does, and what it cannot do. Claims nothing that was not asked for. */
-export function noteText({ hasShift, forgets }: NoteSettings, words: ExitMessages): readonly [string, string] {
-  const { does, forgets: alsoForgets, shift, cannot, privateWindow } = words;
-  const can = [does, forgets && alsoForgets, hasShift && shift].filter(Boolean);
+export function noteText(
+  { hasShift, forgets, forgetsGroups }: NoteSettings,
+  words: ExitMessages,
+): readonly [string, string] {
+  const { does, forgets: alsoForgets, forgetsGroups: alsoGroups, shift, cannot, privateWindow } = words;
+  const can = [does, forgets ? alsoForgets : forgetsGroups && alsoGroups, hasShift && shift].filter(Boolean);
   return [can.join(' '), `${cannot} ${privateWindow}`];
 }

@@ -4,6 +4,7 @@ export const exitCy: ExitMessages = {
   title: 'Gadael y dudalen hon',
   noteTitle: 'Beth mae “{label}” yn ei wneud',
   does: 'Mae’n agor tudalen arall yn lle’r dudalen hon.',
+  forgetsGroups: 'Mae hefyd yn anghofio’r grwpiau y gwnaethoch eu cadw yma.',
   forgets:
     'Mae hefyd yn dileu’r hyn y gwnaethoch chi ddewis ei gadw gyda’r offer cymorth ar y wefan hon. Nid yw’n dileu dim byd arall.',
   shift: 'Gallwch chi bwyso’r fysell Shift 3 gwaith yn lle hynny.',

@@ -7,6 +7,8 @@ export interface ExitMessages {
   readonly does: string;
   /** With `forget`. */
   readonly forgets: string;
+  /** Without `forget`, on a page where groups can be saved. */
+  readonly forgetsGroups: string;
   readonly shift: string;
   readonly cannot: string;
   readonly privateWindow: string;
@@ -25,6 +27,7 @@ export const exitEn: ExitMessages = {
   title: 'Leave this page',
   noteTitle: 'What “{label}” does',
   does: 'It opens another page in place of this one.',
+  forgetsGroups: 'It also forgets the groups you saved here.',
   forgets: 'It also removes what you chose to save with the support tools on this site. It removes nothing else.',
   shift: 'You can press the Shift key 3 times instead.',
   cannot:

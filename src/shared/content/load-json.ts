@@ -13,7 +13,7 @@ export async function loadJson(
   attribute: string,
   url: string,
   signal: AbortSignal,
-  options: Pick<FetchJsonOptions, 'cache'> = {},
+  options: Pick<FetchJsonOptions, 'cache' | 'maxBytes'> = {},
 ): Promise<JsonAnswer> {
   try {
     return { value: (await fetchJson(url, { ...options, signal, now: () => Date.now() })).value };

@@ -19,15 +19,18 @@ export class CopyController {
     private readonly announcer: AnnouncerController,
   ) {}
 
-  async copy(id: string, text: string, { done, failed }: CopyWords): Promise<void> {
+  /** @returns whether it is on the clipboard, for who shows the text where it is not */
+  async copy(id: string, text: string, { done, failed }: CopyWords): Promise<boolean> {
     try {
       await navigator.clipboard.writeText(text);
       this.copied = id;
       this.host.requestUpdate();
-      this.announcer.announce(done);
+      this.announcer.announce(done, true);
+      return true;
     } catch {
       // Not allowed in this frame, or not over https.
-      this.announcer.announce(failed);
+      this.announcer.announce(failed, true);
+      return false;
     }
   }
 }

@@ -13,11 +13,13 @@ export class KeepFocusSeenController implements ReactiveController {
    * @param bar the part that floats; undefined while none does
    * @param onStuck told with each new focus whether it is still behind the bar when the page cannot be scrolled further,
    * as at its end: then the bar has to give way. First with `false`, so that the bar is back in its place.
+   * @param own what is never behind the bar: the bar itself, where the rest of its element can be. Default: the element.
    */
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
     private readonly bar: () => Element | null | undefined,
     private readonly onStuck?: (isStuck: boolean) => void,
+    private readonly own: () => EventTarget | null | undefined = () => this.host,
   ) {
     host.addController(this);
   }
@@ -45,7 +47,8 @@ export class KeepFocusSeenController implements ReactiveController {
     const [focused] = path;
     // A move from one part of a shadow tree to another is not heard outside it.
     for (const node of path) if (node instanceof ShadowRoot) this.#listen(node);
-    if (!(focused instanceof Element) || path.includes(this.host)) return;
+    const own = this.own();
+    if (!(focused instanceof Element) || (own && path.includes(own))) return;
     // Browsers bring what got the focus into view themselves, after this event.
     // A label around a field shows its focus.
     requestAnimationFrame(() => this.#uncover(focused.closest('label') ?? focused));

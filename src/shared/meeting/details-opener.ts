@@ -13,6 +13,8 @@ export interface DetailsOptions {
   readonly directory: () => Directory | undefined;
   readonly context: () => { readonly now: number; readonly readerTimeZone: TimeZone };
   readonly headingLevel: () => number;
+  /** An address that opens these details again, where there is one. */
+  readonly linkTo?: (meetingId: string) => string | undefined;
 }
 
 export class DetailsOpener {

@@ -64,7 +64,9 @@ export class DetailsPanel {
     const headingLevel = this.options.headingLevel();
     const group = directory.groups.find(({ id }) => id === meeting.groupId);
     const { now, readerTimeZone } = context;
-    const about = { meeting, group, directory, next, language, now, readerTimeZone, headingLevel };
+    const hasAction = view.plate.action !== undefined;
+    const link = this.options.linkTo?.(meeting.id);
+    const about = { meeting, group, directory, next, language, now, readerTimeZone, headingLevel, hasAction, link };
     return html`<div>
       <button class="button text back" type="button" @click=${this.#close}>
         ${icon(backIcon)}${back ?? words.common.back}
@@ -72,6 +74,7 @@ export class DetailsPanel {
       ${meetingDetailsTemplate(view, headingLevel, words, {
         onMeeting: this.openOther,
         tools: (place) => this.#tools.at(place, about),
+        toolPanels: this.#tools.below(about),
       })}
     </div>`;
   }

@@ -17,6 +17,8 @@ export interface DetailsHandlers {
   readonly onMeeting: (meetingId: string) => void;
   /** What can be done with the meeting, by place. */
   readonly tools?: ((place: DetailsToolPlace) => readonly unknown[]) | undefined;
+  /** What the tools of the plate open below it. */
+  readonly toolPanels?: readonly unknown[] | undefined;
 }
 
 export function meetingDetailsTemplate(
@@ -30,7 +32,7 @@ export function meetingDetailsTemplate(
       ${heading(level, html`<bdi tabindex="-1" class="details-name">${view.name}</bdi>`, 'title', 'name')}
       ${view.who ? html`<p class="measure"><bdi>${view.who}</bdi></p>` : nothing}
     </div>
-    ${plateTemplate(view, handlers.tools?.('plate') ?? [])}
+    ${plateTemplate(view, handlers.tools?.('plate') ?? [], handlers.toolPanels)}
     <div class="details-columns">
       <dl>${view.pairs.map((pair) => pairTemplate(pair, handlers))}</dl>
       <div class="aside">
@@ -65,10 +67,15 @@ export function meetingDetailsTemplate(
 }
 
 function toolsTemplate(tools: readonly unknown[]): TemplateResult | typeof nothing {
-  return tools.length > 0 ? html`<div class="buttons details-tools">${tools}</div>` : nothing;
+  const seen = tools.filter((tool) => tool !== nothing);
+  return seen.length > 0 ? html`<div class="buttons details-tools">${seen}</div>` : nothing;
 }
 
-function plateTemplate({ plate }: MeetingDetailsView, tools: readonly unknown[]): TemplateResult {
+function plateTemplate(
+  { plate }: MeetingDetailsView,
+  tools: readonly unknown[],
+  panels: readonly unknown[] | undefined,
+): TemplateResult {
   return html`<div class="plate" part="plate">
     <div>
       <p class="quiet">${plate.label}</p>
@@ -77,6 +84,7 @@ function plateTemplate({ plate }: MeetingDetailsView, tools: readonly unknown[])
       <div class="facts">${plate.lines.map(lineTemplate)}</div>
     </div>
     ${plate.action || tools.length > 0 ? html`<div class="buttons">${actionTemplate(plate.action)}${tools}</div>` : nothing}
+    ${panels}
   </div>`;
 }
 

@@ -1,6 +1,8 @@
 /** What few meetings have to say: a pause, places left, another clock, when the details were checked. Loads with the first of them. */
-import type { Group, Meeting, PlainDate, Status } from '../../domain/model.js';
+import { isServer, type LitElement } from 'lit';
+import type { Directory, Group, Meeting, PlainDate, Status } from '../../domain/model.js';
 import { nextStart } from '../../domain/next.js';
+import { onDemand } from '../../domain/on-demand.js';
 import type { Occurrence, TimeZone } from '../../domain/schedule.js';
 import { epochToWall, wallToEpoch } from '../../domain/time-zone.js';
 import { plainDateWords } from '../../i18n/calendar-words.js';
@@ -16,6 +18,9 @@ import { meetingSections, type MeetingWords } from './words.js';
 
 export { actionTemplate } from './action.template.js';
 export { labelsIn, languageName } from './labels.js';
+
+/** The Save button of cards, with all that it needs to ask. */
+export const saveButtons = onDemand(() => import('../saved/save-button.js'));
 
 const NOTICE_SECTIONS = { ...meetingSections, notices: noticesEn };
 type NoticeWords = MeetingWords & Resolved<'notices'>;
@@ -97,4 +102,18 @@ export function yourTimeWords(
   const sameDay = wall.slice(0, 10) === next.start.slice(0, 10);
   const time = sameDay ? clock : fill(words.time.dateAndTime, { date: dateWords(wall, words, wall), time: clock });
   return fill(words.notices.yourTime, { time });
+}
+
+/** A server keeps nothing, and has nobody to ask. */
+export function saveTemplate(
+  host: LitElement,
+  directory: Directory,
+  meetingId: string,
+  name: string,
+  language: string,
+  now: number,
+): unknown {
+  const meeting = directory.meetings.find(({ id }) => id === meetingId);
+  if (isServer || !meeting) return undefined;
+  return saveButtons.get()?.cardSave(host, { meeting, directory, name, language, now });
 }

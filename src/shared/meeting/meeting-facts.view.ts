@@ -5,6 +5,7 @@
  * A plain meeting, at a place and a time and no more, is told here. What any other one has to say is in
  * `meeting-facts.full.ts`, which loads when the first such meeting turns up.
  */
+import type { TemplateResult } from 'lit';
 import type { Group, Meeting, PlainDate } from '../../domain/model.js';
 import { onDemand } from '../../domain/on-demand.js';
 import { UNKNOWN_TIME_ZONE, type Occurrence, type TimeZone } from '../../domain/schedule.js';
@@ -29,6 +30,11 @@ export interface LineView {
   readonly lead: string;
   /** Quiet words after it: ours or the feed's, each a piece of its own, because they may run another way. */
   readonly rest?: readonly string[] | undefined;
+}
+
+/** The same with a part that is printed in its own way, such as a distance. */
+export interface PrintedLineView extends Omit<LineView, 'lead'> {
+  readonly lead: string | TemplateResult;
 }
 
 export interface ActionView {

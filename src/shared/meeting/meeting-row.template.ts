@@ -7,14 +7,16 @@ import { clockIcon, pauseIcon } from '../templates/fact-icons.js';
 import { lineTemplate } from './line.template.js';
 
 import { rareFacts } from './meeting-facts.view.js';
-import type { MeetingRowView } from './meeting-row.view.js';
+import type { PrintedRowView } from './meeting-row.view.js';
 
 export interface RowHandlers {
   /** Opens the details. Absent: the name is plain text. */
   readonly onOpen?: ((meetingId: string) => void) | undefined;
+  /** What an element adds to its rows. It stands above the link that covers the row. */
+  readonly extra?: ((row: PrintedRowView) => unknown) | undefined;
 }
 
-export function meetingRowTemplate(view: MeetingRowView, headingLevel: number, handlers: RowHandlers): TemplateResult {
+export function meetingRowTemplate(view: PrintedRowView, headingLevel: number, handlers: RowHandlers): TemplateResult {
   const classes = ['row', view.soon && 'soon', view.paused && 'paused', view.action && 'has-act']
     .filter(Boolean)
     .join(' ');
@@ -27,13 +29,13 @@ export function meetingRowTemplate(view: MeetingRowView, headingLevel: number, h
       </div>
       ${soonTemplate(view.soon)}
       <div class="facts">${view.lines.map(lineTemplate)}</div>
-      ${extrasTemplate(view.extras)}
+      ${extrasTemplate(view.extras)}${handlers.extra?.(view)}
     </div>
     ${view.action ? html`<div class="act">${rareFacts.get()?.actionTemplate(view.action)}</div>` : nothing}
   </article>`;
 }
 
-function whenTemplate(view: MeetingRowView): TemplateResult {
+function whenTemplate(view: PrintedRowView): TemplateResult {
   if (view.flag) {
     return html`<div class="when" part="when">${flagTemplate(view.flag)}</div>`;
   }
@@ -43,7 +45,7 @@ function whenTemplate(view: MeetingRowView): TemplateResult {
   </div>`;
 }
 
-function nameTemplate(view: MeetingRowView, { onOpen }: RowHandlers): TemplateResult {
+function nameTemplate(view: PrintedRowView, { onOpen }: RowHandlers): TemplateResult {
   const name = html`<bdi>${view.name}</bdi>`;
   return onOpen
     ? html`<button class="button link open" type="button" @click=${() => onOpen(view.id)}>${name}</button>`

@@ -8,6 +8,7 @@ import {
   fullFacts,
   meetingFactsView,
   type MeetingFactsView,
+  type PrintedLineView,
   todayIn,
 } from './meeting-facts.view.js';
 
@@ -16,6 +17,9 @@ export interface MeetingRowView extends MeetingFactsView {
   /** Quiet lines under the time: the end, another zone, the reader's own time, the feed's note. */
   readonly timeRest: readonly string[];
 }
+
+/** A row as a list prints it. */
+export type PrintedRowView = Omit<MeetingRowView, 'lines'> & { readonly lines: readonly PrintedLineView[] };
 
 export interface RowContext extends FactsContext {
   /** The zone said once for the whole list; a meeting in another one says its own. */

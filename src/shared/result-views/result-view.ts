@@ -17,6 +17,8 @@ export interface ShownResults {
 }
 
 export interface ResultView {
+  /** What is on show, in words, where that is not what was found: the meetings of one week. */
+  readonly count?: string;
   /** Prints into the element it was made for. */
   render(results: ShownResults): unknown;
 }
@@ -24,4 +26,9 @@ export interface ResultView {
 export interface ResultViewOptions {
   /** Opens the details of a meeting, where the element has a place for them. */
   readonly onOpen: (meetingId: string) => void;
+  /**
+   * Says what changed after the visitor's act, in the element's one status region, after a pause.
+   * @param again also when it is what was said before
+   */
+  readonly announce?: ((words: string, again?: boolean) => void) | undefined;
 }

@@ -1,11 +1,12 @@
 /**
- * Reads how often in words, as an editor writes it: "Mondays and Thursdays", "2nd Tuesday", "last Friday",
+ * Reads how often in words, as an editor writes it: "Mondays and Thursdays", "Mon-Fri", "2nd Tuesday", "last Friday",
  * "every 2 weeks on Wednesday from 2026-01-07". What is not certain is not read at all: a wrong date sends somebody to
  * a locked door, and the words can always be shown as they are.
  */
 import type { PlainDate } from '../../domain/model.js';
 import type { ByDay, RecurrenceRule, Weekday } from '../../domain/schedule.js';
 import { WEEKDAYS } from '../../domain/vocabulary.js';
+import { readDayRanges } from './day-ranges.js';
 import { dayFromName } from '../shared/day.js';
 import { parseDate } from '../shared/time.js';
 
@@ -28,13 +29,14 @@ const everyDayOf = (days: readonly Weekday[]): readonly ByDay[] => days.map((day
 /** Words of a day's name that do not tell it from another: "the", "dydd Llun", "nos Fawrth". */
 const SMALL_WORDS = new Set(['and', 'the', 'dydd', 'nos', 'يوم']);
 
-/** "1st and 3rd Monday", "Tuesday and Friday". Ordinals stand for all days or for none. */
+/** "1st and 3rd Monday", "Tuesday and Friday", "Monday to Friday". Ordinals stand for all days or for none. */
 function readDayList(text: string): readonly ByDay[] | undefined {
   if (/^weekdays?$/.test(text)) return everyDayOf(WEEKDAYS.slice(0, 5));
   if (/^weekends?$/.test(text)) return everyDayOf(WEEKDAYS.slice(5));
   const found: ByDay[] = [];
   let ordinals: number[] = [];
-  for (const word of text.split(/[\s,&]+/)) {
+  const words = readDayRanges(text.split(/[\s,&]+/));
+  for (const word of words ?? ['']) {
     if (SMALL_WORDS.has(word)) continue;
     const ordinal = ordinalOf(word);
     const day = ordinal === undefined ? dayFromName(word) : undefined;

@@ -3,7 +3,7 @@ import type { ReadOptions } from '../source.js';
 import { onDemand } from '../../domain/on-demand.js';
 import { isBlank, scalarText } from './record.js';
 
-export const hash = onDemand(() => import('./hash.js'));
+export const hash = onDemand(() => import('../../domain/hash.js'));
 
 /** Short hash of a text. */
 export const hashId = (text: string): string => hash.get()?.hashOf(text) ?? '';

@@ -1,8 +1,9 @@
-/** Reads what the editor lets into the list, and keeps the answer until an attribute or the directory changes. */
+/** Reads what the editor lets into a list, and keeps the answer until an attribute or the directory changes. */
 import type { Directory } from '../../domain/model.js';
+import { ENGLISH_DAYS } from '../../domain/english-days.js';
 import { ATTENDANCE_MODES, AUDIENCES, TOPICS, WEEKDAYS } from '../../domain/vocabulary.js';
 import type { IndexLimits } from '../../search/search-index.js';
-import { readChoices } from '../../shared/settings/choices.js';
+import { readChoices } from './choices.js';
 
 export interface LimitAttributes {
   readonly topics: string;
@@ -12,14 +13,9 @@ export interface LimitAttributes {
 }
 
 /** Day names an editor may write in `days`, besides the codes. */
-const DAY_NAMES = Object.fromEntries(
-  ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'].map((name, at) => [
-    name,
-    WEEKDAYS[at]!,
-  ]),
-);
+const DAY_NAMES = Object.fromEntries(ENGLISH_DAYS.map((name, at) => [name, WEEKDAYS[at]!]));
 
-export class FinderLimits {
+export class ListLimits {
   #key: readonly unknown[] = [];
   #limits: IndexLimits = {};
 

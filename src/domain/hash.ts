@@ -1,4 +1,4 @@
-/** Ids for records whose feed gives none. */
+/** Short ids out of longer ones: for records whose feed gives none, and for files that should not say what they are about. */
 
 /** Short hash of a text: 53 bits as letters and digits (cyrb53, a public-domain mixing function). Not for secrets. */
 export function hashOf(text: string): string {

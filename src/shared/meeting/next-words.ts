@@ -1,0 +1,31 @@
+/** The next start of a meeting on one line, and whose clock that is. */
+import type { PlainDate } from '../../domain/model.js';
+import { UNKNOWN_TIME_ZONE, type Occurrence } from '../../domain/schedule.js';
+import { offsetMinutesAt } from '../../domain/time-zone.js';
+import { fill, sentence } from '../../i18n/format.js';
+import { clockWords, dateWords, nearDayWords, zoneWords } from '../../i18n/time-words.js';
+import type { FactsContext } from './meeting-facts.view.js';
+import type { MeetingWords } from './words.js';
+
+/** "Today, 7pm", "Thursday 3 December, 7:30pm". */
+export function nextWords(next: Occurrence, words: MeetingWords, today: PlainDate): string {
+  const near = nearDayWords(next.start.slice(0, 10), words, today);
+  return fill(words.time.dateAndTime, {
+    date: near ?? sentence(dateWords(next.start, words, today), words.language),
+    time: clockWords(next.start, words),
+  });
+}
+
+/**
+ * Named wherever the reader's clock shows another time, and wherever nobody knows; else empty.
+ * @param own the reader's own clock, in words
+ */
+export function zoneLine(
+  next: Occurrence,
+  own: string | undefined,
+  { words, readerTimeZone }: Pick<FactsContext, 'words' | 'readerTimeZone'>,
+): string {
+  const isSame = offsetMinutesAt(next.timeZone, next.startsAt) === offsetMinutesAt(readerTimeZone, next.startsAt);
+  if (isSame && next.timeZone !== UNKNOWN_TIME_ZONE) return '';
+  return [zoneWords(next.timeZone, words), own].filter(Boolean).join(words.dates.list.comma);
+}

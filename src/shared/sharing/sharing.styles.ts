@@ -1,0 +1,111 @@
+/** What is on the screen of sharing, copying and printing. */
+import { css } from 'lit';
+
+export const sharingStyles = css`
+  .share-panel {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    flex: 1 1 100%;
+    gap: var(--_space-3);
+    padding: var(--_space-4);
+    color: var(--_text);
+    background: var(--_surface-sunken);
+    border-radius: var(--_radius);
+  }
+
+  .share-text {
+    padding-inline-start: var(--_space-3);
+    white-space: pre-line;
+    overflow-wrap: anywhere;
+    border-inline-start: 3px solid var(--_border-strong);
+  }
+
+  .tick-row {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+    min-block-size: var(--_size-target);
+    cursor: pointer;
+  }
+
+  .tick-row input {
+    display: grid;
+    flex: none;
+    place-content: center;
+    inline-size: 1.375em;
+    block-size: 1.375em;
+    margin: 0;
+    font: inherit;
+    background: var(--_surface);
+    border: 1.5px solid var(--_border-strong);
+    border-radius: 5px;
+    appearance: none;
+    cursor: pointer;
+  }
+
+  .tick-row input:checked {
+    background: var(--_accent);
+    border-color: var(--_accent);
+  }
+
+  .tick-row input:checked::after {
+    content: '';
+    inline-size: 0.4em;
+    block-size: 0.72em;
+    border: solid var(--_on-accent);
+    border-width: 0 2.5px 2.5px 0;
+    rotate: 45deg;
+    translate: 0 -0.08em;
+  }
+
+  .tick-row:hover > span {
+    text-decoration: underline;
+    text-underline-offset: 0.22em;
+  }
+
+  .tick-row > span {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+
+  .sharing-said {
+    flex: 1 1 100%;
+    font-size: var(--_font-size-s);
+  }
+
+  .sharing-said:empty {
+    display: none;
+  }
+
+  .text-box {
+    flex: 1 1 100%;
+    inline-size: 100%;
+    padding: var(--_space-2);
+    font: inherit;
+    color: var(--_text);
+    background: var(--_surface);
+    border: 1.5px solid var(--_border-strong);
+    border-radius: var(--_radius-s);
+    resize: vertical;
+  }
+
+  @media (forced-colors: active) {
+    .tick-row input:checked {
+      background: Highlight;
+      border-color: Highlight;
+      forced-color-adjust: none;
+    }
+
+    .share-panel {
+      border: 1px solid;
+    }
+  }
+
+  @media print {
+    .share-panel,
+    .sharing-said,
+    .text-box {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,107 @@
+import { expect } from 'chai';
+import { html } from 'lit';
+import '../../src/define/group-finder.js';
+import type { GroupFinder } from '../../src/elements/group-finder/group-finder.js';
+import { TOWN } from '../support/finder.js';
+import { focused, NOW, place, placeReady, stub, until } from '../support/mount.js';
+import { allByRole, byRole, textOf } from '../support/roles.js';
+import { aDirectory } from '../support/builders.js';
+
+const weekTitle = (finder: GroupFinder): string => finder.shadowRoot?.querySelector('.week-title')?.textContent ?? '';
+const rows = (finder: GroupFinder): NodeListOf<Element> => finder.shadowRoot!.querySelectorAll('.row[data-meeting]');
+
+async function aFinder(views = '', directory = TOWN, topics = ''): Promise<GroupFinder> {
+  const finder = await placeReady<GroupFinder>(
+    html`<group-finder
+      lang="en-GB"
+      views=${views}
+      topics=${topics}
+      .directory=${directory}
+      .now=${NOW}
+    ></group-finder>`,
+  );
+  await until(() => finder.shadowRoot!.querySelector('.chips, .column *, .week, .open-filters'), 'no tools');
+  return finder;
+}
+
+async function showWeek(finder: GroupFinder): Promise<void> {
+  byRole(finder, 'button', 'Week').click();
+  await until(() => weekTitle(finder), 'the week never came');
+}
+
+describe('the week of a finder', () => {
+  it('comes at a press, says so politely with how much it shows, and has no order to choose', async () => {
+    const finder = await aFinder();
+    expect(allByRole(finder, 'combobox', 'Sort')).to.have.length(1);
+    await showWeek(finder);
+    expect(byRole(finder, 'button', 'Week').ariaPressed).to.equal('true');
+    expect(allByRole(finder, 'combobox', 'Sort')).to.have.length(0);
+    await until(() => textOf(byRole(finder, 'status')) === 'Week. 8 meetings', textOf(byRole(finder, 'status')));
+    byRole(finder, 'button', 'List').click();
+    await until(() => rows(finder).length > 0, 'the list never came back');
+    await until(() => textOf(byRole(finder, 'status')).startsWith('List. 10 meetings'), 'nothing was said of the list');
+    expect(allByRole(finder, 'combobox', 'Sort')).to.have.length(1);
+  });
+
+  it('shows only what was found', async () => {
+    const finder = await aFinder();
+    await showWeek(finder);
+    byRole<HTMLInputElement>(finder, 'checkbox', /^By phone/).click();
+    await finder.updateComplete;
+    const entries = [...finder.shadowRoot!.querySelectorAll('.week-entry')].map(textOf);
+    expect(entries).to.deep.equal(['9pm Night Line By phone']);
+  });
+
+  it('is there first where the editor wants it, and the list does not flash up before it', async () => {
+    const seen = new Set<string>();
+    const finder = await place<GroupFinder>(
+      html`<group-finder lang="en-GB" views="week list" .directory=${TOWN} .now=${NOW}></group-finder>`,
+    );
+    const look = (): void => {
+      if (rows(finder).length > 0) seen.add('list');
+      if (finder.shadowRoot!.querySelector('.bones')) seen.add('loading');
+      if (weekTitle(finder)) seen.add('week');
+    };
+    look();
+    new MutationObserver(look).observe(finder.shadowRoot!, { childList: true, subtree: true });
+    await until(() => seen.has('week'), 'the week never came');
+    await until(() => !finder.shadowRoot!.querySelector('.bones'), 'the bones stay');
+    look();
+    expect([...seen]).to.deep.equal(['loading', 'week']);
+  });
+
+  it('is there first also where an attribute narrows the list', async () => {
+    const finder = await aFinder('week list', TOWN, 'bereavement');
+    await until(() => weekTitle(finder), 'the week never came');
+    expect(rows(finder)).to.have.length(0);
+  });
+
+  it('stays away when the visitor asked for the list in the meantime', async () => {
+    const finder = await placeReady<GroupFinder>(
+      html`<group-finder lang="en-GB" views="week list" .directory=${TOWN} .now=${NOW}></group-finder>`,
+    );
+    byRole(finder, 'button', 'List').click();
+    await until(() => rows(finder).length > 0, 'the list never came');
+    expect(weekTitle(finder)).to.equal('');
+  });
+
+  it('opens the details, and comes back to the name that opened them', async () => {
+    const finder = await aFinder();
+    await showWeek(finder);
+    const opener = byRole(finder, 'button', 'Night Line');
+    opener.click();
+    await until(() => allByRole(finder, 'button', /^Back to/).length === 1, 'the details never came');
+    byRole(finder, 'button', /^Back to/).click();
+    await until(() => focused()?.textContent?.trim() === 'Night Line', 'the focus came back elsewhere');
+    expect(weekTitle(finder)).not.to.equal('');
+  });
+
+  it('takes no address, no title and no history', async () => {
+    stub(history, 'pushState', () => expect.fail('a history entry'));
+    const before = [location.href, document.title, history.length].join();
+    const finder = await aFinder('', aDirectory());
+    await showWeek(finder);
+    byRole(finder, 'button', 'Next week').click();
+    expect([location.href, document.title, history.length].join()).to.equal(before);
+  });
+});

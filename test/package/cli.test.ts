@@ -1,0 +1,37 @@
+// The command line as it is installed: the file that package.json names runs by itself.
+import { expect } from 'chai';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { packageJson, root } from './helpers.js';
+
+const bin = join(root, (packageJson as unknown as { bin: Record<string, string> }).bin['peer-support-widgets']!);
+
+const call = (...args: readonly string[]): { status: number | null; stdout: string; stderr: string } =>
+  spawnSync(process.execPath, [bin, ...args], { encoding: 'utf8' });
+
+describe('the command of the package', () => {
+  it('says that Node runs it', () => {
+    expect(readFileSync(bin, 'utf8').split('\n')[0]).to.equal('#!/usr/bin/env node');
+  });
+
+  it('lists what it can do, and explains it', () => {
+    expect(call('--help').stdout).to.include('gazetteer');
+    expect(call('gazetteer', '--help')).to.deep.include({ status: 0, stderr: '' });
+    expect(call().status).to.equal(2);
+  });
+
+  it('makes a gazetteer, and fails with words', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'bin-'));
+    const table = join(folder, 'places.csv');
+    writeFileSync(table, 'name,county,latitude,longitude\nAshby,Shire,52,-1\n');
+    const { status, stdout } = call('gazetteer', table, '--licence', 'Made up for tests');
+    expect(status).to.equal(0);
+    expect(JSON.parse(stdout)).to.deep.include({ gazetteer: 1, places: [['Ashby', 'Shire', 52, -1]] });
+    const bare = call('gazetteer', table);
+    expect([bare.status, bare.stdout]).to.deep.equal([1, '']);
+    expect(bare.stderr).to.include('--licence');
+    rmSync(folder, { recursive: true });
+  });
+});
