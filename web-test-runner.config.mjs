@@ -3,7 +3,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromiumArguments, findChromium, findFirefox } from './scripts/browsers.mjs';
-import { browserTests } from './scripts/test-files.mjs';
+import { browserTests, enginesFor } from './scripts/test-files.mjs';
 import { commands } from './scripts/wtr/commands.mjs';
 import { countsReporter } from './scripts/wtr/counts-reporter.mjs';
 import { webkitLauncher } from './scripts/wtr/webkit-launcher.mjs';
@@ -26,11 +26,23 @@ const launchers = {
   webkit: webkitLauncher,
 };
 
+const engines = (process.env.BROWSERS ?? 'chromium').split(',');
+const browsers = Object.fromEntries(engines.map((name) => [name, launchers[name]()]));
+const files = process.env.PSW_FILES?.split('\n') ?? browserTests();
+
+/** A group for each set of engines that some file is for: all of them, or one. */
+const groups = [...new Set(files.map((file) => enginesFor(file, engines).join()))].map((names) => ({
+  name: names,
+  files: files.filter((file) => enginesFor(file, engines).join() === names),
+  browsers: names.split(',').map((name) => browsers[name]),
+}));
+
 const isNotice = (value) => typeof value === 'string' && value.includes('lit.dev/msg/dev-mode');
 
 export default {
-  files: process.env.PSW_FILES?.split('\n') ?? browserTests(),
-  browsers: (process.env.BROWSERS ?? 'chromium').split(',').map((name) => launchers[name]()),
+  groups,
+  // All engines at once, also on two cores: most of their time is waiting for frames.
+  concurrentBrowsers: 3,
   nodeResolve: { exportConditions: ['development', 'browser'] },
   // Without the tsconfig, decorators would be compiled the standard way, which the sources do not use.
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' }), commands()],
@@ -38,7 +50,7 @@ export default {
   filterBrowserLogs: ({ args }) => !args.some(isNotice),
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  // The longest file looks at every story three times with axe; a busy machine needs minutes for that.
+  // The longest file looks at every story of the finder; a busy machine needs minutes for that.
   testsFinishTimeout: 600_000,
   testFramework: { config: { timeout: 10_000 } },
   // A language and a title, as axe asks of any page.

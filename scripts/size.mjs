@@ -142,6 +142,11 @@ const PAGES = [
   { tag: 'coping-tips', what: 'the first tips', html: '<coping-tips></coping-tips>' },
   { tag: 'group-map', what: 'before the press', html: '<group-map source="/placed.json"></group-map>' },
   { tag: 'my-groups', what: 'nothing saved yet', html: '<my-groups></my-groups>' },
+  {
+    tag: 'listing-feedback',
+    what: 'the first question',
+    html: '<listing-feedback email="lists at site dot example"></listing-feedback>',
+  },
 ];
 
 const bodies = {

@@ -7,6 +7,15 @@ const PURE = ['domain', 'sources', 'search', 'writers', 'i18n', 'content'];
 const FEEDS = ['feeds', 'cli'];
 const PACKAGE = ['package'];
 
+/**
+ * Runs in one engine only. What stands in `content` is our own text and pure rules about it: no `Intl` that others do not
+ * test, no DOM; Node runs it twice besides. `expiry` looks at what a date hides in each story: the same templates and the
+ * same rules in every engine, and each element's own test sees it expire in all of them. Property tests try thousands of
+ * made-up lists on plain data; what of that asks `Intl` has examples beside them that run everywhere.
+ * All else runs in every engine: zones, words and sorting come from each engine's own data, layout and focus from its own code.
+ */
+const ONE_ENGINE = /^test\/(?:content\/.*|elements\/expiry\.test\.ts|(?:sources|search)\/.*\.property\.test\.ts)$/;
+
 const inFolders = (folders) => (file) => folders.some((folder) => file.startsWith(`test/${folder}/`));
 const isNodeOnly = inFolders([...FEEDS, ...PACKAGE]);
 
@@ -17,3 +26,6 @@ export const feedTests = () => all().filter(inFolders(FEEDS));
 export const packageTests = () => all().filter(inFolders(PACKAGE));
 /** All but what only Node can run. */
 export const browserTests = () => all().filter((file) => !isNodeOnly(file));
+
+/** Which of the engines a file is for. The first of them stands for all, and Chromium is the first where it is there. */
+export const enginesFor = (file, engines) => (ONE_ENGINE.test(file) ? engines.slice(0, 1) : engines);

@@ -22,6 +22,7 @@ export { DirectoryFailedEvent, DirectoryLoadedEvent } from './shared/events/dire
 export { MapShownEvent } from './shared/events/map-shown-event.js';
 export { MeetingClosedEvent, MeetingOpenedEvent } from './shared/events/meeting-events.js';
 export { MeetingOpenEvent } from './shared/events/meeting-open-event.js';
+export { FeedbackSubmitEvent, FeedbackSubmittedEvent } from './elements/listing-feedback/listing-feedback.events.js';
 export { GroupForgottenEvent, GroupSavedEvent } from './shared/events/saved-events.js';
 export { registerLanguage } from './i18n/languages.js';
 export { loadLanguage } from './i18n/locales.js';
@@ -32,6 +33,7 @@ export type { Finding } from './content/evidence/finding.js';
 export type { MythCard } from './content/myths/card.js';
 export type { PeerStory } from './content/stories/story.js';
 export type { Tip } from './content/tips/tip.js';
+export type { FeedbackMessage } from './elements/listing-feedback/listing-feedback.message.js';
 export type { Geocoder, GeocoderAnswer } from './shared/near/geocoder.js';
 export type { Messages, MessagesOverride } from './i18n/messages.js';
 export type * from './domain/model.js';

@@ -24,6 +24,7 @@ import type { MyGroupsMessages } from './en/my-groups.js';
 import type { CalendarMessages } from './en/calendar.js';
 import type { SharingMessages } from './en/sharing.js';
 import type { FeedbackMessages } from './en/feedback.js';
+import type { FeedbackFormMessages } from './en/feedback-form.js';
 import type { ViewsMessages } from './en/views.js';
 
 /**
@@ -427,6 +428,7 @@ export interface Messages {
   readonly calendar: CalendarMessages;
   readonly sharing: SharingMessages;
   readonly feedback: FeedbackMessages;
+  readonly feedbackForm: FeedbackFormMessages;
   readonly views: ViewsMessages;
   readonly problems: ProblemMessages;
 }

@@ -9,7 +9,7 @@ import '../../src/define/all.js';
 import { proseOf } from '../../src/content/check/leaves.js';
 import type { ContentCollection } from '../../src/content/collection.js';
 import type { StoryParameters } from '../../stories/support/story.js';
-import { afterwards, listen, nextFrames, NOW, until } from '../support/mount.js';
+import { afterwards, listen, nextFrames, NOW, stub, until } from '../support/mount.js';
 
 const LATER = Date.parse('2099-01-01');
 /** A label of a word or two may well be said by something else. */
@@ -106,19 +106,35 @@ function box(): HTMLElement {
 /** Everything dated that was in view before it expired. */
 const seen = new Set<string>();
 
-/** Looks at it at its own time, then later. */
-async function expire(element: Dated, told: readonly string[]): Promise<void> {
-  await quiet(element);
-  const before = shippedIn(element);
-  for (const item of before) seen.add(item);
-  const saidBefore = told.length;
-  element.now = LATER;
-  await quiet(element);
-  expect(shippedIn(element), `<${element.localName}> still shows`).to.deep.equal([]);
-  if (before.length > 0) {
-    const news = told.slice(saidBefore).filter((line) => line.startsWith(`<${element.localName}>`));
-    expect(news, `<${element.localName}> hid ${before.join(', ')} and told nobody`).not.to.deep.equal([]);
-  }
+/** What the console was told, by the element that it was told about. */
+function listenByElement(): (element: Element) => number {
+  const told: unknown[] = [];
+  stub(console, 'warn', (...parts: unknown[]) => void told.push(...parts.filter((part) => part instanceof Element)));
+  listen('error');
+  return (element) => told.filter((each) => each === element).length;
+}
+
+/**
+ * Looks at all of them at their own time, then later. Together, because most of the time goes into waiting until nothing
+ * more comes, and that passes for all at once.
+ *
+ * @param places which element, for the message
+ */
+async function expire(elements: readonly Dated[], places: readonly string[]): Promise<void> {
+  const toldOf = listenByElement();
+  await Promise.all(elements.map(quiet));
+  const before = elements.map(shippedIn);
+  for (const item of before.flat()) seen.add(item);
+  const toldBefore = elements.map(toldOf);
+  for (const element of elements) element.now = LATER;
+  await Promise.all(elements.map(quiet));
+  elements.forEach((element, at) => {
+    expect(shippedIn(element), `${places[at]} still shows`).to.deep.equal([]);
+    if (before[at]!.length > 0)
+      expect(toldOf(element), `${places[at]} hid ${before[at]!.join(', ')} and told nobody`).to.be.above(
+        toldBefore[at]!,
+      );
+  });
 }
 
 describe('after the last review date', function () {
@@ -126,25 +142,25 @@ describe('after the last review date', function () {
 
   for (const tag of tags) {
     it(`<${tag}> shows nothing of what has expired, and tells the editor what it hides`, async () => {
-      const told = listen('warn');
       const element = document.createElement(tag) as Dated;
       element.now = NOW;
       box().append(element);
-      await expire(element, told);
+      await expire([element], [`<${tag}>`]);
     });
   }
 
   for (const tag of tagsWithContent) {
     it(`<${tag}> does so in each of its stories`, async () => {
-      const told = listen('warn');
-      listen('error');
       const { default: meta, ...stories } = await load<StoryFile>(`stories/${tag}.stories.ts`);
-      for (const story of Object.values(stories)) {
+      const drawn = Object.entries(stories).flatMap(([name, story]) => {
         const main = box();
         render(html`${(story.render ?? meta.render)?.({ ...meta.args, ...story.args })}`, main);
-        for (const element of main.querySelectorAll<Dated>(tag)) await expire(element, told);
-        main.remove();
-      }
+        return [...main.querySelectorAll<Dated>(tag)].map((element) => ({ name, element }));
+      });
+      await expire(
+        drawn.map(({ element }) => element),
+        drawn.map(({ name }) => `<${tag}> of the story ${name}`),
+      );
     });
   }
 

@@ -49,6 +49,7 @@ const NEW: Readonly<Record<string, string>> = {
   'group-match':
     '<group-match source="/groups.json"><p slot="help">Call us</p><a href="/groups">All our groups</a></group-match>',
   'my-groups': '<my-groups><a href="/groups">Find a group</a></my-groups>',
+  'listing-feedback': '<listing-feedback><a href="/contact">Write to us</a></listing-feedback>',
 };
 
 /** What a file shows first. */
@@ -75,6 +76,7 @@ const FIRST: Readonly<Record<string, { readonly body: string; readonly sees: Reg
     body: '<next-meetings source="/groups.json"><a href="/week">Our week</a></next-meetings>',
     sees: /Circle 0/,
   },
+  'listing-feedback': { body: NEW['listing-feedback']!, sees: /Tell us about a group|Write to us/ },
 };
 
 describe('the built files on a page that makes it hard', () => {
@@ -219,6 +221,7 @@ describe('the built files on a page that makes it hard', () => {
       },
       { name: 'tips', body: NEW['coping-tips']!, sees: FIRST['coping-tips']!.sees },
       { name: 'a map', body: NEW['group-map']!, sees: /./, link: /All our groups/ },
+      { name: 'a form', body: NEW['listing-feedback']!, sees: FIRST['listing-feedback']!.sees },
       { name: 'tips in Arabic', body: `<div lang="ar">${NEW['coping-tips']!}</div>`, sees: /./, link: /./ },
     ];
     for (const { name, body, sees, link } of cases) {
@@ -333,6 +336,7 @@ describe('the built files on a page that makes it hard', () => {
       'peer-stories': 'h3',
       'coping-tips': 'h3',
       'my-groups': 'h2',
+      'listing-feedback': 'label strong',
     };
     for (const [name, sheet] of Object.entries(sheets)) {
       it(`the first result can be read: ${name}`, async () => {

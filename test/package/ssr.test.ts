@@ -203,6 +203,21 @@ const CASES: readonly Case[] = [
     has: /<slot><\/slot>/,
   },
   {
+    name: 'a form about a listing',
+    template: () =>
+      html`<listing-feedback email="lists at harbour dot example" post-url="/tell" .group=${directory.groups[0]}
+        >${link}</listing-feedback
+      >`,
+    tags: ['listing-feedback'],
+    has: /Evening Circle[^]*What would you like to tell us\?[^]*goes to this website/,
+  },
+  {
+    name: 'a form for new groups alone',
+    template: () => html`<listing-feedback kinds="add">${link}</listing-feedback>`,
+    tags: ['listing-feedback'],
+    has: /<slot><\/slot>/,
+  },
+  {
     name: 'a story from script',
     template: () => html`<peer-stories .stories=${[aStory()]} .now=${Date.UTC(2026, 10, 24)}>${link}</peer-stories>`,
     tags: ['peer-stories'],

@@ -1,5 +1,5 @@
 /** What every element keeps, whatever it shows: `describeElement` states it once for all of them. */
-import { expect } from 'chai';
+import { expect } from '@open-wc/testing';
 import { html, type LitElement, type TemplateResult } from 'lit';
 import { STATES, type ElementState } from '../../src/shared/controllers/states-controller.js';
 import { aFrame } from './frame.js';
@@ -331,6 +331,12 @@ function describeStates(sample: ElementSample): void {
       expect(element.querySelector('p')!.checkVisibility()).to.equal(shows);
     });
   }
+
+  // In every engine; the stories of every state are looked at in one, because axe sees the same tree in all.
+  it('passes axe when all of it is there', async () => {
+    listen('warn');
+    await expect(await placeComplete(readyTemplate(sample), sample)).to.be.accessible();
+  });
 
   it('leaves Lit nothing to warn about', () => {
     expect(litWarnings(), tag).to.deep.equal([]);

@@ -21,6 +21,7 @@ import { myGroupsEn } from '../../src/i18n/en/my-groups.js';
 import { calendarEn } from '../../src/i18n/en/calendar.js';
 import { sharingEn } from '../../src/i18n/en/sharing.js';
 import { feedbackEn } from '../../src/i18n/en/feedback.js';
+import { feedbackFormEn } from '../../src/i18n/en/feedback-form.js';
 import { viewsEn } from '../../src/i18n/en/views.js';
 import { datesEn } from '../../src/i18n/en/dates.js';
 import { detailsEn } from '../../src/i18n/en/details.js';
@@ -68,6 +69,7 @@ export const english: Messages = {
   calendar: calendarEn,
   sharing: sharingEn,
   feedback: feedbackEn,
+  feedbackForm: feedbackFormEn,
   views: viewsEn,
   problems: problemsEn,
 };

@@ -10,6 +10,7 @@ const ROLES: readonly (readonly [string, string])[] = [
   ['checkbox', 'input[type="checkbox"]'],
   ['radio', 'input[type="radio"]'],
   ['searchbox', 'input[type="search"]'],
+  ['textbox', 'input[type="text"], textarea'],
   ['combobox', 'select'],
   ['heading', 'h1, h2, h3, h4, h5, h6'],
   ['dialog', 'dialog'],
@@ -84,7 +85,11 @@ export function nameOf(element: Element): string {
   if (labelledBy) return byId(element, labelledBy);
   const label = element.getAttribute('aria-label');
   if (label) return label.trim();
-  if (element instanceof HTMLInputElement || element instanceof HTMLSelectElement) {
+  if (
+    element instanceof HTMLInputElement ||
+    element instanceof HTMLSelectElement ||
+    element instanceof HTMLTextAreaElement
+  ) {
     return [...(element.labels ?? [])].map((each) => ownLabel(each, element)).join(' ');
   }
   if (element instanceof HTMLFieldSetElement)

@@ -22,6 +22,7 @@ import { myGroupsAr } from '../ar/my-groups.js';
 import { calendarAr } from '../ar/calendar.js';
 import { sharingAr } from '../ar/sharing.js';
 import { feedbackAr } from '../ar/feedback.js';
+import { feedbackFormAr } from '../ar/feedback-form.js';
 import { viewsAr } from '../ar/views.js';
 import type { Language } from '../messages.js';
 
@@ -596,6 +597,7 @@ export const ar: Language = {
     calendar: calendarAr,
     sharing: sharingAr,
     feedback: feedbackAr,
+    feedbackForm: feedbackFormAr,
     views: viewsAr,
 
     problems: {

@@ -21,6 +21,7 @@ import { myGroupsCy } from '../cy/my-groups.js';
 import { calendarCy } from '../cy/calendar.js';
 import { sharingCy } from '../cy/sharing.js';
 import { feedbackCy } from '../cy/feedback.js';
+import { feedbackFormCy } from '../cy/feedback-form.js';
 import { viewsCy } from '../cy/views.js';
 import type { Language } from '../messages.js';
 
@@ -612,6 +613,7 @@ export const cy: Language = {
     calendar: calendarCy,
     sharing: sharingCy,
     feedback: feedbackCy,
+    feedbackForm: feedbackFormCy,
     views: viewsCy,
 
     problems: {

@@ -5,6 +5,7 @@
 import type { LitElement } from 'lit';
 import type { Directory, Group, Meeting } from '../../domain/model.js';
 import type { Occurrence, TimeZone } from '../../domain/schedule.js';
+import { feedbackTool } from '../feedback/feedback-tool.js';
 import { calendarTool } from '../take-away/calendar-tool.js';
 import { directionsTool } from '../take-away/directions-tool.js';
 import { MapTool } from '../map/map-tool.js';
@@ -51,6 +52,7 @@ export const DETAILS_TOOLS: readonly MakeDetailsTool[] = [
   (host) => new MapTool(host),
   saveTool,
   (host) => new ShareTool(host),
+  feedbackTool,
 ];
 
 export class DetailsTools {
