@@ -513,6 +513,17 @@ describe('<group-map> under a hand', () => {
 });
 
 describe('<group-map> in its page', () => {
+  it('does not lose the focus with the button "Try again"', async () => {
+    serve({});
+    const element = await place<GroupMap>(html`<group-map source=${SOURCE} .now=${NOW}></group-map>`);
+    await becomes(element, 'error');
+    serve({ [SOURCE]: FEED });
+    byRole(element, 'button', 'Try again').focus();
+    pressed(element, 'Try again');
+    await becomes(element, 'ready');
+    await until(() => focused() === byRole(element, 'button', 'Show map'), 'the focus went elsewhere');
+  });
+
   it('says that there is no place to show, and lists the groups all the same', async () => {
     const element = await placeReady<GroupMap>(mapOf(aPlacelessDirectory()), 1000, 'empty');
     await until(() => outlineOf(element).length > 1, 'never complete');
