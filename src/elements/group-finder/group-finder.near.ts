@@ -262,9 +262,8 @@ export class FinderNear {
     this.#found = this.#places.find(this.#text, this.finder.directory(), words.near.smallWords);
     this.#active = -1;
     this.#isOpen = this.#count > 0;
-    if (this.#found.length > 0) {
-      this.finder.announce(plural(words.near.placesFound, this.#found.length, words.language));
-    }
+    // Also none: what was found for fewer letters would be said else.
+    this.finder.announce(plural(words.near.placesFound, this.#found.length, words.language));
     this.host.requestUpdate();
   }
 
@@ -299,13 +298,14 @@ export class FinderNear {
     else this.#tell('noPlace');
   }
 
-  /** Who goes on has chosen if nothing else can be meant; else the field goes back to what holds, or says what to do. */
+  /** Who goes on has chosen what is marked, or if nothing else can be meant; else the field goes back to what holds, or says what to do. */
   #leave(): void {
-    this.#isOpen = false;
-    this.#active = -1;
+    const marked = this.#active;
+    [this.#isOpen, this.#active] = [false, -1];
     this.host.requestUpdate();
     if (!this.#isEdited || this.#note === 'asking') return;
-    if (!this.#answers && this.#found[0]?.isExact) this.#choose(0);
+    if (marked >= 0 && marked < (this.#answers ?? this.#found).length) this.#choose(marked);
+    else if (!this.#answers && this.#found[0]?.isExact) this.#choose(0);
     else if (this.#chosen) this.#isEdited = false;
     else if (this.#text.trim()) this.#tell(this.#found.length > 0 ? 'choosePlace' : 'noPlace');
   }

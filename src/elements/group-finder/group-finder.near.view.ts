@@ -1,6 +1,6 @@
 /** What the finder says about distances once a place is chosen: headings, rows, the radius. Pure; words in, words out. */
 import { html, type TemplateResult } from 'lit';
-import { distanceMetres } from '../../domain/distance.js';
+import { distanceMetres, isPoint } from '../../domain/distance.js';
 import type { Meeting, Point } from '../../domain/model.js';
 import type { Occurrence } from '../../domain/schedule.js';
 import { type DistanceUnit, distanceWords, METRES_IN, unitWords } from '../../i18n/distance-words.js';
@@ -177,7 +177,7 @@ export function foundNear(
 /** Metres to where the meeting is next, which may be another place than usual; undefined where that is not known. */
 function metresTo(place: ChosenPlace, meeting: Meeting, next: Occurrence | undefined): number | undefined {
   const point = (next?.venue ?? meeting.venue)?.point;
-  return point && distanceMetres(place.point, point);
+  return point && isPoint(point) ? distanceMetres(place.point, point) : undefined;
 }
 
 const isRough = (place: ChosenPlace, meeting: Meeting, next: Occurrence | undefined): boolean =>

@@ -77,6 +77,18 @@ export const groupFinderStyles = css`
     color: var(--_text-quiet);
   }
 
+  /* Very large text: beside the button there would be no room to type. */
+  @container psw (max-width: 14em) {
+    .box {
+      flex-wrap: wrap;
+    }
+
+    .button.here {
+      flex: 1 1 100%;
+      margin: 0;
+    }
+  }
+
   .box input {
     flex: 1;
     min-inline-size: 0;
@@ -215,6 +227,7 @@ export const groupFinderStyles = css`
 
   .tabs {
     display: flex;
+    flex-wrap: wrap;
   }
 
   .tab {
@@ -231,6 +244,12 @@ export const groupFinderStyles = css`
   .tab[aria-pressed='true'] {
     font-weight: var(--_weight-strong);
     border-color: var(--_accent);
+  }
+
+  @media (forced-colors: active) {
+    .tab[aria-pressed='false'] {
+      border-color: Canvas;
+    }
   }
 
   .day-heading {

@@ -147,7 +147,10 @@ export class FinderTools {
       language: () => current().words.language,
       query: () => this.#search.query,
       find: (query) => this.#findOther?.(query),
-      ask: this.ask,
+      ask: (query) => {
+        this.#links.acted();
+        this.ask(query);
+      },
       announce: (text) => this.#announcer.announce(text, true),
     });
     host.addController({ hostDisconnected: () => (this.#filtersOpen = false) });
@@ -364,10 +367,17 @@ export class FinderTools {
 
   readonly sortBy = (sort: SortOrder): void => this.#act(() => this.#search.sort(sort));
 
-  /** From outside the finder: details that are open belong to what was asked before. */
+  /**
+   * From outside the finder: details that are open belong to what was asked before. What is asked there, such as answers to
+   * "Help me choose", is not written into the address: the visitor chose nothing here.
+   */
   readonly ask = (query: SearchQuery): void => {
-    if (this.details.isOpen) this.host.renderRoot.querySelector<HTMLElement>('.back')?.click();
-    this.#act(() => this.#search.ask(query));
+    if (this.details.isOpen) {
+      this.#links.follows();
+      this.host.renderRoot.querySelector<HTMLElement>('.back')?.click();
+    }
+    this.#acted = true;
+    this.#search.ask(query);
   };
 
   readonly focus = (): Promise<void> => this.#focus();

@@ -52,7 +52,11 @@ export class MapPanel implements ResultView {
     protected readonly host: LitElement & Partial<MapAttributes> & DistanceUnitAttribute,
     protected readonly options: ResultViewOptions,
   ) {
-    this.#box = new MapBox(host, 'whole', { onChoose: this.#choose, onMove: this.#onMove });
+    this.#box = new MapBox(host, 'whole', {
+      onChoose: this.#choose,
+      onMove: this.#onMove,
+      onLost: (words) => this.options.announce?.(words),
+    });
   }
 
   /** How far the map is: its plate, on its way, here, or lost. */

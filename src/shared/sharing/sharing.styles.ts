@@ -73,8 +73,9 @@ export const sharingStyles = css`
     font-size: var(--_font-size-s);
   }
 
+  /* Takes no room, and is there all the same: what is not cannot be heard when it begins to speak. */
   .sharing-said:empty {
-    display: none;
+    position: absolute;
   }
 
   .text-box {
