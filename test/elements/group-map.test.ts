@@ -576,6 +576,17 @@ describe('<group-map> under a hand', () => {
 });
 
 describe('<group-map> in its page', () => {
+  it('does not lose the focus with the button "Try again"', async () => {
+    serve({});
+    const element = await place<GroupMap>(html`<group-map source=${SOURCE} .now=${NOW}></group-map>`);
+    await becomes(element, 'error');
+    serve({ [SOURCE]: FEED });
+    byRole(element, 'button', 'Try again').focus();
+    pressed(element, 'Try again');
+    await becomes(element, 'ready');
+    await until(() => focused() === byRole(element, 'button', 'Show map'), 'the focus went elsewhere');
+  });
+
   it('shows the buttons that have the focus in a low window as well', async function () {
     if (!(await executeServerCommand('media', {}))) this.skip();
     const [width, height] = [innerWidth, innerHeight];

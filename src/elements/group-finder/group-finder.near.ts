@@ -6,6 +6,7 @@
 import { type LitElement, nothing } from 'lit';
 import type { Directory } from '../../domain/model.js';
 import { fill } from '../../i18n/format.js';
+import type { DistanceUnit } from '../../i18n/distance-words.js';
 import { resolveMessages } from '../../i18n/locales.js';
 import { plural } from '../../i18n/plural.js';
 import type { FoundPlace } from '../../search/places.js';
@@ -14,6 +15,7 @@ import { comboboxKey } from '../../shared/combobox.js';
 import { tellDistances } from '../../shared/meeting/details-distance.js';
 import { askGeocoder, type Geocoder, type GeocoderAnswer } from '../../shared/near/geocoder.js';
 import { ownPosition } from '../../shared/near/own-position.js';
+import { readDistanceUnit } from '../../shared/settings/distance-unit.js';
 import { adoptStyles } from '../../shared/styles/adopt.js';
 import { FinderPlaces, serviceFor } from './group-finder.places.js';
 import {
@@ -41,7 +43,6 @@ import {
   placeInSentence,
   radiiIn,
   radiusOptions,
-  readUnit,
   withinWords,
 } from './group-finder.near.view.js';
 import type { NearFieldView } from './group-finder.template.js';
@@ -103,8 +104,8 @@ export class FinderNear {
     return resolveMessages(this.finder.language(), NEAR_SECTIONS);
   }
 
-  get #unit(): 'km' | 'miles' {
-    return readUnit(this.host, this.host.distanceUnit, this.words.language);
+  get #unit(): DistanceUnit {
+    return readDistanceUnit(this.host, this.words.language);
   }
 
   get radii(): readonly number[] {

@@ -11,6 +11,7 @@ import { CopyController } from '../controllers/copy-controller.js';
 import type { DetailsTool, DetailsToolContext } from '../meeting/details-tools.js';
 import { readerToday } from '../settings/reader-today.js';
 import { adoptStyles } from '../styles/adopt.js';
+import { disclosureButton } from '../templates/disclosure.js';
 import { icon } from '../templates/icon.js';
 import { tickIcon } from '../templates/list-icons.js';
 import { copyIcon, linkIcon, printIcon, shareIcon } from '../templates/sharing-icons.js';
@@ -49,15 +50,15 @@ export class ShareTool implements DetailsTool {
         ${icon(printIcon)}${sharing.print}
       </button>
       ${this.#copyButton('details', sharing.copyText, copyIcon, context)}
-      <button
-        class="button"
-        type="button"
-        aria-expanded=${this.#isOpen}
-        aria-controls=${this.#isOpen ? 'share-panel' : nothing}
-        @click=${this.#toggle}
-      >
-        ${icon(shareIcon)}${sharing.share}
-      </button>
+      ${disclosureButton(
+        {
+          panelId: this.#isOpen ? 'share-panel' : undefined,
+          icon: shareIcon,
+          label: sharing.share,
+          isOpen: this.#isOpen,
+        },
+        this.#toggle,
+      )}
       ${this.#isOpen ? this.#panel(context, words) : nothing}
       ${this.#hasActed ? html`<p class="sharing-said" role="status">${this.#announcer.text}</p>` : nothing}
       ${textBox(this.#notCopied, sharing.textToSelect)}`;

@@ -8,7 +8,7 @@ import type { DetailsTool, DetailsToolContext } from '../meeting/details-tools.j
 import { adoptStyles } from '../styles/adopt.js';
 import { externalLink } from '../templates/external-link.js';
 import { placeIcon } from '../templates/icon.js';
-import { disclosureButton } from './disclosure.js';
+import { disclosureButton } from '../templates/disclosure.js';
 import { takeAway } from './take-away.styles.js';
 
 const PANEL = 'psw-directions';

@@ -1,10 +1,10 @@
-/** A button in the plate of the details, and what it opens below the plate. Plain disclosure: no menu, no dialog. */
-import { html, type TemplateResult } from 'lit';
-import { type Icon, icon } from '../templates/icon.js';
+/** A button that says whether what it opens is open. Plain disclosure: no menu, no dialog. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { type Icon, icon } from './icon.js';
 
 export interface DisclosureView {
-  /** Id of what opens, unique in its root. */
-  readonly panelId: string;
+  /** Id of what opens, unique in its root; undefined while that is not there. */
+  readonly panelId: string | undefined;
   readonly icon: Icon;
   readonly label: string;
   readonly isOpen: boolean;
@@ -16,7 +16,7 @@ export function disclosureButton(view: DisclosureView, onPress: () => void): Tem
     class="button ${view.isPrimary ? 'primary' : ''}"
     type="button"
     aria-expanded=${view.isOpen ? 'true' : 'false'}
-    aria-controls=${view.panelId}
+    aria-controls=${view.panelId ?? nothing}
     @click=${onPress}
   >
     ${icon(view.icon)}${view.label}
