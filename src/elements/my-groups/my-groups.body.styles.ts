@@ -42,7 +42,8 @@ export const myGroupsBodyStyles = css`
     padding: var(--_space-4);
   }
 
-  .card .button.text {
+  .card .button.text,
+  .reflection .button.text {
     padding-inline: 0;
   }
 

@@ -48,9 +48,9 @@ export class ShareTool implements DetailsTool {
     return html`<button class="button" type="button" @click=${() => void this.#print(context)}>
         ${icon(printIcon)}${sharing.print}
       </button>
-      ${this.#copyButton('details', sharing.copyText, copyIcon, context)}
+      ${this.#copyButton('details', sharing.copyText, copyIcon, context, 'text')}
       <button
-        class="button"
+        class="button text"
         type="button"
         aria-expanded=${this.#isOpen}
         aria-controls=${this.#isOpen ? 'share-panel' : nothing}
@@ -94,10 +94,10 @@ export class ShareTool implements DetailsTool {
     </div>`;
   }
 
-  #copyButton(kind: CopyKind, label: string, lines: string, context: DetailsToolContext): TemplateResult {
+  #copyButton(kind: CopyKind, label: string, lines: string, context: DetailsToolContext, look = ''): TemplateResult {
     const { sharing } = sharingWords(context.language);
     const isCopied = this.#copy.copied === kind;
-    return html`<button class="button" type="button" @click=${() => void this.#copyAs(kind, context)}>
+    return html`<button class="button ${look}" type="button" @click=${() => void this.#copyAs(kind, context)}>
       ${icon(isCopied ? tickIcon : lines)}${isCopied ? sharing.copied : label}
     </button>`;
   }

@@ -2,6 +2,11 @@
 import { css } from 'lit';
 
 export const sharingStyles = css`
+  /* Two ways to keep it are buttons; two ways to hand it on are quieter, and stand with their icons at the edge. */
+  .details-tools > .text {
+    margin-inline-start: -0.5em;
+  }
+
   .share-panel {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
