@@ -5,11 +5,6 @@ export const groupFinderTools = css`
     max-inline-size: 62ch;
   }
 
-  /* A date on the spine breaks after its weekday: no month alone. */
-  .when {
-    text-wrap: balance;
-  }
-
   .filters {
     border-block-start: 1px solid var(--_border);
   }

@@ -109,8 +109,7 @@ export const groupMatchResults = css`
     padding-block-start: var(--_space-4);
   }
 
-  .match-results > .button.text {
-    justify-self: start;
+  .further > .text {
     padding-inline: 0;
   }
 

@@ -196,7 +196,7 @@ export const myGroupsBodyStyles = css`
   }
 
   .choices {
-    padding-inline: var(--_space-4);
+    padding: var(--_space-1) var(--_space-4);
   }
 
   .choices li + li {

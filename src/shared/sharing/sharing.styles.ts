@@ -7,6 +7,11 @@ export const sharingStyles = css`
     margin-inline-start: -0.5em;
   }
 
+  .take-away > .text {
+    margin-inline-end: var(--_space-2);
+    padding-inline: 0;
+  }
+
   .share-panel {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -19,10 +24,10 @@ export const sharingStyles = css`
   }
 
   .share-text {
-    padding-inline-start: var(--_space-3);
+    padding-block: var(--_space-3);
     white-space: pre-line;
     overflow-wrap: anywhere;
-    border-inline-start: 3px solid var(--_border-strong);
+    border-block: 1px solid var(--_border);
   }
 
   .tick-row {
