@@ -330,7 +330,7 @@ export class GroupFinder extends GuardedElement {
     const tabs = { names: this.#tabs, shown: isHeld ? first : (tools?.views.shown ?? 'list') } as const;
     const hasFilters = handlers && !this.hideFilters && tools?.hasFilters !== false;
     const level = this.#level + 1;
-    return html`<div class="columns ${hasFilters ? '' : 'single'}">
+    return html`<div class="columns ${hasFilters ? '' : 'single'} ${tabs.shown === 'list' ? '' : 'whole'}">
       ${
         hasFilters
           ? html`<div

@@ -240,7 +240,7 @@ export class LeafletMap {
     if (!(metres > 0)) return;
     const scale = this.handlers.scale(metres);
     this.#scale.textContent = scale.words;
-    this.#scale.style.inlineSize = `${(scale.metres / metres) * SCALE_PIXELS}px`;
+    this.#scale.style.setProperty('--_length', `${(scale.metres / metres) * SCALE_PIXELS}px`);
   }
 
   readonly #onScheme = (): void => this.setTiles(this.#tiles);

@@ -244,16 +244,23 @@ export const mapStyles = css`
     inset-block-end: 0.5em;
     left: 0.5em;
     z-index: 5;
-    padding: 0 0.25em 0.125em;
-    overflow: visible;
+    padding: 0 0.25em 0.25em;
     font-size: var(--_font-size-s);
     line-height: 1.2;
     white-space: nowrap;
     color: var(--_text);
     background: color-mix(in oklab, var(--_surface) 85%, transparent);
+    pointer-events: none;
+  }
+
+  /* The length stands below its words: it can be shorter than they are. */
+  .map-scale::after {
+    content: '';
+    display: block;
+    inline-size: var(--_length);
+    block-size: 0.375em;
     border: solid currentColor;
     border-width: 0 1.5px 1.5px;
-    pointer-events: none;
   }
 
   .search-area {

@@ -49,13 +49,14 @@ export class ShareTool implements DetailsTool {
     return html`<button class="button" type="button" @click=${() => void this.#print(context)}>
         ${icon(printIcon)}${sharing.print}
       </button>
-      ${this.#copyButton('details', sharing.copyText, copyIcon, context)}
+      ${this.#copyButton('details', sharing.copyText, copyIcon, context, 'text')}
       ${disclosureButton(
         {
           panelId: this.#isOpen ? 'share-panel' : undefined,
           icon: shareIcon,
           label: sharing.share,
           isOpen: this.#isOpen,
+          look: 'text',
         },
         this.#toggle,
       )}
@@ -95,10 +96,10 @@ export class ShareTool implements DetailsTool {
     </div>`;
   }
 
-  #copyButton(kind: CopyKind, label: string, lines: string, context: DetailsToolContext): TemplateResult {
+  #copyButton(kind: CopyKind, label: string, lines: string, context: DetailsToolContext, look = ''): TemplateResult {
     const { sharing } = sharingWords(context.language);
     const isCopied = this.#copy.copied === kind;
-    return html`<button class="button" type="button" @click=${() => void this.#copyAs(kind, context)}>
+    return html`<button class="button ${look}" type="button" @click=${() => void this.#copyAs(kind, context)}>
       ${icon(isCopied ? tickIcon : lines)}${isCopied ? sharing.copied : label}
     </button>`;
   }

@@ -32,8 +32,8 @@ class DirectionsTool implements DetailsTool {
     const { calendar } = resolveMessages(context.language, { calendar: calendarEn });
     const isOpen = this.#openFor === context.meeting.id;
     // One filled button in a view: joining or booking comes before the way there.
-    const isPrimary = !context.hasAction && context.next !== undefined;
-    const view = { panelId: PANEL, icon: placeIcon, label: calendar.directions, isOpen, isPrimary };
+    const look = !context.hasAction && context.next !== undefined ? 'primary' : undefined;
+    const view = { panelId: PANEL, icon: placeIcon, label: calendar.directions, isOpen, look } as const;
     return disclosureButton(view, () => {
       this.#openFor = isOpen ? undefined : context.meeting.id;
       this.host.requestUpdate();

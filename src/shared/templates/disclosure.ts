@@ -8,12 +8,13 @@ export interface DisclosureView {
   readonly icon: Icon;
   readonly label: string;
   readonly isOpen: boolean;
-  readonly isPrimary?: boolean;
+  /** The one filled button of a view, or words without an edge. Default: an edge. */
+  readonly look?: 'primary' | 'text' | undefined;
 }
 
 export function disclosureButton(view: DisclosureView, onPress: () => void): TemplateResult {
   return html`<button
-    class="button ${view.isPrimary ? 'primary' : ''}"
+    class="button ${view.look ?? ''}"
     type="button"
     aria-expanded=${view.isOpen ? 'true' : 'false'}
     aria-controls=${view.panelId ?? nothing}
