@@ -1,6 +1,9 @@
 // Commands for tests, called with executeServerCommand(name, payload) of @web/test-runner-commands.
 import { filesUnder, globToRegExp } from '../files.mjs';
 
+/** Names that not every engine's driver knows. */
+const CHARACTERS = { Space: ' ' };
+
 /** Presses a key or a chord, the same way in all engines: `'Enter'`, `'Shift+Tab'`. */
 async function press(browser, id, keys) {
   if (browser.type !== 'puppeteer') return browser.sendKeys(id, [keys]);
@@ -8,7 +11,7 @@ async function press(browser, id, keys) {
   const chord = keys.length > 1 ? keys.split('+') : [keys];
   const held = chord.slice(0, -1);
   for (const key of held) await keyboard.down(key);
-  await keyboard.press(chord.at(-1));
+  await keyboard.press(CHARACTERS[chord.at(-1)] ?? chord.at(-1));
   for (const key of held.reverse()) await keyboard.up(key);
 }
 
