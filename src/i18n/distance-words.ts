@@ -45,6 +45,6 @@ export function distanceWords(metres: number, unit: DistanceUnit, isRough: boole
       : fill(words.near.about, { distance: unitWords(whole, unit, words) });
   }
   if (metres < VERY_NEAR[unit]) return words.near.veryNear;
-  const step = count < WHOLE_FROM - 0.05 ? 10 : 1;
+  const step = count < WHOLE_FROM ? 10 : 1;
   return unitWords(Math.round(count * step) / step, unit, words);
 }

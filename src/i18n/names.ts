@@ -33,22 +33,3 @@ export function money(amount: number, currency: string, language: string): strin
     return `${number(amount, language)} ${currency}`;
   }
 }
-
-export type DistanceUnit = 'mile' | 'kilometer';
-const METRES: Readonly<Record<DistanceUnit, number>> = { mile: 1609.344, kilometer: 1000 };
-
-/** Miles where road signs are in miles, judged by the region in the tag or the likeliest one. */
-export function distanceUnitOf(language: string): DistanceUnit {
-  return /^(GB|US|LR|MM)$/.test(new Intl.Locale(language).maximize().region ?? '') ? 'mile' : 'kilometer';
-}
-
-/** "1.2 miles". One decimal below ten, none above; never less than 0.1, since nobody lives in the hall. */
-export function distance(metres: number, language: string, unit: DistanceUnit = distanceUnitOf(language)): string {
-  const value = Math.max(0.1, metres / METRES[unit]);
-  return number(value, language, {
-    style: 'unit',
-    unit,
-    unitDisplay: 'long',
-    maximumFractionDigits: value < 9.95 ? 1 : 0,
-  });
-}

@@ -10,7 +10,7 @@
  * Beyond the radius, going there is no way to take part: what has no other way is left out, and for what has one only
  * the other one counts, in filters too. So nothing that can be joined from home is lost by looking near.
  */
-import { boundsAround, distanceMetres, isWithin } from '../domain/distance.js';
+import { boundsAround, distanceMetres, isPoint, isWithin } from '../domain/distance.js';
 import type { Meeting } from '../domain/model.js';
 import type { Near } from './query.js';
 
@@ -102,7 +102,8 @@ export class Nearness {
     const points: { latitude: number; longitude: number }[] = [];
     this.#places = Int32Array.from(this.#meetings, ({ venue }) => {
       const point = venue?.point;
-      if (!point) return NO_PLACE;
+      // Data from script has met no reader.
+      if (!point || !isPoint(point)) return NO_PLACE;
       const key = `${point.latitude} ${point.longitude}`;
       const number = numbers.get(key) ?? points.push(point) - 1;
       numbers.set(key, number);

@@ -52,6 +52,8 @@ const DEFAULT_LIMIT = 8;
 const ONE_TOWN_METRES = 40_000;
 /** A gazetteer's town of the same name this near is the directory's own. */
 const SAME_PLACE_METRES = 20_000;
+/** So many of one name are looked through for the same place again: more than the world has, and few enough for any file. */
+const MOST_OF_ONE_NAME = 200;
 /** Longer is no place, and would cost more than it finds. */
 const MOST_TYPED = 80;
 
@@ -73,14 +75,17 @@ interface Town {
   readonly name: string;
   region: string | undefined;
   readonly country: string | undefined;
+  /** Folded. */
+  regionKey: string;
+  readonly countryKey: string;
   readonly points: Point[];
 }
 
-const isOneTown = (town: Town, { region, country, point }: Venue): boolean =>
-  (town.region && region
-    ? fold(town.region) === fold(region)
+const isOneTown = (town: Town, { regionKey, countryKey, points: [point] }: Town): boolean =>
+  (town.regionKey && regionKey
+    ? town.regionKey === regionKey
     : distanceMetres(town.points[0]!, point!) < ONE_TOWN_METRES) &&
-  (!town.country || !country || fold(town.country) === fold(country));
+  (!town.countryKey || !countryKey || town.countryKey === countryKey);
 
 function entryOf({ name, region, point, otherNames = [], isPostcode }: Place): Entry {
   const names = [name, ...otherNames].map((each) => splitWords(fold(each)));
@@ -131,14 +136,18 @@ export function placesOf({ meetings }: Directory): readonly Place[] {
   ];
 }
 
-function addTown(towns: Map<string, Town[]>, name: string, venue: Venue): void {
-  const sameName = towns.get(fold(name)) ?? [];
-  towns.set(fold(name), sameName);
-  const town = sameName.find((each) => isOneTown(each, venue));
-  if (town) {
-    town.points.push(venue.point!);
-    town.region ??= venue.region;
-  } else sameName.push({ name, region: venue.region, country: venue.country, points: [venue.point!] });
+function addTown(towns: Map<string, Town[]>, name: string, { region, country, point }: Venue): void {
+  const key = fold(name);
+  const sameName = towns.get(key) ?? [];
+  towns.set(key, sameName);
+  const folded = { regionKey: fold(region ?? ''), countryKey: fold(country ?? '') };
+  const added: Town = { name, region, country, ...folded, points: [point!] };
+  const town = sameName.slice(0, MOST_OF_ONE_NAME).find((each) => isOneTown(each, added));
+  if (!town) sameName.push(added);
+  else {
+    town.points.push(point!);
+    if (town.region === undefined) [town.region, town.regionKey] = [region, added.regionKey];
+  }
 }
 
 const placeAt = (name: string, region: string | undefined, points: readonly Point[]): Place => ({
@@ -171,17 +180,20 @@ export class PlaceIndex {
       const entry = entryOf(place);
       const key = entry.names[0]!;
       const sameName = this.#byName.get(key) ?? [];
-      const known = sameName.find(
-        ({ point, postcode }) =>
-          (postcode === undefined) === (entry.postcode === undefined) &&
-          distanceMetres(point, entry.point) < SAME_PLACE_METRES,
-      );
+      const known = sameName
+        .slice(0, MOST_OF_ONE_NAME)
+        .find(
+          ({ point, postcode }) =>
+            (postcode === undefined) === (entry.postcode === undefined) &&
+            distanceMetres(point, entry.point) < SAME_PLACE_METRES,
+        );
       if (known) {
         known.point = entry.point;
         known.region ??= entry.region;
         continue;
       }
-      this.#byName.set(key, [...sameName, entry]);
+      sameName.push(entry);
+      this.#byName.set(key, sameName);
       this.#entries.push(entry);
     }
   }

@@ -222,6 +222,22 @@ describe('the command line', () => {
   });
 });
 
+describe('the command gazetteer, of names that take several bytes a letter', () => {
+  it('writes nothing that the finder would refuse for its size', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'gazetteer-'));
+    after(() => rmSync(folder, { recursive: true }));
+    const rows = Array.from({ length: 22_000 }, (_, at) => `${'\u5b57'.repeat(95)}${at},52,-1`);
+    const path = join(folder, 'long.csv');
+    writeFileSync(path, ['name,latitude,longitude', ...rows].join('\n'));
+    let told = '';
+    const code = await run(['gazetteer', path, ...LICENCE], { out: () => undefined, tell: (text) => (told += text) });
+    expect(code).to.equal(1);
+    expect(told)
+      .to.match(/MB|KB/)
+      .and.match(/--most/);
+  });
+});
+
 describe('a table of text', () => {
   // Cut at every place: what arrives in pieces must read as what arrives whole.
   const table: readonly (readonly [string, string, readonly (readonly string[])[]])[] = [

@@ -191,6 +191,35 @@ describe('<group-finder> the list of places and the keyboard', () => {
     expect(nearField(finder).value).to.equal('Overhill, Eastshire');
   });
 
+  it('takes the place that is marked when somebody goes on with Tab, and no other', async () => {
+    const finder = await aCoast();
+    await typePlace(finder, 'mil');
+    await press('ArrowDown', 'ArrowDown', 'Tab');
+    await finder.updateComplete;
+    expect(nearField(finder).value).to.equal('Milford, Westshire');
+  });
+
+  it('leaves room to type with text of twice the size on the narrowest phone, and is no wider than it', async () => {
+    const finder = await aCoast({ width: 320 });
+    finder.style.fontSize = '32px';
+    await chooseMilbury(finder);
+    expect(nearField(finder).getBoundingClientRect().width, 'room to type').to.be.above(150);
+    const edge = finder.getBoundingClientRect().right;
+    const wide = [...finder.shadowRoot!.querySelectorAll<HTMLElement>('.box *, .tab, .distance')].filter(
+      (part) => part.getBoundingClientRect().right > edge + 1,
+    );
+    expect(wide.map((part) => part.className)).to.deep.equal([]);
+  });
+
+  it('never says how many places there were for fewer letters than are typed', async () => {
+    const finder = await aCoast();
+    const heard = listenTo(finder);
+    await typePlace(finder, 'mil');
+    await typePlace(finder, 'Xanadu');
+    await until(() => heard.length > 0, 'never said');
+    expect(heard).to.deep.equal(['0 places']);
+  });
+
   it('goes back to the place that holds when somebody leaves it half changed', async () => {
     const finder = await aCoast();
     await chooseMilbury(finder);
@@ -456,10 +485,21 @@ describe('<group-finder> a service that finds places', () => {
     expect(asked).to.deep.equal([]);
   });
 
+  it('is named by the host that its address leads to, and by nothing that looks like one', async () => {
+    const { finder } = await withService(() => Promise.resolve([]));
+    finder.geocoder = { ...finder.geocoder!, url: 'https://trusted.example:x@places.example/privacy' };
+    await typePlace(finder, 'mil');
+    const said = textOf(byRole(finder, 'listbox').parentElement!);
+    expect(said).to.include('(places.example)');
+    expect(said).to.not.include('trusted.example');
+  });
+
   it('answers with places to choose from', async () => {
     const answers = [
       { label: 'Mil Lane', point: POINT },
       { label: 'Nowhere', point: { latitude: 99, longitude: 0 } },
+      { label: 'No point', point: null },
+      null,
     ];
     const { finder, asked } = await withService(() => Promise.resolve(answers));
     await typePlace(finder, 'xan');

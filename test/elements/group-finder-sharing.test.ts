@@ -197,6 +197,15 @@ describe('<group-finder> handing on one group', () => {
     await until(() => allByRole(finder, 'status').some((each) => textOf(each) === 'Copied'), 'not said');
   });
 
+  it('has the region that speaks in the page before it speaks', async () => {
+    watchClipboard();
+    const finder = await aFinder({ directory: FULL });
+    const panel = await openDetails(finder, 'Grief Circle');
+    await click(finder, 'button', 'Copy as text');
+    const region = panel.querySelector('.sharing-said')!;
+    expect([textOf(region), getComputedStyle(region).display]).to.deep.equal(['', 'block']);
+  });
+
   it('says that it could not be sent, and nothing where the visitor thought better of it', async () => {
     watchShares();
     const fail = (name: string): void => stub(navigator, 'share', () => Promise.reject(new DOMException('', name)));

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { html } from 'lit';
 import '../../src/define/group-finder.js';
 import type { GroupFinder } from '../../src/elements/group-finder/group-finder.js';
-import { TOWN } from '../support/finder.js';
+import { isWide, openDialog, TOWN } from '../support/finder.js';
 import { focused, NOW, place, placeReady, stub, until } from '../support/mount.js';
 import { allByRole, byRole, textOf } from '../support/roles.js';
 import { aDirectory } from '../support/builders.js';
@@ -10,7 +10,7 @@ import { aDirectory } from '../support/builders.js';
 const weekTitle = (finder: GroupFinder): string => finder.shadowRoot?.querySelector('.week-title')?.textContent ?? '';
 const rows = (finder: GroupFinder): NodeListOf<Element> => finder.shadowRoot!.querySelectorAll('.row[data-meeting]');
 
-async function aFinder(views = '', directory = TOWN, topics = ''): Promise<GroupFinder> {
+async function aFinder(views = '', directory = TOWN, topics = '', width = 1000): Promise<GroupFinder> {
   const finder = await placeReady<GroupFinder>(
     html`<group-finder
       lang="en-GB"
@@ -19,6 +19,7 @@ async function aFinder(views = '', directory = TOWN, topics = ''): Promise<Group
       .directory=${directory}
       .now=${NOW}
     ></group-finder>`,
+    width,
   );
   await until(() => finder.shadowRoot!.querySelector('.chips, .column *, .week, .open-filters'), 'no tools');
   return finder;
@@ -50,6 +51,21 @@ describe('the week of a finder', () => {
     await finder.updateComplete;
     const entries = [...finder.shadowRoot!.querySelectorAll('.week-entry')].map(textOf);
     expect(entries).to.deep.equal(['9pm Night Line By phone']);
+  });
+
+  it('has the whole width, with the filters a press away; the list has them beside it again', async () => {
+    const finder = await aFinder('', TOWN, '', 1100);
+    await until(() => isWide(finder), 'no filters beside the list');
+    expect(allByRole(finder, 'button', 'Filters')).to.have.length(0);
+    await showWeek(finder);
+    await until(() => allByRole(finder, 'table').length === 1, 'no table in spite of the room');
+    expect(isWide(finder)).to.equal(false);
+    await openDialog(finder);
+    expect(allByRole(finder, 'dialog')).to.have.length(1);
+    byRole(finder, 'button', /^Show/).click();
+    byRole(finder, 'button', 'List').click();
+    await until(() => isWide(finder), 'the filters never came back');
+    expect(allByRole(finder, 'button', 'Filters')).to.have.length(0);
   });
 
   it('is there first where the editor wants it, and the list does not flash up before it', async () => {

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { executeServerCommand } from '@web/test-runner-commands';
 import { html, render } from 'lit';
 import type { Meeting } from '../../src/domain/model.js';
 import type { GroupFinder } from '../../src/elements/group-finder/group-finder.js';
@@ -336,5 +337,41 @@ describe('<group-finder report>', () => {
       expect(text).to.include(recordId).and.include(field).and.include(value);
     }
     expect(report.querySelectorAll('img').length).to.equal(0);
+  });
+});
+
+describe('<group-finder> for eyes and ears', () => {
+  it('marks the view that is shown by a line in forced colours too, and no other', async function () {
+    const finder = await aFinder();
+    if (!(await executeServerCommand('media', { 'forced-colors': 'active' }))) this.skip();
+    try {
+      const views = allByRole(byRole(finder, 'group', 'How to show the groups'), 'button');
+      const sample = finder.shadowRoot!.appendChild(document.createElement('i'));
+      sample.style.color = 'Canvas';
+      const paper = getComputedStyle(sample).color;
+      sample.remove();
+      const isLined = (view: Element): boolean => getComputedStyle(view).borderBlockEndColor !== paper;
+      expect(views.map((view) => [view.getAttribute('aria-pressed'), isLined(view)])).to.deep.equal([
+        ['true', true],
+        ['false', false],
+      ]);
+    } finally {
+      await executeServerCommand('media', { 'forced-colors': 'none' });
+    }
+  });
+
+  it('keeps the space before a quiet word in the same text: one that stands alone is not heard in Chromium', async () => {
+    const finder = await aFinder();
+    const headings = allByRole(finder, 'heading').flatMap((heading) => [...heading.querySelectorAll('.quiet')]);
+    const hints = allByRole(byRole(finder, 'group', 'Time of day'), 'checkbox').map((box) =>
+      box.closest('label')!.querySelector('.quiet.small')!,
+    );
+    const texts = [...headings, ...hints].map((part) =>
+      [...part.childNodes]
+        .filter((node) => node instanceof Text && node.data.trim() !== '')
+        .map((node) => node.textContent![0]),
+    );
+    expect(texts.length).to.be.above(3);
+    expect(texts.flat().filter((first) => first !== ' ')).to.deep.equal([]);
   });
 });

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { executeServerCommand, setViewport } from '@web/test-runner-commands';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import '../../src/define/group-finder.js';
 import '../../src/define/group-map.js';
@@ -140,6 +141,18 @@ describe('<group-map> before the press', () => {
     await until(() => element.shadowRoot!.adoptedStyleSheets.length > 8, 'the file of the map never came');
     await element.updateComplete;
     expect(focused()).to.equal(button);
+  });
+
+  it('leaves the focus where somebody has gone on to while its files are on their way', async () => {
+    const box = await place<HTMLElement>(html`<div>${mapOf(aPlacedDirectory())}<input aria-label="Elsewhere" /></div>`);
+    const element = box.querySelector<GroupMap>('group-map')!;
+    await becomes(element, 'ready');
+    byRole(element, 'button', 'Show map').focus();
+    pressed(element, 'Show map');
+    const other = box.querySelector('input')!;
+    other.focus();
+    await until(() => marks(element).length > 0, 'no mark came');
+    expect(focused() === other).to.equal(true);
   });
 
   it('remembers a press that came before its file', async () => {
@@ -430,6 +443,32 @@ describe('<group-map> by keyboard', () => {
     expect(marks(element)[0]!.getBoundingClientRect().left).to.equal(before);
   });
 
+  it('brings a mark into the frame that gets the focus outside of it', async () => {
+    const element = await shown(aCrowdedDirectory(300), 1168);
+    const frame = canvasOf(element).getBoundingClientRect();
+    const isIn = (mark: Element): boolean => {
+      const { top, bottom, left, right } = mark.getBoundingClientRect();
+      return top >= frame.top && bottom <= frame.bottom && left >= frame.left && right <= frame.right;
+    };
+    canvasOf(element).focus();
+    await press('+', '+');
+    expect(marks(element).every(isIn), 'all in the frame already').to.equal(false);
+    await press('Tab', 'Home');
+    const seen = [isIn(focused()!)];
+    for (let step = 1; step < marks(element).length; step += 1) {
+      await press('ArrowRight');
+      seen.push(isIn(focused()!));
+    }
+    expect(seen).to.not.include(false);
+  });
+
+  it('hears the name of a mark once, though it is shown to a mouse as well', async () => {
+    const element = await shown();
+    // Browsers leave out a title that says the same as the content, and read one that says the same as a label.
+    for (const mark of marks(element))
+      expect([mark.hasAttribute('aria-label'), mark.title]).to.deep.equal([false, nameOf(mark)]);
+  });
+
   it('keeps the focus on the map when the mark that was pressed falls into parts', async () => {
     const element = await shown();
     canvasOf(element).focus();
@@ -502,6 +541,30 @@ describe('<group-map> under a hand', () => {
     expect(allByRole(element, 'button', 'Search this area').length).to.equal(1);
   });
 
+  it('is let go of without a fault when it is taken away in the middle of a drag', async () => {
+    const element = await shown();
+    const faults: string[] = [];
+    const hear = (event: ErrorEvent): void => {
+      faults.push(event.message);
+      event.preventDefault();
+    };
+    const onError = window.onerror;
+    window.onerror = null;
+    addEventListener('error', hear);
+    stub(Element.prototype, 'setPointerCapture', () => undefined);
+    const canvas = canvasOf(element);
+    for (const [type, clientX] of [
+      ['pointerdown', 100],
+      ['pointermove', 140],
+    ] as const)
+      canvas.dispatchEvent(new PointerEvent(type, { clientX, clientY: 9, button: 0, pointerType: 'mouse' }));
+    element.remove();
+    await nextFrames();
+    removeEventListener('error', hear);
+    window.onerror = onError;
+    expect(faults).to.deep.equal([]);
+  });
+
   it('has buttons of at least 44 pixels for all of it', async () => {
     const element = await shown(aPlacedDirectory(), 320);
     const small = allByRole(element, 'group', 'Move the map')
@@ -513,6 +576,33 @@ describe('<group-map> under a hand', () => {
 });
 
 describe('<group-map> in its page', () => {
+  it('does not lose the focus with the button "Try again"', async () => {
+    serve({});
+    const element = await place<GroupMap>(html`<group-map source=${SOURCE} .now=${NOW}></group-map>`);
+    await becomes(element, 'error');
+    serve({ [SOURCE]: FEED });
+    byRole(element, 'button', 'Try again').focus();
+    pressed(element, 'Try again');
+    await becomes(element, 'ready');
+    await until(() => focused() === byRole(element, 'button', 'Show map'), 'the focus went elsewhere');
+  });
+
+  it('shows the buttons that have the focus in a low window as well', async function () {
+    if (!(await executeServerCommand('media', {}))) this.skip();
+    const [width, height] = [innerWidth, innerHeight];
+    const element = await shown();
+    try {
+      await setViewport({ width: 1280, height: 420 });
+      focused()?.blur();
+      allByRole(element, 'article')[1]!.querySelector<HTMLElement>('.open')!.focus();
+      byRole(element, 'button', 'Move down').focus();
+      await nextFrames();
+      expect(byRole(element, 'button', 'Move down').getBoundingClientRect().bottom).to.be.at.most(innerHeight);
+    } finally {
+      await setViewport({ width, height });
+    }
+  });
+
   it('says that there is no place to show, and lists the groups all the same', async () => {
     const element = await placeReady<GroupMap>(mapOf(aPlacelessDirectory()), 1000, 'empty');
     await until(() => outlineOf(element).length > 1, 'never complete');
@@ -620,6 +710,12 @@ describe('the details of a meeting', () => {
     await until(() => allByRole(finder, 'group', 'Map of this place').length === 1, 'no map');
     await until(() => marks(finder).length === 1 && pictures.length > 0, 'no mark');
     expect(nameOf(marks(finder)[0]!)).to.equal('1 meeting at Old Library, Milltown');
+  });
+
+  it('can say that the map did not come: the region for it is there before', async () => {
+    const finder = await details('Grief Circle');
+    const region = byRole(finder, 'button', 'Show map').closest('.map-box')!.querySelector('[role="status"]')!;
+    expect([textOf(region), getComputedStyle(region).display]).to.deep.equal(['', 'block']);
   });
 
   it('ask again for another meeting', async () => {

@@ -37,6 +37,7 @@ import {
   watchRequests,
 } from '../support/mount.js';
 import { allByRole, byRole, nameOf, namesOf, outlineOf, textOf } from '../support/roles.js';
+import { standAt } from '../support/sharing.js';
 import { aFetch } from '../support/sources.js';
 
 const SOURCE = 'https://feeds.example/groups.json';
@@ -601,6 +602,16 @@ describe('<group-match> with the keyboard alone', () => {
     await until(() => heard.length > 0, 'nothing was said');
     expect(heard).to.deep.equal(['Question 2 of 5. Skip any you like.']);
   });
+
+  it('hears of no question any more once the suggestions are there', async () => {
+    const element = await aMatch();
+    const heard = listenTo(element);
+    await go(element, 'Skip');
+    await until(() => heard.length > 0, 'nothing was said');
+    for (let question = 2; question <= 5; question += 1) await go(element, 'Skip');
+    await until(() => heard.length > 1, 'nothing was said after the last one');
+    expect(heard.slice(1)).to.deep.equal(['']);
+  });
 });
 
 describe('<group-match> keeps the answers to itself', () => {
@@ -625,6 +636,20 @@ describe('<group-match> keeps the answers to itself', () => {
       'psw-results-updated 3 3 5',
     ]);
     expect(events.join()).to.not.match(/anxiety|urgent|online|evening/i);
+  });
+
+  it('out of the address of a finder that writes what is chosen in it', async () => {
+    standAt('');
+    const { match, finder } = await aPage();
+    finder.deepLinks = true;
+    byRole(finder, 'button', 'Evening Space').click();
+    await until(() => location.hash.includes('meeting:'), 'the finder never wrote');
+    await answerAll(match, ...ANXIOUS);
+    byRole(match, 'button', 'Look in the list with your answers').click();
+    await until(() => isAtTheCount(finder), 'the focus never came to the list');
+    await finder.updateComplete;
+    expect(namesOf(finder, 'button')).to.include('Remove Anxiety and panic');
+    expect(location.href).to.not.match(/topic|anxiety|online|evening/);
   });
 
   it('tells the page how many questions were answered, only at the end and only after an act', async () => {

@@ -326,6 +326,20 @@ describe('<meeting-timetable> and clocks', () => {
     await until(() => said(element).startsWith('Times are in your time zone'), said(element));
   });
 
+  it('show which of the two is chosen to the eye as well', async () => {
+    const element = await aTimetable({ directory: far() });
+    const look = (name: string | RegExp): string => {
+      const { borderTopWidth, fontWeight } = getComputedStyle(byRole(element, 'button', name));
+      return [borderTopWidth, fontWeight].join();
+    };
+    const [group, mine] = ['Times where the groups meet', /^Times in your zone/] as const;
+    const chosen = look(group);
+    expect(chosen).not.to.equal(look(mine));
+    await click(element, mine);
+    expect(look(mine)).to.equal(chosen);
+    expect(look(group)).not.to.equal(chosen);
+  });
+
   it('need no switch where both show the same', async () => {
     const directory = aDirectory({ meetings: [aMeeting({ schedule: aWeekly('TU', '19:00', { timeZone: own }) })] });
     expect(namesOf(await aTimetable({ directory }), 'button').join()).not.to.include('Times');

@@ -190,6 +190,9 @@ describe('A whole journey by keyboard alone', () => {
     await until(() => list.matches(':state(ready)'), 'not on the list');
     await list.updateComplete;
     expect(await tabTo(/^How was it/)).to.deep.equal([
+      'Print',
+      'Copy as text',
+      'Share',
       'Kettle and Chat',
       'I went today: Kettle and Chat',
       'Forget this group: Kettle and Chat',

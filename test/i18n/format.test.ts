@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { vocabularyEn } from '../../src/i18n/en/vocabulary.js';
 import { fill, fillParts, listWords, sentence } from '../../src/i18n/format.js';
 import { plural } from '../../src/i18n/plural.js';
-import { distance, distanceUnitOf, languageName, money, regionName } from '../../src/i18n/names.js';
+import { languageName, money, regionName } from '../../src/i18n/names.js';
 import { ar } from '../../src/i18n/locales/ar.js';
 import { cy } from '../../src/i18n/locales/cy.js';
 
@@ -92,23 +92,5 @@ describe('small formats', () => {
     expect(money(3.5, 'GBP', 'en-GB')).to.equal('£3.50');
     expect(money(500, 'JPY', 'en')).to.equal('¥500');
     expect(money(3, 'pounds', 'en')).to.equal('3 pounds');
-  });
-
-  it('measures in miles where roads do', () => {
-    const units = ['en-GB', 'cy', 'en-US', 'en-IE', 'ar', 'fr'].map(distanceUnitOf);
-    expect(units).to.deep.equal(['mile', 'mile', 'mile', 'kilometer', 'kilometer', 'kilometer']);
-  });
-
-  it('rounds a distance to what people can use', () => {
-    for (const [metres, words] of [
-      [0, '0.1 miles'],
-      [1931, '1.2 miles'],
-      [15_950, '9.9 miles'],
-      [16_050, '10 miles'],
-      [40_234, '25 miles'],
-    ] as const) {
-      expect(distance(metres, 'en-GB', 'mile')).to.equal(words);
-    }
-    expect(distance(2000, 'en-IE')).to.match(/^2 kilomet(re|er)s$/);
   });
 });

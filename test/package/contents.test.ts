@@ -28,6 +28,19 @@ const contentAddresses = (): Set<string> =>
 /** Where the quick exit leads when a site names no other page. Followed only when somebody leaves. */
 const EXIT = 'https://www.bbc.co.uk/weather';
 
+/** Where a visitor can take a meeting along to: links, and followed only when somebody presses them. */
+const TAKEN_ALONG = [
+  'https://calendar.google.com/calendar/render',
+  'https://outlook.live.com/calendar/0/deeplink/compose',
+  'https://www.google.com/maps/dir/',
+  'https://maps.apple.com/',
+  'https://www.openstreetmap.org/directions',
+  'https://www.openstreetmap.org/search',
+];
+
+/** The link of Leaflet's own attribution control, which no map of ours has. */
+const NEVER_SHOWN = 'https://leafletjs.com';
+
 const FORBIDDEN_NAMES = ['WebSocket', 'XMLHttpRequest', 'EventSource', 'RTCPeerConnection'];
 const FORBIDDEN_MEMBERS = ['cookie', 'cookieStore', 'sendBeacon'];
 
@@ -52,8 +65,8 @@ describe('built files', () => {
     expect(cdnFiles()).to.not.be.empty;
   });
 
-  it('name no address but those of the content', () => {
-    const allowed = contentAddresses().add(EXIT);
+  it('name no address but those of the content, and of links that a visitor presses', () => {
+    const allowed = new Set([...contentAddresses(), EXIT, ...TAKEN_ALONG, NEVER_SHOWN]);
     const isKnown = (address: string): boolean =>
       allowed.has(address) || NOWHERE.test(address) || NAMESPACES.some((namespace) => address.startsWith(namespace));
     const strange = files.flatMap((file) =>
@@ -73,7 +86,10 @@ describe('built files', () => {
     // A module that only passes others on has nothing to map, and says so by naming no map; nor has the bundler's helper.
     const passesOn = (file: string): boolean =>
       read(file)
-        .replace(/\/\*!.*?\*\/|const\{[^{}]*\}=globalThis\[[^;]*;|import\{[^{}]*\}from"[^"]*";|export\{[^{}]*\};/g, '')
+        .replace(
+          /\/\*!.*?\*\/|const\{[^{}]*\}=globalThis\[[^;]*;|import\{[^{}]*\}from"[^"]*";|export\{[^{}]*\}(?:from"[^"]*")?;/g,
+          '',
+        )
         .trim() === '';
     const withMap = files.filter(
       (file) =>

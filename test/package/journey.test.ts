@@ -147,6 +147,9 @@ describe('a whole journey on the built files', () => {
     await visit.press('button', /^Save/);
     await visit.press('button', /^Not now$/);
     await visit.press('button', /^I went today/);
+    await visit.press('radio', /changed/i, 'Space');
+    await visit.press('button', /^Continue$/);
+    await visit.see(/right now/i, 'listing-feedback');
     for (const box of await visit.page.$$(`>>> ${BOXES}`)) {
       if (!(await box.isVisible())) continue;
       await box.focus();

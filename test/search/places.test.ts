@@ -9,6 +9,17 @@ const SMALL_WORDS = ['near', 'close to', 'ger', 'بالقرب من', 'قرب'];
 const directoryAt = (...venues: readonly Venue[]): Directory =>
   aDirectory({ meetings: venues.map((venue, at) => aMeeting({ id: `m${at}`, venue })) });
 
+/** A value that counts how often it is looked at. */
+function counted<T extends object>(name: string, value: unknown, onLook: () => void, rest: T): T {
+  return Object.defineProperty(rest, name, {
+    enumerable: true,
+    get: () => {
+      onLook();
+      return value;
+    },
+  });
+}
+
 const north = (latitude: number, longitude = -1.5): Pick<Venue, 'point'> => ({ point: { latitude, longitude } });
 
 const DIRECTORY = directoryAt(
@@ -119,6 +130,22 @@ describe('the places of a directory', () => {
     expect(found('lei', index)).to.deep.equal(['Leith', 'Leigh']);
   });
 
+  it('of one name in many regions, or far apart, are compared with few others', () => {
+    const count = 3000;
+    let looks = 0;
+    const look = (): number => (looks += 1);
+    const inRegions = Array.from({ length: count }, (_, at) =>
+      counted<Venue>('region', `Shire ${at}`, look, { locality: 'Ashby', ...north(1 + at / count) }),
+    );
+    const apart = Array.from({ length: count }, (_, at): Venue => ({
+      locality: 'Brook',
+      point: counted('latitude', -80 + ((at * 97) % 160), look, { latitude: 0, longitude: -179 + (at * 358) / count }),
+    }));
+    const names = placesOf(directoryAt(...inRegions, ...apart)).map(({ name }) => name);
+    expect(names.filter((name) => name === 'Ashby').length).to.equal(count);
+    expect(looks / count).to.be.below(500);
+  });
+
   it('are none where no venue has a point', () => {
     expect(placesOf(directoryAt({ locality: 'Leeds' }, {}))).to.deep.equal([]);
   });
@@ -141,6 +168,18 @@ describe('entries of a gazetteer', () => {
 
   it('are found by their other names, and shown by the first', () => {
     expect(found('caerd', index)).to.deep.equal(['Cardiff, Wales']);
+  });
+
+  it('of one name far apart are compared with few others, however many there are', () => {
+    const count = 3000;
+    let looks = 0;
+    const look = (): number => (looks += 1);
+    const places = Array.from({ length: count }, (_, at) => ({
+      name: 'Ashby',
+      point: counted('latitude', -80 + ((at * 97) % 160), look, { latitude: 0, longitude: -179 + (at * 358) / count }),
+    }));
+    expect(new PlaceIndex(places).size).to.be.above(count / 2);
+    expect(looks / count).to.be.below(500);
   });
 
   it('serve as postcodes', () => {

@@ -57,6 +57,12 @@ describe('a link to a search', () => {
     expect(encodeState({ query: query })).to.equal('');
   });
 
+  it('is made all the same of an id or a code with half a sign in it', () => {
+    const state = { query: { filters: { topic: ['x\ud83d'] } }, view: 'week', meetingId: 'circle\ud83d' };
+    expect(decodeState(encodeState(state), everything)).to.deep.include({ view: 'week' });
+    expect(() => partName('\udc00')).not.to.throw();
+  });
+
   const hostile: readonly (readonly [string, string])[] = [
     ['nothing of ours', 'javascript:alert(1);<script>;__proto__:x;constructor:y;hasOwnProperty'],
     ['codes that the list does not have', 'topic:call%20this%20number;day:xx;audience:__proto__'],

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { nextStart } from '../../src/domain/next.js';
 import { resolveMessages } from '../../src/i18n/locales.js';
+import type { DistanceUnit } from '../../src/i18n/distance-words.js';
 import { MAP_SECTIONS, markView, placeListView, placeTitle, scaleView } from '../../src/shared/map/map.view.js';
 import { pictureWords } from '../../src/shared/map/map-plate.js';
 import { PlaceClusters } from '../../src/shared/map/place-clusters.js';
@@ -107,18 +108,18 @@ describe('the list beside the map', () => {
 });
 
 describe('the scale of a map', () => {
-  const cases: readonly (readonly [number, string, string])[] = [
-    [870, 'de', '500 m'],
-    [2100, 'de', '2 km'],
-    [999_999, 'de', '500 km'],
-    [2100, 'en-GB', '1 mi'],
-    [16_000, 'en-US', '5 mi'],
-    [300, 'en', '500 ft'],
-    [2100, 'en-AU', '2 km'],
+  const cases: readonly (readonly [number, DistanceUnit, string, string])[] = [
+    [870, 'km', 'de', '500 m'],
+    [2100, 'km', 'de', '2 km'],
+    [999_999, 'km', 'de', '500 km'],
+    [2100, 'miles', 'en-GB', '1 mi'],
+    [16_000, 'miles', 'en-US', '5 mi'],
+    [300, 'miles', 'en', '500 ft'],
+    [2100, 'km', 'en-GB', '2 km'],
   ];
-  for (const [metres, language, expected] of cases) {
-    it(`of at most ${metres} m in ${language} is ${expected}`, () => {
-      const scale = scaleView(metres, language);
+  for (const [metres, unit, language, expected] of cases) {
+    it(`of at most ${metres} m, in ${unit} and ${language}, is ${expected}`, () => {
+      const scale = scaleView(metres, unit, language);
       expect(scale.words.replace(/\u00a0/g, ' ')).to.equal(expected);
       expect(scale.metres).to.be.within(metres / 5, metres);
     });

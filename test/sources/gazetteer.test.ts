@@ -54,6 +54,7 @@ describe('a gazetteer', () => {
     ['beyond the pole', ['Ashby', '', 91, 2]],
     ['with its degrees as text', ['Ashby', '', '1', '2']],
     ['with degrees that are no numbers', ['Ashby', '', NaN, 2]],
+    ['with things inside things', ['Ashby', '', 1, JSON.parse(`${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`)]],
     ['with a name as long as a page', ['x'.repeat(1_000_000), '', 1, 2]],
   ];
   for (const [title, row] of wrong) {

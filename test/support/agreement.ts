@@ -6,7 +6,8 @@ import { RULES_EN } from '../../src/content/rules/rules.en.js';
 import type { RuleId } from '../../src/content/rules/rule.js';
 import { directoryContext } from '../../src/shared/contexts/directory-context.js';
 import type { DirectoryState } from '../../src/sources/store.js';
-import { afterwards, stub } from './mount.js';
+import { afterwards } from './mount.js';
+import { whenPrinted } from './paper.js';
 
 export const titleOf = (id: RuleId): string => RULES_EN.items.find((rule) => rule.id === id)!.title;
 
@@ -47,8 +48,7 @@ const folded = (text: string | null): string => (text ?? '').replace(/\s+/g, ' '
 /** Every sheet that is printed from now on, instead of a dialog. */
 export function watchPrints(): readonly Printed[] {
   const sheets: Printed[] = [];
-  const real = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
-  const look = (view: Window): void => {
+  whenPrinted((view) => {
     const page = view.document;
     sheets.push({
       title: page.title,
@@ -58,20 +58,6 @@ export function watchPrints(): readonly Printed[] {
       controls: page.querySelectorAll('button, input, summary').length,
       fontSize: parseFloat(view.getComputedStyle(page.querySelector('.base')!).fontSize),
     });
-  };
-  stub(HTMLIFrameElement.prototype, 'contentWindow', undefined);
-  Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
-    configurable: true,
-    get(this: HTMLIFrameElement) {
-      const view = real.get!.call(this) as Window | null;
-      if (view) {
-        view.print = () => {
-          look(view);
-          view.dispatchEvent(new Event('afterprint'));
-        };
-      }
-      return view;
-    },
   });
   return sheets;
 }

@@ -1,5 +1,6 @@
 /** What tests of sharing look at: the clipboard, the page's address and history, sheets that go to the printer. */
 import { afterwards, stub } from './mount.js';
+import { whenPrinted } from './paper.js';
 
 /** The clipboard of this test: everything that was put there. */
 export function watchClipboard(): readonly string[] {
@@ -57,9 +58,8 @@ export interface Sheet {
 /** Each sheet as it would go to the printer. The browser's own dialog never opens. */
 export function watchSheets(): readonly Sheet[] {
   const sheets: Sheet[] = [];
-  const real = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
   const folded = ({ textContent }: Element): string => (textContent ?? '').replace(/\s+/g, ' ').trim();
-  const look = (view: Window): void => {
+  whenPrinted((view) => {
     const page = view.document;
     const paper = page.querySelector('.paper')!;
     sheets.push({
@@ -72,20 +72,6 @@ export function watchSheets(): readonly Sheet[] {
       controls: page.querySelectorAll('button, input, select, a').length,
       fontSize: parseFloat(view.getComputedStyle(paper).fontSize),
     });
-  };
-  stub(HTMLIFrameElement.prototype, 'contentWindow', undefined);
-  Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
-    configurable: true,
-    get(this: HTMLIFrameElement) {
-      const view = real.get!.call(this) as Window | null;
-      if (view) {
-        view.print = () => {
-          look(view);
-          view.dispatchEvent(new Event('afterprint'));
-        };
-      }
-      return view;
-    },
   });
   return sheets;
 }

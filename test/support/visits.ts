@@ -3,7 +3,8 @@ import { html } from 'lit';
 import type { FirstVisit } from '../../src/elements/first-visit/first-visit.js';
 import type { Group, Meeting } from '../../src/domain/model.js';
 import { aGroup, aMeeting, aWeekly } from './builders.js';
-import { afterwards, place, until } from './mount.js';
+import { place, until } from './mount.js';
+import { whenPrinted } from './paper.js';
 
 /** Tuesday 1 December 2026, 18:40 in London. */
 export const VISIT_NOW = Date.UTC(2026, 11, 1, 18, 40);
@@ -94,8 +95,7 @@ const folded = (text: string | null): string => (text ?? '').replace(/\s+/g, ' '
 /** What would have been printed. */
 export function watchSheets(): readonly Sheet[] {
   const sheets: Sheet[] = [];
-  const real = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
-  const look = (view: Window): void => {
+  whenPrinted((view) => {
     const page = view.document;
     const boxes = [...page.querySelectorAll<HTMLInputElement>('input')];
     sheets.push({
@@ -107,20 +107,6 @@ export function watchSheets(): readonly Sheet[] {
       boxes: boxes.map((box) => folded(box.closest('label')!.textContent)),
       buttons: page.querySelectorAll('button').length,
     });
-  };
-  Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
-    configurable: true,
-    get(this: HTMLIFrameElement) {
-      const view = real.get!.call(this) as Window | null;
-      if (view) {
-        view.print = () => {
-          look(view);
-          view.dispatchEvent(new Event('afterprint'));
-        };
-      }
-      return view;
-    },
   });
-  afterwards(() => Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', real));
   return sheets;
 }

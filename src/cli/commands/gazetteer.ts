@@ -187,10 +187,11 @@ function checkSize(written: Written, { leftOut }: Collection): void {
       `Nothing is left to write. Left out: ${reasons.join(', ') || 'nothing; the files hold no rows'}.`,
     );
   }
-  if (places + postcodes > MOST_ENTRIES || text.length > MOST_BYTES) {
+  const bytes = Buffer.byteLength(text);
+  if (places + postcodes > MOST_ENTRIES || bytes > MOST_BYTES) {
     throw new CommandError(
-      `That is ${count(places + postcodes)} entries, and the finder reads ${count(MOST_ENTRIES)} at most. ` +
-        'Use --country, --population, --most or --cut.',
+      `That is ${count(places + postcodes)} entries and ${inKb(bytes)}, and the finder reads ${count(MOST_ENTRIES)} ` +
+        `and ${inKb(MOST_BYTES)} at most. Use --country, --population, --most or --cut.`,
     );
   }
   const { problems } = readGazetteer(JSON.parse(text));

@@ -66,6 +66,12 @@ export const groupFinderNear = css`
     white-space: nowrap;
   }
 
+  @container psw (max-width: 14em) {
+    .distance {
+      white-space: normal;
+    }
+  }
+
   .none-near .buttons {
     padding-block-start: var(--_space-2);
   }

@@ -6,6 +6,7 @@
 import { type LitElement, nothing } from 'lit';
 import type { Directory } from '../../domain/model.js';
 import { fill } from '../../i18n/format.js';
+import type { DistanceUnit } from '../../i18n/distance-words.js';
 import { resolveMessages } from '../../i18n/locales.js';
 import { plural } from '../../i18n/plural.js';
 import type { FoundPlace } from '../../search/places.js';
@@ -14,6 +15,7 @@ import { comboboxKey } from '../../shared/combobox.js';
 import { tellDistances } from '../../shared/meeting/details-distance.js';
 import { askGeocoder, type Geocoder, type GeocoderAnswer } from '../../shared/near/geocoder.js';
 import { ownPosition } from '../../shared/near/own-position.js';
+import { readDistanceUnit } from '../../shared/settings/distance-unit.js';
 import { adoptStyles } from '../../shared/styles/adopt.js';
 import { FinderPlaces, serviceFor } from './group-finder.places.js';
 import {
@@ -41,7 +43,6 @@ import {
   placeInSentence,
   radiiIn,
   radiusOptions,
-  readUnit,
   withinWords,
 } from './group-finder.near.view.js';
 import type { NearFieldView } from './group-finder.template.js';
@@ -103,8 +104,8 @@ export class FinderNear {
     return resolveMessages(this.finder.language(), NEAR_SECTIONS);
   }
 
-  get #unit(): 'km' | 'miles' {
-    return readUnit(this.host, this.host.distanceUnit, this.words.language);
+  get #unit(): DistanceUnit {
+    return readDistanceUnit(this.host, this.words.language);
   }
 
   get radii(): readonly number[] {
@@ -261,9 +262,8 @@ export class FinderNear {
     this.#found = this.#places.find(this.#text, this.finder.directory(), words.near.smallWords);
     this.#active = -1;
     this.#isOpen = this.#count > 0;
-    if (this.#found.length > 0) {
-      this.finder.announce(plural(words.near.placesFound, this.#found.length, words.language));
-    }
+    // Also none: what was found for fewer letters would be said else.
+    this.finder.announce(plural(words.near.placesFound, this.#found.length, words.language));
     this.host.requestUpdate();
   }
 
@@ -298,13 +298,14 @@ export class FinderNear {
     else this.#tell('noPlace');
   }
 
-  /** Who goes on has chosen if nothing else can be meant; else the field goes back to what holds, or says what to do. */
+  /** Who goes on has chosen what is marked, or if nothing else can be meant; else the field goes back to what holds, or says what to do. */
   #leave(): void {
-    this.#isOpen = false;
-    this.#active = -1;
+    const marked = this.#active;
+    [this.#isOpen, this.#active] = [false, -1];
     this.host.requestUpdate();
     if (!this.#isEdited || this.#note === 'asking') return;
-    if (!this.#answers && this.#found[0]?.isExact) this.#choose(0);
+    if (marked >= 0 && marked < (this.#answers ?? this.#found).length) this.#choose(marked);
+    else if (!this.#answers && this.#found[0]?.isExact) this.#choose(0);
     else if (this.#chosen) this.#isEdited = false;
     else if (this.#text.trim()) this.#tell(this.#found.length > 0 ? 'choosePlace' : 'noPlace');
   }

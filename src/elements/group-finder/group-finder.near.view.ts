@@ -1,16 +1,9 @@
 /** What the finder says about distances once a place is chosen: headings, rows, the radius. Pure; words in, words out. */
 import { html, type TemplateResult } from 'lit';
-import { distanceMetres } from '../../domain/distance.js';
+import { distanceMetres, isPoint } from '../../domain/distance.js';
 import type { Meeting, Point } from '../../domain/model.js';
 import type { Occurrence } from '../../domain/schedule.js';
-import {
-  DISTANCE_UNITS,
-  distanceUnitOf,
-  type DistanceUnit,
-  distanceWords,
-  METRES_IN,
-  unitWords,
-} from '../../i18n/distance-words.js';
+import { type DistanceUnit, distanceWords, METRES_IN, unitWords } from '../../i18n/distance-words.js';
 import { nearEn } from '../../i18n/en/near.js';
 import { fill, isolate, sentence } from '../../i18n/format.js';
 import type { Resolved } from '../../i18n/locales.js';
@@ -20,7 +13,6 @@ import type { MeetingRowView, PrintedRowView } from '../../shared/meeting/meetin
 import { placeWords } from '../../shared/meeting/words.js';
 import type { Geocoder } from '../../shared/near/geocoder.js';
 import type { PositionProblem } from '../../shared/near/own-position.js';
-import { readChoice } from '../../shared/settings/choice.js';
 import { FINDER_SECTIONS, type FinderWords, type HeadingView } from './group-finder.view.js';
 
 export const NEAR_SECTIONS = { ...FINDER_SECTIONS, near: nearEn };
@@ -42,11 +34,6 @@ export interface ChosenPlace {
   /** "Leeds, West Yorkshire"; empty for the visitor's own place, and for one that the page asked for. */
   readonly label: string;
   readonly isOwn: boolean;
-}
-
-/** @param given the attribute; empty is what people in the region of the page count in */
-export function readUnit(host: Element, given: string, language: string): DistanceUnit {
-  return readChoice(host, 'distance-unit', given, DISTANCE_UNITS, distanceUnitOf(language));
 }
 
 /** Metres, the shortest first. */
@@ -190,7 +177,7 @@ export function foundNear(
 /** Metres to where the meeting is next, which may be another place than usual; undefined where that is not known. */
 function metresTo(place: ChosenPlace, meeting: Meeting, next: Occurrence | undefined): number | undefined {
   const point = (next?.venue ?? meeting.venue)?.point;
-  return point && distanceMetres(place.point, point);
+  return point && isPoint(point) ? distanceMetres(place.point, point) : undefined;
 }
 
 const isRough = (place: ChosenPlace, meeting: Meeting, next: Occurrence | undefined): boolean =>

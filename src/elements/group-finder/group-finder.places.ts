@@ -18,7 +18,16 @@ export function serviceFor(host: Element, geocoder: Geocoder | undefined, text: 
     warn(host, 'geocoder: expected an object with a name and find(text, options). It is not used.');
     return undefined;
   }
-  return { name: geocoder.name, host: /^https?:\/\/([^/?#]+)/i.exec(geocoder.url ?? '')?.[1] ?? '', text };
+  return { name: geocoder.name, host: hostOf(geocoder.url), text };
+}
+
+/** As the browser reads it: what stands before an "@" only looks like a host. */
+function hostOf(url = ''): string {
+  try {
+    return /^https?:/i.test(url) ? new URL(url).host : '';
+  } catch {
+    return '';
+  }
 }
 
 export class FinderPlaces {

@@ -77,6 +77,18 @@ export const groupFinderStyles = css`
     color: var(--_text-quiet);
   }
 
+  /* Very large text: beside the button there would be no room to type. */
+  @container psw (max-width: 14em) {
+    .box {
+      flex-wrap: wrap;
+    }
+
+    .button.here {
+      flex: 1 1 100%;
+      margin: 0;
+    }
+  }
+
   .box input {
     flex: 1;
     min-inline-size: 0;
@@ -86,6 +98,7 @@ export const groupFinderStyles = css`
     color: inherit;
     background: none;
     border: 0;
+    text-overflow: ellipsis;
     outline: none;
     box-shadow: none;
     appearance: none;
@@ -189,10 +202,16 @@ export const groupFinderStyles = css`
     gap: var(--_space-2) var(--_space-4);
   }
 
+  /* On one line with the tools it takes all the room; without them, it leaves them all. */
   .bar :is(h1, h2, h3, h4, h5, h6) {
+    flex: 999 1 auto;
     font-size: var(--_font-size-xl);
     font-variant-numeric: tabular-nums;
     letter-spacing: -0.006em;
+  }
+
+  .tools {
+    flex: 1 1 auto;
   }
 
   .sort {
@@ -215,6 +234,7 @@ export const groupFinderStyles = css`
 
   .tabs {
     display: flex;
+    flex-wrap: wrap;
   }
 
   .tab {
@@ -231,6 +251,12 @@ export const groupFinderStyles = css`
   .tab[aria-pressed='true'] {
     font-weight: var(--_weight-strong);
     border-color: var(--_accent);
+  }
+
+  @media (forced-colors: active) {
+    .tab[aria-pressed='false'] {
+      border-color: Canvas;
+    }
   }
 
   .day-heading {
@@ -283,26 +309,33 @@ export const groupFinderStyles = css`
       grid-column: 2;
       grid-row: 1;
     }
-  }
 
-  @container psw not (min-width: 56em) {
-    .column {
-      display: none;
+    .tabs {
+      margin-inline-start: auto;
     }
   }
 
+  .column {
+    display: none;
+  }
+
+  /* A week and a map need the whole width: there, the filters stay behind their button. */
   @container psw (min-width: 56em) {
-    .open-filters {
+    .columns:not(.whole) .column {
+      display: block;
+    }
+
+    .columns:not(.whole) .open-filters {
       display: none;
     }
 
-    .columns {
+    .columns:not(.whole) {
       --_layout: wide;
       grid-template-columns: 15.5em minmax(0, 1fr);
       gap: var(--_space-6);
     }
 
-    .columns.single {
+    .columns.single:not(.whole) {
       grid-template-columns: minmax(0, 1fr);
     }
   }

@@ -245,7 +245,7 @@ export function sectionsTemplate(view: FinderView, level: number, handlers: List
 
 function sectionTemplate(section: SectionView, level: number, handlers: ListHandlers | undefined): TemplateResult {
   const title = html`<strong>${section.strong}</strong
-    >${section.rest ? html` <span class="quiet">${section.rest}</span>` : nothing}`;
+    >${section.rest ? html`<span class="quiet">${` ${section.rest}`}</span>` : nothing}`;
   const rowLevel = section.strong ? level + 1 : level;
   return html`<div class="section">
     ${section.strong ? html`<div class="day-heading">${heading(level, title)}</div>` : nothing}

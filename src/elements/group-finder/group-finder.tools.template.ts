@@ -111,7 +111,7 @@ function listTemplate(
         html`<label class="option ${option.isEmpty && !option.chosen ? 'none' : ''}">
           ${checkbox(option, '', handlers.onToggle)}
           <span class="label"
-            >${option.label}${option.hint ? html` <span class="quiet small">${option.hint}</span>` : nothing}</span
+            >${option.label}${option.hint ? html`<span class="quiet small">${` ${option.hint}`}</span>` : nothing}</span
           >
           <span class="count">${option.count}</span>
         </label>`,

@@ -5,7 +5,6 @@
  */
 import { isServer, nothing } from 'lit';
 import type { Directory } from '../../domain/model.js';
-import { onDemand } from '../../domain/on-demand.js';
 import { fill, number } from '../../i18n/format.js';
 import { resolveMessages } from '../../i18n/locales.js';
 import type { Listing, SearchOptions } from '../../search/listing.js';
@@ -25,7 +24,8 @@ import type { PrintedRowView } from '../../shared/meeting/meeting-row.view.js';
 import type { SearchIndex } from '../../search/search-index.js';
 import { ResultsUpdatedEvent } from './group-finder.events.js';
 import { FinderLinks, type LinksHost } from './group-finder.links.js';
-import type { FinderNear, NearHost } from './group-finder.near.js';
+import { NearFile } from './group-finder.near-file.js';
+import type { NearHost } from './group-finder.near.js';
 import { FinderSearch } from './group-finder.search.js';
 import type { FinderStaff } from './group-finder.staff.js';
 import { FinderTakeAway } from './group-finder.take-away.js';
@@ -65,9 +65,6 @@ import {
 
 export { noGroupsTemplate } from './group-finder.tools.template.js';
 
-/** All about places. Comes when a visitor first goes to their field, or when something else asks for a place. */
-export const nearFile = onDemand(() => import('./group-finder.near.js'));
-
 export type FinderHost = NearHost &
   LimitAttributes &
   LinksHost & { readonly filters: string; readonly views: string; readonly staff: boolean; readonly jsonLd: boolean };
@@ -92,6 +89,8 @@ export class FinderTools {
   readonly details: DetailsOpener;
   readonly reporter: DirectoryReporter;
   readonly views: FinderViews;
+  /** The field for a place, and what is said of distances. */
+  readonly places: NearFile;
   readonly #search: FinderSearch;
   readonly #limits: ListLimits;
   readonly #announcer: AnnouncerController;
@@ -107,9 +106,6 @@ export class FinderTools {
   #view: ToolsView | undefined;
   #found: Uint32Array | undefined;
   #filtersOpen = false;
-  #near: FinderNear | undefined;
-  /** The file of places did not come. */
-  isNearLost = false;
   /** What is found, and how to find something else. */
   #result: SearchResult | undefined;
   #findOther: ((query: SearchQuery) => SearchResult) | undefined;
@@ -146,6 +142,17 @@ export class FinderTools {
       current: () => this.#inputs && { inputs: this.#inputs, searched: this.#searched },
       linkTo: () => this.#links.linkTo(),
     });
+    this.places = new NearFile(host, {
+      directory: () => current().directory,
+      language: () => current().words.language,
+      query: () => this.#search.query,
+      find: (query) => this.#findOther?.(query),
+      ask: (query) => {
+        this.#links.acted();
+        this.ask(query);
+      },
+      announce: (text) => this.#announcer.announce(text, true),
+    });
     host.addController({ hostDisconnected: () => (this.#filtersOpen = false) });
     adoptStyles(host, groupFinderTools);
   }
@@ -170,8 +177,7 @@ export class FinderTools {
     this.#result = result;
     this.#findOther = (other) => index.search(other, now, options);
     // A search that names a place needs the words for it, whoever asked for it.
-    const near = this.#near ?? (query.near && this.#useNear(nearFile.get()));
-    near?.follow(query);
+    const near = this.places.follow(query);
     const asked = { listing, index, query, result, groups, words, now, readerTimeZone: assumedTimeZone };
     this.#found = result.order;
     this.#view = toolsView({ ...asked, unfolded, isStale, near });
@@ -228,7 +234,7 @@ export class FinderTools {
     const { count, total, groupCount, chosenCount } = view;
     const { choices } = this.#words(this.current().words);
     const said = total > 0 ? count : choices.noMatches;
-    this.#announcer.announce(this.#near?.countWords(said) ?? said, true);
+    this.#announcer.announce(this.places.near?.countWords(said) ?? said, true);
     this.host.dispatchEvent(new ResultsUpdatedEvent(total, groupCount, chosenCount));
   }
 
@@ -248,17 +254,17 @@ export class FinderTools {
 
   /** Undefined while nobody went to the field for a place. */
   get nearField(): NearFieldView | undefined {
-    return this.#near?.field();
+    return this.places.near?.field();
   }
 
   get nearBar(): NearBarView | undefined {
-    const near = this.#near;
+    const { near } = this.places;
     return near && { radius: near.radius(), nearestFirst: near.nearestFirst };
   }
 
   /** Said above a list in which nothing is near. */
   get noneNear(): unknown {
-    return this.#result && this.#near?.noneNear(this.#result, this.#view?.further, this.#choiceHandlers.onQuery);
+    return this.#result && this.places.near?.noneNear(this.#result, this.#view?.further, this.#choiceHandlers.onQuery);
   }
 
   get hasFilters(): boolean {
@@ -280,7 +286,7 @@ export class FinderTools {
   }
 
   chips(words: FinderWords): unknown {
-    const radius = this.#near?.chip;
+    const radius = this.places.near?.chip;
     return this.#view && chipsTemplate(this.#view, radius, this.#words(words), this.#choiceHandlers);
   }
 
@@ -361,10 +367,17 @@ export class FinderTools {
 
   readonly sortBy = (sort: SortOrder): void => this.#act(() => this.#search.sort(sort));
 
-  /** From outside the finder: details that are open belong to what was asked before. */
+  /**
+   * From outside the finder: details that are open belong to what was asked before. What is asked there, such as answers to
+   * "Help me choose", is not written into the address: the visitor chose nothing here.
+   */
   readonly ask = (query: SearchQuery): void => {
-    if (this.details.isOpen) this.host.renderRoot.querySelector<HTMLElement>('.back')?.click();
-    this.#act(() => this.#search.ask(query));
+    if (this.details.isOpen) {
+      this.#links.follows();
+      this.host.renderRoot.querySelector<HTMLElement>('.back')?.click();
+    }
+    this.#acted = true;
+    this.#search.ask(query);
   };
 
   readonly focus = (): Promise<void> => this.#focus();
@@ -377,35 +390,6 @@ export class FinderTools {
     const { views } = this.current().words;
     this.#announcer.announce(`${views[name]}. ${this.views.count ?? this.#list?.count ?? ''}`, true);
   };
-
-  /** What happens in the field for a place, in order: what comes before its file waits for it. */
-  readonly near = async (event: Event): Promise<void> => {
-    if (this.#near) return this.#near.handle(event);
-    try {
-      this.#useNear(await import('./group-finder.near.js')).handle(event);
-    } catch {
-      warn(this.host, 'could not load a file of its own.');
-      this.isNearLost = true;
-      this.host.requestUpdate();
-    }
-  };
-
-  #useNear(file: typeof import('./group-finder.near.js')): FinderNear;
-  #useNear(file: typeof import('./group-finder.near.js') | undefined): FinderNear | undefined;
-  #useNear(file: typeof import('./group-finder.near.js') | undefined): FinderNear | undefined {
-    if (!file || this.#near) return this.#near;
-    // The field shows what came with the file.
-    this.host.requestUpdate();
-    this.#near = new file.FinderNear(this.host, {
-      directory: () => this.current().directory,
-      language: () => this.current().words.language,
-      query: () => this.#search.query,
-      find: (query) => this.#findOther?.(query),
-      ask: this.ask,
-      announce: (text) => this.#announcer.announce(text, true),
-    });
-    return this.#near;
-  }
 
   readonly open = (meetingId: string): void => void this.details.open(meetingId);
 
@@ -442,13 +426,13 @@ export class FinderTools {
       void this.#focus(`.chip:nth-child(${at + 1})`);
     },
     onRemoveRadius: () => {
-      this.#near?.setRadius(undefined);
+      this.places.near?.setRadius(undefined);
       void this.#focus();
     },
     onClear: () => {
       this.#act(() => {
         this.#search.clear();
-        this.#near?.setRadius(undefined);
+        this.places.near?.setRadius(undefined);
       });
       void this.#focus();
     },

@@ -7,6 +7,7 @@ import { onDemand } from '../../domain/on-demand.js';
 import { Listing } from '../../search/listing.js';
 import type { SearchQuery } from '../../search/query.js';
 import { openDirectory } from '../../sources/store.js';
+import { focusAfterRetry } from '../../shared/focus-after-retry.js';
 import { afterFirstView } from '../../shared/after-first-view.js';
 import { GuardedElement } from '../../shared/guarded-element.js';
 import { ClockController } from '../../shared/controllers/clock-controller.js';
@@ -258,7 +259,10 @@ export class GroupFinder extends GuardedElement {
     const { state } = this.states;
     if (this.isWaiting) return;
     if (state === 'ready' || state === 'empty' || state === 'error') this.#toolsLoading ??= this.#loadTools();
-    if (this.#retried && state !== 'loading') this.#endRetry();
+    if (this.#retried && state !== 'loading') {
+      this.#retried = false;
+      focusAfterRetry(this, '.count-heading');
+    }
     if (this.#view && state === 'ready') this.#tools?.updated(this.#view);
   }
 
@@ -314,7 +318,7 @@ export class GroupFinder extends GuardedElement {
 
   /** No field where no place is known, or where nothing would answer. */
   #nearField(): NearFieldView | false | undefined {
-    const isThere = !this.hideNear && hasPlaces(this.#shown!) && !this.#tools?.isNearLost;
+    const isThere = !this.hideNear && hasPlaces(this.#shown!) && !this.#tools?.places.isLost;
     return isThere && this.#tools?.nearField;
   }
 
@@ -326,7 +330,7 @@ export class GroupFinder extends GuardedElement {
     const tabs = { names: this.#tabs, shown: isHeld ? first : (tools?.views.shown ?? 'list') } as const;
     const hasFilters = handlers && !this.hideFilters && tools?.hasFilters !== false;
     const level = this.#level + 1;
-    return html`<div class="columns ${hasFilters ? '' : 'single'}">
+    return html`<div class="columns ${hasFilters ? '' : 'single'} ${tabs.shown === 'list' ? '' : 'whole'}">
       ${
         hasFilters
           ? html`<div
@@ -391,7 +395,7 @@ export class GroupFinder extends GuardedElement {
     onOpenFilters: () => this.#act((tools) => tools.openFilters()),
     onView: (name) => this.#act((tools) => void tools.showAs(name), true),
     extra: (row) => this.#tools?.extra(row),
-    onNear: (event) => this.#act((tools) => void tools.near(event), true),
+    onNear: (event) => this.#act((tools) => void tools.places.handle(event), true),
   };
 
   readonly #retry = (): void => {
@@ -399,16 +403,6 @@ export class GroupFinder extends GuardedElement {
     if (this.#isLost) this.#toolsLoading = undefined;
     this.#data.retry();
   };
-
-  /** The button that was pressed went with the failure. The focus goes to what came of it, unless it is elsewhere by now. */
-  #endRetry(): void {
-    this.#retried = false;
-    const { activeElement, body } = document;
-    if (activeElement !== body && activeElement !== this) return;
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>('.message button, .count-heading')?.focus(),
-    );
-  }
 }
 
 declare global {

@@ -4,6 +4,7 @@ import type { Directory } from '../../domain/model.js';
 import { commonEn } from '../../i18n/en/common.js';
 import { mapEn } from '../../i18n/en/map.js';
 import type { Resolved } from '../../i18n/locales.js';
+import { focusAfterRetry } from '../../shared/focus-after-retry.js';
 import { afterFirstView } from '../../shared/after-first-view.js';
 import { ClockController } from '../../shared/controllers/clock-controller.js';
 import { DirectoryController } from '../../shared/controllers/directory-controller.js';
@@ -113,6 +114,8 @@ export class GroupMap extends GuardedElement {
   /** Pressed before the file of the map was here. */
   #wanted: { readonly withPictures: boolean } | undefined;
   #isLost = false;
+  /** True between "Try again" and its outcome. */
+  #retried = false;
 
   protected override prepare(changed: PropertyValues<this>): void {
     if (changed.has('now')) this.#clock.fixed = this.now;
@@ -129,6 +132,9 @@ export class GroupMap extends GuardedElement {
     const { state } = this.states;
     const isSettled = state === 'ready' || state === 'empty' || state === 'error';
     if (isSettled && !this.isWaiting) this.#moreLoading ??= this.#loadMore();
+    if (!this.#retried || state === 'loading') return;
+    this.#retried = false;
+    focusAfterRetry(this, '.show-map');
   }
 
   protected override print(): TemplateResult {
@@ -215,7 +221,10 @@ export class GroupMap extends GuardedElement {
     this.requestUpdate();
   }
 
-  readonly #retry = (): void => this.#data.retry();
+  readonly #retry = (): void => {
+    this.#retried = true;
+    this.#data.retry();
+  };
 }
 
 declare global {

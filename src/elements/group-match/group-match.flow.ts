@@ -207,6 +207,7 @@ export class MatchFlow {
   #goToHelp(name: MatchQuestionName): void {
     this.#answers.set(name, new Set([...this.chosen(name)].filter((key) => key !== URGENT)));
     this.#step = 'urgent';
+    this.#announcer.announce('', true);
     void this.#show('.step-heading');
   }
 
@@ -217,6 +218,8 @@ export class MatchFlow {
       return this.#ask();
     }
     this.#step = 'results';
+    // Which question it was is no longer true, and would still be said to who is quick.
+    this.#announcer.announce('', true);
     this.#others = 0;
     this.#order = undefined;
     void this.#show('.step-heading').then(() => {

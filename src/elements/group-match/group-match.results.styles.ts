@@ -15,9 +15,12 @@ export const groupMatchResults = css`
     grid-template-columns: minmax(0, 1fr);
   }
 
+  /* As wide as the questions, so that the answer does not jump away from the eye. */
   .match-results {
     --_support: var(--psw-color-support, #26523c);
     gap: var(--_space-4);
+    max-inline-size: 40em;
+    padding-block-start: var(--_space-2);
   }
 
   .match-urgent {
@@ -104,6 +107,10 @@ export const groupMatchResults = css`
   .others {
     gap: var(--_space-3);
     padding-block-start: var(--_space-4);
+  }
+
+  .further > .text {
+    padding-inline: 0;
   }
 
   .others > .button {

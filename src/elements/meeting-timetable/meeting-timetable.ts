@@ -6,6 +6,7 @@ import { timetableEn } from '../../i18n/en/timetable.js';
 import type { Resolved } from '../../i18n/locales.js';
 import type { IndexLimits } from '../../search/search-index.js';
 import { positionsWithin } from '../../search/within-limits.js';
+import { focusAfterRetry } from '../../shared/focus-after-retry.js';
 import { AnnouncerController } from '../../shared/controllers/announcer-controller.js';
 import { ClockController } from '../../shared/controllers/clock-controller.js';
 import { DirectoryController } from '../../shared/controllers/directory-controller.js';
@@ -151,7 +152,9 @@ export class MeetingTimetable extends GuardedElement {
   }
 
   protected override updated(): void {
-    if (this.#retried && this.states.state !== 'loading') this.#endRetry();
+    if (!this.#retried || this.states.state === 'loading') return;
+    this.#retried = false;
+    focusAfterRetry(this, '.week-title');
   }
 
   #read(directory: Directory): Within {
@@ -207,16 +210,6 @@ export class MeetingTimetable extends GuardedElement {
     this.#retried = true;
     this.#data.retry();
   };
-
-  /** The button that was pressed went with the failure. The focus goes to what came of it, unless it is elsewhere by now. */
-  #endRetry(): void {
-    this.#retried = false;
-    const { activeElement, body } = document;
-    if (activeElement !== body && activeElement !== this) return;
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>('.message button, .week-title')?.focus(),
-    );
-  }
 }
 
 declare global {

@@ -42,7 +42,8 @@ export const myGroupsBodyStyles = css`
     padding: var(--_space-4);
   }
 
-  .card .button.text {
+  .card .button.text,
+  .reflection .button.text {
     padding-inline: 0;
   }
 
@@ -195,7 +196,7 @@ export const myGroupsBodyStyles = css`
   }
 
   .choices {
-    padding-inline: var(--_space-4);
+    padding: var(--_space-1) var(--_space-4);
   }
 
   .choices li + li {

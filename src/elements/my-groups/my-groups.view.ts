@@ -1,8 +1,8 @@
 /** What is said of the groups that a visitor keeps: which are there, when they meet next, which dates one might go to. */
 import type { Directory, Group, Meeting } from '../../domain/model.js';
 import { generalWay, nextStart } from '../../domain/next.js';
-import { type Occurrence, UNKNOWN_TIME_ZONE } from '../../domain/schedule.js';
-import { offsetMinutesAt } from '../../domain/time-zone.js';
+import { isOtherClock } from '../../domain/other-clock.js';
+import type { Occurrence } from '../../domain/schedule.js';
 import { occurrenceWords } from '../../i18n/occurrence-words.js';
 import { nearDayWords } from '../../i18n/time-words.js';
 import {
@@ -104,16 +104,12 @@ function entryView(saved: SavedMeeting, meeting: Meeting, group: Group | undefin
   };
 }
 
-/** The zone is named where the reader's clock shows another time, and where nobody knows it. */
-const isOtherClock = ({ timeZone, startsAt }: Occurrence, { readerTimeZone }: FactsContext): boolean =>
-  timeZone === UNKNOWN_TIME_ZONE || offsetMinutesAt(timeZone, startsAt) !== offsetMinutesAt(readerTimeZone, startsAt);
-
 function whenWords(meeting: Meeting, next: Occurrence | undefined, context: FactsContext): string {
   if (!next) return '';
   const { words } = context;
   const today = todayIn(meeting, context);
   const near = nearDayWords(next.start.slice(0, 10), words, today);
-  const date = occurrenceWords(next, words, today, isOtherClock(next, context));
+  const date = occurrenceWords(next, words, today, isOtherClock(next, context.readerTimeZone));
   return near ? near + words.dates.list.comma + date : date;
 }
 
@@ -141,7 +137,7 @@ export function planView(
     .map(({ id, name, meeting, each }) => ({
       id,
       name,
-      when: occurrenceWords(each, context.words, todayIn(meeting, context), isOtherClock(each, context)),
+      when: occurrenceWords(each, context.words, todayIn(meeting, context), isOtherClock(each, context.readerTimeZone)),
       isPlanned: plan.includes(id),
     }));
 }

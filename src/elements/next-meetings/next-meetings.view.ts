@@ -1,7 +1,8 @@
 /** What the next few starts say: the day, the time, the name, the place, and how near a start is. */
 import type { Meeting } from '../../domain/model.js';
+import { isOtherClock } from '../../domain/other-clock.js';
 import { type Occurrence, type TimeZone, UNKNOWN_TIME_ZONE } from '../../domain/schedule.js';
-import { epochToWall, offsetMinutesAt } from '../../domain/time-zone.js';
+import { epochToWall } from '../../domain/time-zone.js';
 import { timeStatus } from '../../domain/time-status.js';
 import { datesEn } from '../../i18n/en/dates.js';
 import { nextEn } from '../../i18n/en/next.js';
@@ -68,11 +69,10 @@ function dayWords(meeting: Meeting, { start, startsAt }: Occurrence, context: Ne
     : sentence(dateWords(start, words, today), words.language);
 }
 
-function timeWords({ start, startsAt, timeZone }: Occurrence, { words, readerTimeZone }: NextContext): string {
-  const time = sentence(clockWords(start, words), words.language);
-  const isSame =
-    timeZone !== UNKNOWN_TIME_ZONE && offsetMinutesAt(timeZone, startsAt) === offsetMinutesAt(readerTimeZone, startsAt);
-  return isSame ? time : fill(words.time.withZone, { time, zone: zoneWords(timeZone, words) });
+function timeWords(occurrence: Occurrence, { words, readerTimeZone }: NextContext): string {
+  const time = sentence(clockWords(occurrence.start, words), words.language);
+  if (!isOtherClock(occurrence, readerTimeZone)) return time;
+  return fill(words.time.withZone, { time, zone: zoneWords(occurrence.timeZone, words) });
 }
 
 /** Rounded to five minutes, and once a minute at most: no ticking. */

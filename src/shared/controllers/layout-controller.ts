@@ -8,6 +8,7 @@ export class LayoutController implements ReactiveController {
   isWide = false;
   #observer: ResizeObserver | undefined;
   #watched: Element | null = null;
+  #className: string | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
@@ -26,9 +27,11 @@ export class LayoutController implements ReactiveController {
 
   hostUpdated(): void {
     const part = this.host.shadowRoot?.querySelector(this.selector) ?? null;
-    if (part === this.#watched) return;
+    // Another class can bring another layout at the same size.
+    if (part === this.#watched && part?.className === this.#className) return;
     this.#observer?.disconnect();
     this.#watched = part;
+    this.#className = part?.className;
     if (!part) return;
     this.#observer?.observe(part);
     // The first look comes before the first paint, so that the narrow layout does not flash up.

@@ -8,6 +8,7 @@
  * it is shown as words.
  */
 import { FACETS, type FacetName, type FacetSelection, type SearchQuery, type SortOrder } from '../../search/query.js';
+import { encoded } from './fragment.js';
 
 /** What can be linked to. */
 export interface LinkedState {
@@ -32,8 +33,7 @@ const MOST_CODES = 50;
 const SORTS: readonly SortOrder[] = ['name'];
 
 /** Days are the only codes of ours in capitals; a person who reads the link need not see them. */
-const written = (facet: FacetName, code: string): string =>
-  encodeURIComponent(facet === 'day' ? code.toLowerCase() : code);
+const written = (facet: FacetName, code: string): string => encoded(facet === 'day' ? code.toLowerCase() : code);
 
 const read = (facet: FacetName, code: string): string => (facet === 'day' ? code.toUpperCase() : code);
 
@@ -45,8 +45,8 @@ export function encodeState({ query, view, meetingId }: LinkedState): string {
     return codes.length > 0 ? [`${facet}:${codes.map((code) => written(facet, code)).join(',')}`] : [];
   });
   if (sort && SORTS.includes(sort)) parts.push(`sort:${sort}`);
-  if (view) parts.push(`view:${encodeURIComponent(view)}`);
-  if (meetingId) parts.push(`meeting:${encodeURIComponent(meetingId)}`);
+  if (view) parts.push(`view:${encoded(view)}`);
+  if (meetingId) parts.push(`meeting:${encoded(meetingId)}`);
   return parts.join(';');
 }
 

@@ -3,8 +3,14 @@
  * part, and whatever else stands there is the page's own and stays as it is, letter by letter.
  */
 
+/**
+ * Text as a part of an address. Half a sign, as a cut text may end with, cannot stand there: what has one is not found
+ * again, and nothing fails.
+ */
+export const encoded = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
+
 /** The name of a finder's part: `groups`, or `groups.north` for one that is called so. */
-export const partName = (id: string): string => (id ? `groups.${encodeURIComponent(id)}` : 'groups');
+export const partName = (id: string): string => (id ? `groups.${encoded(id)}` : 'groups');
 
 const partsOf = (fragment: string): string[] => fragment.replace(/^#/, '').split('&').filter(Boolean);
 

@@ -78,6 +78,7 @@ export class LeafletMap {
         if (zoom === undefined) return handlers.onChoose(this.#clusters?.placesIn(mark) ?? []);
         this.#map.setView([mark.point.latitude, mark.point.longitude], zoom, STILL);
       },
+      onHidden: (x, y) => this.#follow(x, y),
     });
     this.#scale = canvas.appendChild(document.createElement('div'));
     this.#scale.className = 'map-scale';
@@ -159,7 +160,16 @@ export class LeafletMap {
   }
 
   pan(x: number, y: number): void {
+    // A drag goes on for one more frame.
+    if (this.#isGone) return;
     this.#map.panBy([x, y], STILL);
+  }
+
+  /** After the focus, which is no wish to see another area. */
+  #follow(x: number, y: number): void {
+    this.#isFitting = true;
+    this.pan(x, y);
+    this.#isFitting = false;
   }
 
   /** All places, or as near to one as its own point allows. */
@@ -230,7 +240,7 @@ export class LeafletMap {
     if (!(metres > 0)) return;
     const scale = this.handlers.scale(metres);
     this.#scale.textContent = scale.words;
-    this.#scale.style.inlineSize = `${(scale.metres / metres) * SCALE_PIXELS}px`;
+    this.#scale.style.setProperty('--_length', `${(scale.metres / metres) * SCALE_PIXELS}px`);
   }
 
   readonly #onScheme = (): void => this.setTiles(this.#tiles);

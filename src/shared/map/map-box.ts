@@ -41,6 +41,8 @@ export interface Boxed {
 export interface BoxHandlers {
   readonly onChoose?: ((places: readonly Place[]) => void) | undefined;
   readonly onMove?: (() => void) | undefined;
+  /** The map did not come: told with the words for it. Without this the box has a status region of its own. */
+  readonly onLost?: ((words: string) => void) | undefined;
 }
 
 interface MapFile {
@@ -55,6 +57,16 @@ async function loadMap(): Promise<MapFile> {
     import('leaflet/dist/leaflet-src.esm.js'),
   ]);
   return { LeafletMap, leaflet };
+}
+
+/** Whether somebody has gone on to another place on the page: the focus is theirs. The button that was pressed is gone. */
+function isElsewhere(host: Element): boolean {
+  const { activeElement } = host.ownerDocument;
+  if (!activeElement || activeElement === host.ownerDocument.body) return false;
+  for (let root: Node = host; root instanceof Node; root = (root.getRootNode() as Partial<ShadowRoot>).host!) {
+    if (root === activeElement) return false;
+  }
+  return true;
 }
 
 export class MapBox implements ReactiveController {
@@ -122,7 +134,8 @@ export class MapBox implements ReactiveController {
         ${lost}${plateTemplate(settings, isBusy, words, ringOfSeats(), { onShow })}
       </div>`;
     return html`<div class="map-box one">
-      ${lost}${showButtons(settings, false, isBusy, words, { onShow })}
+      <div class="map-said" role="status">${lost}</div>
+      ${showButtons(settings, false, isBusy, words, { onShow })}
       <p class="quiet small">${pictureWords(settings, words)}</p>
     </div>`;
   }
@@ -169,7 +182,7 @@ export class MapBox implements ReactiveController {
     this.#map.setTiles(this.#tilesNow(settings));
     this.#map.setPlaces(places);
     this.#map.refreshWords(chosen);
-    if (this.#focusesMap) canvas.focus({ preventScroll: true });
+    if (this.#focusesMap && !isElsewhere(this.host)) canvas.focus({ preventScroll: true });
     this.#focusesMap = false;
   }
 
@@ -186,6 +199,7 @@ export class MapBox implements ReactiveController {
     } catch {
       warn(this.host, 'could not load the file of the map.');
       this.#isLost = true;
+      if (this.#now) this.handlers.onLost?.(this.#now.words.map.lost);
     }
     this.host.requestUpdate();
   }

@@ -19,6 +19,13 @@ interface Shown {
   readonly area: L.Circle | undefined;
 }
 
+/** From the middle of a mark to the edge of its focus ring. */
+const ROOM_PIXELS = 32;
+
+/** How far past the edge of the frame a mark stands, in pixels; 0 when it is wholly in it. */
+const past = (at: number, size: number): number =>
+  Math.round(at - Math.min(Math.max(at, ROOM_PIXELS), size - ROOM_PIXELS));
+
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 export class MapMarks {
@@ -30,7 +37,11 @@ export class MapMarks {
   constructor(
     private readonly leaflet: Leaflet,
     private readonly map: L.Map,
-    private readonly handlers: MarkHandlers & { readonly onPress: (mark: Mark) => void },
+    private readonly handlers: MarkHandlers & {
+      readonly onPress: (mark: Mark) => void;
+      /** A mark has the focus that is not wholly in the frame: how far the map has to go for it. */
+      readonly onHidden: (x: number, y: number) => void;
+    },
   ) {
     this.#pane = map.getPane('markerPane')!;
     this.#pane.role = 'group';
@@ -76,7 +87,11 @@ export class MapMarks {
     button.tabIndex = -1;
     button.className = `map-mark ${mark.place ? (isArea ? 'area' : 'place') : 'several'}`;
     button.dataset['mark'] = mark.key;
-    button.append(document.createElement('span'));
+    const label = document.createElement('span');
+    label.ariaHidden = 'true';
+    const name = document.createElement('span');
+    name.className = 'hidden-visually';
+    button.append(label, name);
     const icon = this.leaflet.divIcon({ html: button, className: 'map-icon', iconSize: undefined });
     const marker = this.leaflet.marker([latitude, longitude], {
       icon,
@@ -114,9 +129,10 @@ export class MapMarks {
 
   #write({ mark, button }: Shown): void {
     const { name, text } = this.handlers.draw(mark);
-    if (button.ariaLabel !== name) button.ariaLabel = button.title = name;
-    const label = button.firstElementChild!;
-    if (label.textContent !== text) label.textContent = text;
+    const [label, spoken] = button.children;
+    // As text: a title that says the same as a label would be heard twice.
+    if (button.title !== name) spoken!.textContent = button.title = name;
+    if (label!.textContent !== text) label!.textContent = text;
     const isChosen = mark.place !== undefined && this.#chosen.has(mark.place);
     button.classList.toggle('chosen', isChosen);
     if (isChosen) button.ariaCurrent = 'true';
@@ -143,11 +159,26 @@ export class MapMarks {
   }
 
   readonly #onFocus = (event: FocusEvent): void => {
-    const key = (event.target as HTMLElement).dataset['mark'];
-    if (!key || key === this.#current) return;
-    this.#current = key;
-    this.#rove();
+    const button = event.target as HTMLElement;
+    const key = button.dataset['mark'];
+    if (!key) return;
+    if (key !== this.#current) {
+      this.#current = key;
+      this.#rove();
+    }
+    // Not under a hand: the mark would go away from below it.
+    if (button.matches(':focus-visible')) this.#bringIn(key);
   };
+
+  /** Some marks stand a little outside the frame, where nobody would see their focus. */
+  #bringIn(key: string): void {
+    const { marker } = this.#shown.get(key) ?? {};
+    if (!marker) return;
+    const at = this.map.latLngToContainerPoint(marker.getLatLng());
+    const size = this.map.getSize();
+    const [x, y] = [past(at.x, size.x), past(at.y, size.y)];
+    if (x !== 0 || y !== 0) this.handlers.onHidden(x, y);
+  }
 
   readonly #onKey = (event: KeyboardEvent): void => {
     const order = this.#inOrder();

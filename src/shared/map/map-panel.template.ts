@@ -69,7 +69,7 @@ function placeTemplate(
   handlers: PanelHandlers,
 ): TemplateResult {
   const title = html`<bdi>${view.title}</bdi
-    >${view.isArea ? html` <span class="quiet">(${map.roughly})</span>` : nothing}`;
+    >${view.isArea ? html`<span class="quiet">${` (${map.roughly})`}</span>` : nothing}`;
   return html`<div class="map-place ${isChosen ? 'chosen' : ''}">
     ${heading(level, title)} ${rowsTemplate(view.rows, level + 1, handlers)}
   </div>`;

@@ -8,6 +8,7 @@ import { fill } from '../../i18n/format.js';
 import { plural } from '../../i18n/plural.js';
 import { resolveMessages } from '../../i18n/locales.js';
 import type { ResultView, ResultViewOptions, ShownResults } from '../result-views/result-view.js';
+import { type DistanceUnitAttribute, readDistanceUnit } from '../settings/distance-unit.js';
 import { type MapAttributes, readMapSettings } from '../settings/map-settings.js';
 import { MapBox } from './map-box.js';
 import {
@@ -48,10 +49,14 @@ export class MapPanel implements ResultView {
   readonly #opened = new Set<OffMap>();
 
   constructor(
-    protected readonly host: LitElement & Partial<MapAttributes>,
+    protected readonly host: LitElement & Partial<MapAttributes> & DistanceUnitAttribute,
     protected readonly options: ResultViewOptions,
   ) {
-    this.#box = new MapBox(host, 'whole', { onChoose: this.#choose, onMove: this.#onMove });
+    this.#box = new MapBox(host, 'whole', {
+      onChoose: this.#choose,
+      onMove: this.#onMove,
+      onLost: (words) => this.options.announce?.(words),
+    });
   }
 
   /** How far the map is: its plate, on its way, here, or lost. */
@@ -70,13 +75,14 @@ export class MapPanel implements ResultView {
     const found = this.#placesOf(results);
     const offMap = this.#renderOffMap(found, results, words);
     if (found.all.length === 0) return emptyTemplate(results.headingLevel, words, offMap);
+    const unit = readDistanceUnit(this.host, words.language);
     const box = this.#box.render({
       settings: readMapSettings(this.host),
       places: found.all,
       chosen: this.#chosen,
       words,
       draw: (mark) => markView(mark, results.directory, words),
-      scale: (metres) => scaleView(metres, words.language),
+      scale: (metres) => scaleView(metres, unit, words.language),
       overlay: this.#hasMoved ? searchAreaTemplate(words, this.#handlers) : undefined,
     });
     if (this.stage === 'plate' || this.stage === 'busy') return box;

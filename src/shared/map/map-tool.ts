@@ -3,6 +3,7 @@ import type { LitElement } from 'lit';
 import { nothing } from 'lit';
 import { resolveMessages } from '../../i18n/locales.js';
 import type { DetailsTool, DetailsToolContext } from '../meeting/details-tools.js';
+import { type DistanceUnitAttribute, readDistanceUnit } from '../settings/distance-unit.js';
 import { type MapAttributes, readMapSettings } from '../settings/map-settings.js';
 import { MapBox } from './map-box.js';
 import { MAP_SECTIONS, markView, scaleView } from './map.view.js';
@@ -16,7 +17,7 @@ export class MapTool implements DetailsTool {
   #meetingId: string | undefined;
   #places: { readonly of: unknown; readonly all: readonly Place[] } | undefined;
 
-  constructor(private readonly host: LitElement & Partial<MapAttributes>) {
+  constructor(private readonly host: LitElement & Partial<MapAttributes> & DistanceUnitAttribute) {
     this.#box = new MapBox(host, 'one');
   }
 
@@ -30,13 +31,14 @@ export class MapTool implements DetailsTool {
     const words = resolveMessages(language, MAP_SECTIONS);
     const one = { ...directory, meetings: [shown] };
     if (this.#places?.of !== venue) this.#places = { of: venue, all: placesOf(one, [0]).all };
+    const unit = readDistanceUnit(this.host, words.language);
     return this.#box.render({
       settings: readMapSettings(this.host),
       places: this.#places!.all,
       chosen: NONE,
       words,
       draw: (mark) => markView(mark, one, words),
-      scale: (metres) => scaleView(metres, words.language),
+      scale: (metres) => scaleView(metres, unit, words.language),
     });
   }
 }

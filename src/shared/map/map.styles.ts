@@ -20,10 +20,15 @@ export const mapStyles = css`
     .map-view {
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
     }
+  }
 
-    .map-side {
-      position: sticky;
-      inset-block-start: var(--_space-4);
+  /* In a lower window the buttons below a map that stays could not be seen when they have the focus. */
+  @media (min-height: 42em) {
+    @container psw (min-width: 46em) {
+      .map-side {
+        position: sticky;
+        inset-block-start: var(--_space-4);
+      }
     }
   }
 
@@ -40,11 +45,17 @@ export const mapStyles = css`
     position: relative;
   }
 
+  /* Takes no room before it says something. */
+  .map-said:empty {
+    position: absolute;
+  }
+
   .map-canvas {
     position: relative;
     isolation: isolate;
     block-size: clamp(18em, 70cqi, 27em);
-    overflow: hidden;
+    /* Not hidden: that could be scrolled by the focus, and the map would be out of place. */
+    overflow: clip;
     direction: ltr;
     color: var(--_text);
     /* Says to the script which of the two schemes is on. */
@@ -233,16 +244,23 @@ export const mapStyles = css`
     inset-block-end: 0.5em;
     left: 0.5em;
     z-index: 5;
-    padding: 0 0.25em 0.125em;
-    overflow: visible;
+    padding: 0 0.25em 0.25em;
     font-size: var(--_font-size-s);
     line-height: 1.2;
     white-space: nowrap;
     color: var(--_text);
     background: color-mix(in oklab, var(--_surface) 85%, transparent);
+    pointer-events: none;
+  }
+
+  /* The length stands below its words: it can be shorter than they are. */
+  .map-scale::after {
+    content: '';
+    display: block;
+    inline-size: var(--_length);
+    block-size: 0.375em;
     border: solid currentColor;
     border-width: 0 1.5px 1.5px;
-    pointer-events: none;
   }
 
   .search-area {

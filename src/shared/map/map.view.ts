@@ -2,6 +2,7 @@
 import type { Directory, Group } from '../../domain/model.js';
 import { nextStart } from '../../domain/next.js';
 import { UNKNOWN_TIME_ZONE, type TimeZone } from '../../domain/schedule.js';
+import { type DistanceUnit, METRES_IN } from '../../i18n/distance-words.js';
 import { mapEn } from '../../i18n/en/map.js';
 import { fill, isolate, number } from '../../i18n/format.js';
 import type { Resolved } from '../../i18n/locales.js';
@@ -159,19 +160,23 @@ function commonTimeZone(positions: readonly number[], results: ShownResults): Ti
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-const METRES_IN_MILE = 1609.344;
 const METRES_IN_FOOT = 0.3048;
 
-/** A round length that is at most so many metres, in words: "500 m", "2 km"; in Britain and America "2 mi". */
-export function scaleView(mostMetres: number, language: string): { readonly metres: number; readonly words: string } {
-  const isMiles = usesMiles(language);
-  const [unit, metresInUnit] = isMiles
-    ? mostMetres >= METRES_IN_MILE
-      ? (['mile', METRES_IN_MILE] as const)
-      : (['foot', METRES_IN_FOOT] as const)
-    : mostMetres >= 1000
-      ? (['kilometer', 1000] as const)
-      : (['meter', 1] as const);
+/** A round length that is at most so many metres, in words: "500 m", "2 km"; where people count in miles "2 mi". */
+export function scaleView(
+  mostMetres: number,
+  distanceUnit: DistanceUnit,
+  language: string,
+): { readonly metres: number; readonly words: string } {
+  const isLong = mostMetres >= METRES_IN[distanceUnit];
+  const [unit, metresInUnit] =
+    distanceUnit === 'miles'
+      ? isLong
+        ? (['mile', METRES_IN.miles] as const)
+        : (['foot', METRES_IN_FOOT] as const)
+      : isLong
+        ? (['kilometer', METRES_IN.km] as const)
+        : (['meter', 1] as const);
   const length = roundDown(mostMetres / metresInUnit);
   return { metres: length * metresInUnit, words: number(length, language, { style: 'unit', unit }) };
 }
@@ -181,8 +186,4 @@ function roundDown(value: number): number {
   const tens = 10 ** Math.floor(Math.log10(value));
   const first = value / tens;
   return (first >= 5 ? 5 : first >= 2 ? 2 : 1) * tens;
-}
-
-function usesMiles(language: string): boolean {
-  return ['GB', 'US'].includes(new Intl.Locale(language).maximize().region ?? '');
 }

@@ -4,9 +4,9 @@
  */
 import type { Group, Meeting, PlainDate, Term } from '../../domain/model.js';
 
+import { isOtherClock } from '../../domain/other-clock.js';
 import { UNKNOWN_TIME_ZONE, type Occurrence, type TimeZone } from '../../domain/schedule.js';
 import { statusOf } from '../../domain/status.js';
-import { offsetMinutesAt } from '../../domain/time-zone.js';
 import { timeStatus } from '../../domain/time-status.js';
 import { factsEn } from '../../i18n/en/facts.js';
 import { startsEn } from '../../i18n/en/starts.js';
@@ -105,8 +105,7 @@ export function yourTime(
 ): string | undefined {
   const fromHome = meeting.attendance.includes('online') || meeting.attendance.includes('phone');
   if (!fromHome || next.timeZone === UNKNOWN_TIME_ZONE) return undefined;
-  if (offsetMinutesAt(next.timeZone, next.startsAt) === offsetMinutesAt(readerTimeZone, next.startsAt))
-    return undefined;
+  if (!isOtherClock(next, readerTimeZone)) return undefined;
   return rareFacts.get()?.yourTimeWords(next, readerTimeZone, words);
 }
 

@@ -57,7 +57,11 @@ function timeWords(
   const range = clockRangeWords(next.start, next.end, words);
   const time = clockWords(next.start, words);
   if (next.end) rest.push(range.startsWith(time) ? range.slice(time.length).trim() : range);
-  if (next.start.slice(0, 10) !== headingDate) rest.push(dateWords(next.start, words, todayIn(meeting, context)));
+  if (next.start.slice(0, 10) !== headingDate) {
+    const date = dateWords(next.start, words, todayIn(meeting, context));
+    // On the narrow spine a day of the month stays with its month.
+    rest.push(date.replace(/(\d) (?=\D)/, '$1\u00a0'));
+  }
   if (next.timeZone !== listTimeZone) rest.push(zoneWords(next.timeZone, words));
   if (ownTime) rest.push(ownTime);
   const note = next.note ?? schedule.note;

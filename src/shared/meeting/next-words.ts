@@ -1,7 +1,7 @@
 /** The next start of a meeting on one line, and whose clock that is. */
 import type { PlainDate } from '../../domain/model.js';
-import { UNKNOWN_TIME_ZONE, type Occurrence } from '../../domain/schedule.js';
-import { offsetMinutesAt } from '../../domain/time-zone.js';
+import { isOtherClock } from '../../domain/other-clock.js';
+import type { Occurrence } from '../../domain/schedule.js';
 import { fill, sentence } from '../../i18n/format.js';
 import { clockWords, dateWords, nearDayWords, zoneWords } from '../../i18n/time-words.js';
 import type { FactsContext } from './meeting-facts.view.js';
@@ -25,7 +25,6 @@ export function zoneLine(
   own: string | undefined,
   { words, readerTimeZone }: Pick<FactsContext, 'words' | 'readerTimeZone'>,
 ): string {
-  const isSame = offsetMinutesAt(next.timeZone, next.startsAt) === offsetMinutesAt(readerTimeZone, next.startsAt);
-  if (isSame && next.timeZone !== UNKNOWN_TIME_ZONE) return '';
+  if (!isOtherClock(next, readerTimeZone)) return '';
   return [zoneWords(next.timeZone, words), own].filter(Boolean).join(words.dates.list.comma);
 }

@@ -23,6 +23,7 @@ export interface Geocoder {
   ): Promise<readonly GeocoderAnswer[]>;
 }
 
+const NOWHERE: Point = { latitude: NaN, longitude: NaN };
 const MOST_ANSWERS = 8;
 const LONGEST_LABEL = 150;
 /** Nobody waits longer for a name of a town. */
@@ -35,7 +36,7 @@ export const isGeocoder = (value: unknown): value is Geocoder => {
 
 function isAnswer(value: unknown): value is GeocoderAnswer {
   const { label, point } = (value ?? {}) as Partial<GeocoderAnswer>;
-  return typeof label === 'string' && label.trim() !== '' && typeof point === 'object' && isPoint(point);
+  return typeof label === 'string' && label.trim() !== '' && isPoint(point ?? NOWHERE);
 }
 
 /** What it answers, as far as it can be used. Undefined when it fails, takes too long or was stopped. */

@@ -6,6 +6,7 @@
  * who looks into the browser's store reads no names. That hides nothing from a person who has the list and compares.
  * What is read comes from a store or a file that anybody may have written: it is checked and bounded here.
  */
+import { hashOf } from '../../domain/hash.js';
 import type { Directory, Meeting, PlainDate } from '../../domain/model.js';
 import { parsePlainDate, parseWallTime } from '../../domain/plain-date.js';
 
@@ -42,16 +43,8 @@ const ANSWERS_LIMIT = 20;
 
 export const NOTHING_SAVED: SavedState = { version: 1, meetings: [], plan: [], help: '', answers: {} };
 
-/** Short, and different for different texts: FNV-1a twice, from two starts. Only compared with itself. */
-export function fingerprint(text: string): string {
-  const bytes = new TextEncoder().encode(text);
-  const hash = (start: number): string => {
-    let value = start;
-    for (const byte of bytes) value = Math.imul(value ^ byte, 0x01000193);
-    return (value >>> 0).toString(36);
-  };
-  return `${hash(0x811c9dc5)}-${hash(0x2f0b4c47)}`;
-}
+/** Only compared with itself. */
+export const fingerprint = hashOf;
 
 /** Which list: by the addresses it came from, without what changes with each version of a file. */
 export const listKey = ({ sources }: Directory, base: string): string =>
@@ -92,7 +85,7 @@ const list = (value: unknown, limit: number): readonly unknown[] =>
 export const words = (value: unknown, limit = WORDS_LIMIT): string =>
   typeof value === 'string' ? value.slice(0, limit) : '';
 
-const PRINT = /^[a-z\d]{1,8}-[a-z\d]{1,8}$/;
+const PRINT = /^[a-z\d]{1,11}$/;
 const print = (value: unknown): string => (typeof value === 'string' && PRINT.test(value) ? value : '');
 
 const isDate = (value: unknown): value is PlainDate => typeof value === 'string' && parsePlainDate(value) !== undefined;

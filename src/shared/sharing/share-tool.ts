@@ -11,6 +11,7 @@ import { CopyController } from '../controllers/copy-controller.js';
 import type { DetailsTool, DetailsToolContext } from '../meeting/details-tools.js';
 import { readerToday } from '../settings/reader-today.js';
 import { adoptStyles } from '../styles/adopt.js';
+import { disclosureButton } from '../templates/disclosure.js';
 import { icon } from '../templates/icon.js';
 import { tickIcon } from '../templates/list-icons.js';
 import { copyIcon, linkIcon, printIcon, shareIcon } from '../templates/sharing-icons.js';
@@ -48,16 +49,17 @@ export class ShareTool implements DetailsTool {
     return html`<button class="button" type="button" @click=${() => void this.#print(context)}>
         ${icon(printIcon)}${sharing.print}
       </button>
-      ${this.#copyButton('details', sharing.copyText, copyIcon, context)}
-      <button
-        class="button"
-        type="button"
-        aria-expanded=${this.#isOpen}
-        aria-controls=${this.#isOpen ? 'share-panel' : nothing}
-        @click=${this.#toggle}
-      >
-        ${icon(shareIcon)}${sharing.share}
-      </button>
+      ${this.#copyButton('details', sharing.copyText, copyIcon, context, 'text')}
+      ${disclosureButton(
+        {
+          panelId: this.#isOpen ? 'share-panel' : undefined,
+          icon: shareIcon,
+          label: sharing.share,
+          isOpen: this.#isOpen,
+          look: 'text',
+        },
+        this.#toggle,
+      )}
       ${this.#isOpen ? this.#panel(context, words) : nothing}
       ${this.#hasActed ? html`<p class="sharing-said" role="status">${this.#announcer.text}</p>` : nothing}
       ${textBox(this.#notCopied, sharing.textToSelect)}`;
@@ -94,10 +96,10 @@ export class ShareTool implements DetailsTool {
     </div>`;
   }
 
-  #copyButton(kind: CopyKind, label: string, lines: string, context: DetailsToolContext): TemplateResult {
+  #copyButton(kind: CopyKind, label: string, lines: string, context: DetailsToolContext, look = ''): TemplateResult {
     const { sharing } = sharingWords(context.language);
     const isCopied = this.#copy.copied === kind;
-    return html`<button class="button" type="button" @click=${() => void this.#copyAs(kind, context)}>
+    return html`<button class="button ${look}" type="button" @click=${() => void this.#copyAs(kind, context)}>
       ${icon(isCopied ? tickIcon : lines)}${isCopied ? sharing.copied : label}
     </button>`;
   }

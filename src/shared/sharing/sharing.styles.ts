@@ -2,6 +2,16 @@
 import { css } from 'lit';
 
 export const sharingStyles = css`
+  /* Two ways to keep it are buttons; two ways to hand it on are quieter, and stand with their icons at the edge. */
+  .details-tools > .text {
+    margin-inline-start: -0.5em;
+  }
+
+  .take-away > .text {
+    margin-inline-end: var(--_space-2);
+    padding-inline: 0;
+  }
+
   .share-panel {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -14,10 +24,10 @@ export const sharingStyles = css`
   }
 
   .share-text {
-    padding-inline-start: var(--_space-3);
+    padding-block: var(--_space-3);
     white-space: pre-line;
     overflow-wrap: anywhere;
-    border-inline-start: 3px solid var(--_border-strong);
+    border-block: 1px solid var(--_border);
   }
 
   .tick-row {
@@ -73,8 +83,9 @@ export const sharingStyles = css`
     font-size: var(--_font-size-s);
   }
 
+  /* Takes no room, and is there all the same: what is not cannot be heard when it begins to speak. */
   .sharing-said:empty {
-    display: none;
+    position: absolute;
   }
 
   .text-box {

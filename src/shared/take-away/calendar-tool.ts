@@ -11,7 +11,7 @@ import { todayIn } from '../meeting/meeting-facts.view.js';
 import { warn } from '../settings/warn.js';
 import { adoptStyles } from '../styles/adopt.js';
 import type { CalendarPanel } from './calendar-panel.js';
-import { disclosureButton } from './disclosure.js';
+import { disclosureButton } from '../templates/disclosure.js';
 import { calendarIcon } from './icons.js';
 import { takeAway } from './take-away.styles.js';
 

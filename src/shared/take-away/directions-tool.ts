@@ -8,7 +8,7 @@ import type { DetailsTool, DetailsToolContext } from '../meeting/details-tools.j
 import { adoptStyles } from '../styles/adopt.js';
 import { externalLink } from '../templates/external-link.js';
 import { placeIcon } from '../templates/icon.js';
-import { disclosureButton } from './disclosure.js';
+import { disclosureButton } from '../templates/disclosure.js';
 import { takeAway } from './take-away.styles.js';
 
 const PANEL = 'psw-directions';
@@ -32,8 +32,8 @@ class DirectionsTool implements DetailsTool {
     const { calendar } = resolveMessages(context.language, { calendar: calendarEn });
     const isOpen = this.#openFor === context.meeting.id;
     // One filled button in a view: joining or booking comes before the way there.
-    const isPrimary = !context.hasAction && context.next !== undefined;
-    const view = { panelId: PANEL, icon: placeIcon, label: calendar.directions, isOpen, isPrimary };
+    const look = !context.hasAction && context.next !== undefined ? 'primary' : undefined;
+    const view = { panelId: PANEL, icon: placeIcon, label: calendar.directions, isOpen, look } as const;
     return disclosureButton(view, () => {
       this.#openFor = isOpen ? undefined : context.meeting.id;
       this.host.requestUpdate();

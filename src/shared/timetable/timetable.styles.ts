@@ -48,11 +48,11 @@ export const timetableStyles = css`
     cursor: default;
   }
 
-  .button.zone {
+  .week-whose {
     font-weight: 400;
   }
 
-  .button.zone[aria-pressed='true'] {
+  .week-whose[aria-pressed='true'] {
     font-weight: var(--_weight-strong);
     background: var(--_surface-tint);
     border: 3px solid var(--_accent);
@@ -155,7 +155,7 @@ export const timetableStyles = css`
     border-radius: var(--_radius-s);
   }
 
-  .button.more {
+  .week-more {
     justify-self: start;
     margin-inline-start: -0.5em;
   }
@@ -277,7 +277,7 @@ export const timetableStyles = css`
       outline-offset: -2px;
     }
 
-    .button.zone[aria-pressed='true'] {
+    .week-whose[aria-pressed='true'] {
       border-color: Highlight;
     }
   }

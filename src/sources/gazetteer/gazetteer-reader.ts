@@ -56,9 +56,11 @@ const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function asText(value: unknown): string {
-  // Never the whole of a big value.
+  // Never the whole of a big value, nor all that is inside a deep one.
   const shown: unknown = Array.isArray(value)
-    ? (value as readonly unknown[]).slice(0, 6).map((each) => (Array.isArray(each) ? '[…]' : each))
+    ? (value as readonly unknown[])
+        .slice(0, 6)
+        .map((each) => (Array.isArray(each) ? '[…]' : isFields(each) ? '{…}' : each))
     : value;
   const text = typeof shown === 'string' ? shown : (JSON.stringify(isFields(shown) ? Object.keys(shown) : shown) ?? '');
   return text.slice(0, NAME_LIMIT);

@@ -43,8 +43,7 @@ describe('What is kept of groups', () => {
   });
 
   it('has no id of a group or a list in it that anybody could read', () => {
-    for (const id of ['bereavement-tuesday', '1', '', 'ä€'])
-      expect(fingerprint(id)).to.match(/^[a-z\d]{1,8}-[a-z\d]{1,8}$/);
+    for (const id of ['bereavement-tuesday', '1', '', 'ä€']) expect(fingerprint(id)).to.match(/^[a-z\d]{1,11}$/);
   });
 
   it('tells 100,000 groups apart', () => {
