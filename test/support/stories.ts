@@ -93,15 +93,12 @@ async function mount(meta: Drawn, story: Drawn, { state = 'ready', states = {}, 
   addPageHeadings();
 }
 
-function unmount(): void {
-  page.remove();
-  document.body.style.background = '';
-}
+const unmount = (): void => page.remove();
 
 function colour({ scheme, background, colour: text }: typeof LIGHT): void {
-  Object.assign(page.style, { colorScheme: scheme, background, color: text, padding: '8px' });
-  // Some stories are wider than the page.
-  document.body.style.background = background;
+  // As wide as what a story draws wider than the window: else that stands beside the page's background.
+  const minInlineSize = scheme === DARK.scheme ? 'min-content' : '';
+  Object.assign(page.style, { colorScheme: scheme, background, color: text, padding: '8px', minInlineSize });
 }
 
 /** Each heading is at most one level below the one before it. */
