@@ -12,10 +12,9 @@ export const takeAway = css`
     border-block-start: 1px solid var(--_border);
   }
 
+  /* Not a grid: WebKit then makes it as wide as its legend on one line. */
   .take-panel fieldset {
-    display: grid;
-    align-content: start;
-    gap: 0 var(--_space-5);
+    min-inline-size: 0;
   }
 
   .take-panel legend {
