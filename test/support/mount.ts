@@ -107,7 +107,7 @@ export async function nextFrames(): Promise<void> {
 
 /** Waits for something to come true. */
 export async function until(isTrue: () => unknown, message: string): Promise<void> {
-  await waitUntil(isTrue, message, { interval: 10, timeout: 4000 });
+  await waitUntil(isTrue, message, { interval: 10, timeout: 8000 });
 }
 
 /** A key or a chord: `'Enter'`, `'Shift+Tab'`. */
