@@ -240,6 +240,8 @@ export const mapStyles = css`
   }
 
   .map-scale {
+    --_length: 0px;
+
     position: absolute;
     inset-block-end: 0.5em;
     left: 0.5em;
