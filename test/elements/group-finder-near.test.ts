@@ -4,7 +4,7 @@ import type { GroupFinder } from '../../src/elements/group-finder/group-finder.j
 import { watchPage } from '../support/contract.js';
 import { aDirectory, aGroup, aMeeting, aWeekly } from '../support/builders.js';
 import { chips, choose, click, counted, listenTo, openDetails, row, said, shown } from '../support/finder.js';
-import { listen, press, serve, stub, until, watchRequests } from '../support/mount.js';
+import { listen, press, serve, serveNothing, stub, until, watchRequests } from '../support/mount.js';
 import {
   aCoast,
   chooseOffered,
@@ -445,7 +445,7 @@ describe('<group-finder> what is typed as a place', () => {
 
   it('still finds the towns of the list when a gazetteer cannot be had, and the editor is told', async () => {
     const told = listen('warn');
-    serve({});
+    serveNothing();
     const finder = await aCoast({ attributes: { gazetteer: GAZETTEER } });
     await chooseMilbury(finder);
     expect(sections(finder)[0]).to.match(/^Near Milbury/);

@@ -22,6 +22,7 @@ import {
   placeReady,
   press,
   serve,
+  serveNothing,
   stub,
   until,
   watchRequests,
@@ -55,7 +56,7 @@ describeElement({
       return html`<group-map source=${SOURCE}>${content}</group-map>`;
     },
     error: (content) => {
-      serve({});
+      serveNothing();
       return html`<group-map source=${SOURCE}>${content}</group-map>`;
     },
     empty: () => html`<group-map .directory=${aPlacelessDirectory()} .now=${NOW}></group-map>`,
@@ -577,7 +578,7 @@ describe('<group-map> under a hand', () => {
 
 describe('<group-map> in its page', () => {
   it('does not lose the focus with the button "Try again"', async () => {
-    serve({});
+    serveNothing();
     const element = await place<GroupMap>(html`<group-map source=${SOURCE} .now=${NOW}></group-map>`);
     await becomes(element, 'error');
     serve({ [SOURCE]: FEED });

@@ -33,6 +33,7 @@ import {
   place,
   press,
   serve,
+  serveNothing,
   until,
   watchRequests,
 } from '../support/mount.js';
@@ -82,7 +83,7 @@ describeElement({
       return html`<group-match source=${SOURCE}>${content}${HELP}</group-match>`;
     },
     error: (content) => {
-      serve({});
+      serveNothing();
       return html`<group-match source=${SOURCE}>${content}${HELP}</group-match>`;
     },
     empty: () => html`<group-match .directory=${aDirectory({ groups: [], meetings: [] })}></group-match>`,

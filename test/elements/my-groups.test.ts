@@ -21,6 +21,7 @@ import {
   placeReady,
   press,
   serve,
+  serveNothing,
   stub,
   type,
   until,
@@ -108,7 +109,7 @@ describeElement({
       return html`<my-groups source=${SOURCE} .now=${NOW}>${content}</my-groups>`;
     },
     error: (content) => {
-      serve({});
+      serveNothing();
       return html`<my-groups source=${SOURCE} .now=${NOW}>${content}</my-groups>`;
     },
     initial: (content) => html`<my-groups .now=${NOW}>${content}</my-groups>`,

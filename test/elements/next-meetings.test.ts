@@ -7,7 +7,18 @@ import type { NextMeetings } from '../../src/elements/next-meetings/next-meeting
 import { aDirectory, aGroup, aMeeting, aWeekly, someDates } from '../support/builders.js';
 import { describeElement } from '../support/contract.js';
 import { NOW } from '../support/directories.js';
-import { answerWith, becomes, focused, listen, MINUTE, place, placeReady, serve, until } from '../support/mount.js';
+import {
+  answerWith,
+  becomes,
+  focused,
+  listen,
+  MINUTE,
+  place,
+  placeReady,
+  serve,
+  serveNothing,
+  until,
+} from '../support/mount.js';
 import { allByRole, byRole, textOf } from '../support/roles.js';
 import { aFetch } from '../support/sources.js';
 import { aWeekDirectory } from '../support/week.js';
@@ -31,7 +42,7 @@ describeElement({
       return html`<next-meetings source=${SOURCE}>${content}</next-meetings>`;
     },
     error: (content) => {
-      serve({});
+      serveNothing();
       return html`<next-meetings source=${SOURCE}>${content}</next-meetings>`;
     },
     empty: () => html`<next-meetings .directory=${aDirectory({ groups: [], meetings: [] })}></next-meetings>`,
@@ -206,7 +217,7 @@ describe('<next-meetings>', () => {
 
   it('tells calmly of a failure where the page has no words of its own, and tries again', async () => {
     listen();
-    serve({});
+    serveNothing();
     const element = await place<NextMeetings>(html`<next-meetings source=${SOURCE} .now=${NOW}></next-meetings>`);
     await until(() => allByRole(element, 'button', 'Try again').length === 1, 'no way to try again');
     serve({ [SOURCE]: FEED });

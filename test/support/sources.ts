@@ -108,6 +108,17 @@ export function aFetchOf(bodies: Readonly<Record<string, unknown>>): FakeFetch {
   return { fetch: fake, requests };
 }
 
+/** A `fetch` that finds nothing at any address. Unlike a network that fails, that is not tried again a moment later. */
+export function aFetchOfNothing(): FakeFetch {
+  const { fetch: slow, requests } = aFetch();
+  const fake = (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
+    const promise = slow(input, init);
+    requests[requests.length - 1]?.respond('', { status: 404 });
+    return promise;
+  };
+  return { fetch: fake, requests };
+}
+
 /** Text that must only ever be text. */
 export const HOSTILE_STRINGS: readonly string[] = [
   '<img src=x onerror="globalThis.pswHacked=1">',
