@@ -149,7 +149,10 @@ export const HOSTILE_LINKS: readonly string[] = [
 ];
 
 /** A list in a list in a list: deeper than anything that calls itself for each level can follow. Frozen. */
-const DEEP: unknown = Array.from({ length: 20_000 }).reduce<unknown>((inner) => Object.freeze([inner]), 'bottom');
+export const DEEP: unknown = Array.from({ length: 20_000 }).reduce<unknown>(
+  (inner) => Object.freeze([inner]),
+  'bottom',
+);
 
 /** Values of every kind that a field might wrongly hold. */
 export const WRONG_VALUES: readonly unknown[] = [
@@ -241,9 +244,7 @@ export function describeReader(reader: Reader, samples: ReaderSamples, what = ''
       expect(directory.groups.length).to.equal(read(structuredClone(samples.records)).groups.length);
     });
 
-    it('survives every wrong value in every field and loses no record', function () {
-      // Thousands of readings: a busy machine that runs three engines at once needs more than the usual time.
-      this.timeout(60_000);
+    it('survives every wrong value in every field and loses no record', () => {
       for (const record of samples.records) {
         for (const field of fieldsOf(record)) {
           const records = [...WRONG_VALUES, DEEP].map((value) => ({ ...structuredClone(record), [field]: value }));
