@@ -102,7 +102,7 @@ export const groupMatchResults = css`
 
   /* Where the words of the heading begin. */
   .notes ul {
-    padding-inline-start: 1.75em;
+    padding-inline-start: 1.875em;
   }
 
   .on-paper {
