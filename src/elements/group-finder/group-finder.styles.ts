@@ -92,6 +92,10 @@ export const groupFinderStyles = css`
       flex: 1 1 100%;
       margin: 0;
     }
+
+    .base .tab {
+      padding-inline: 0.5em;
+    }
   }
 
   .box input {
