@@ -84,8 +84,11 @@ export const suggested = (element: Element): string[] =>
   allByRole(element, 'article').map((card) => nameOf(allByRole(card, 'heading')[0]!));
 
 /** Reasons and what is good to know, of one suggestion. */
-export const told = (element: Element, name: string): string[] => {
+export const told = (element: Element, name: string): string[] =>
+  allByRole(suggestion(element, name), 'listitem').map((line) => textOf(line));
+
+export function suggestion(element: Element, name: string): HTMLElement {
   const card = allByRole(element, 'article').find((each) => nameOf(allByRole(each, 'heading')[0]!) === name);
   if (!card) throw new Error(`${name} is not suggested. There is: ${suggested(element).join(', ')}`);
-  return allByRole(card, 'listitem').map((line) => textOf(line));
-};
+  return card;
+}

@@ -396,7 +396,8 @@ export const groupFinderTools = css`
     .ask,
     .filters,
     .tools,
-    .chips {
+    .chips,
+    .view-lost {
       display: none;
     }
 

@@ -344,7 +344,7 @@ export class GroupFinder extends GuardedElement {
       }
       <div class="results">
         ${barTemplate(view, level, tools ? tools.sort : 'soonest', hasFilters && (tools?.filtersLabel(view, words) ?? words.finder.filters), tabs, tools?.nearBar, words, handlers)}
-        ${tools?.chips(words)} ${tools?.noneNear}
+        ${tools?.chips(words)} ${tools?.notices(words)}
         ${tools?.waysOut(level, words) ?? (isHeld ? loadingTemplate(words) : (tools?.panel(view, level + 1, words) ?? sectionsTemplate(view, level + 1, handlers)))}
         ${tools?.takeAway(view, words)}
       </div>
