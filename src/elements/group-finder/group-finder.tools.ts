@@ -19,6 +19,7 @@ import { type LimitAttributes, ListLimits } from '../../shared/settings/list-lim
 import { readerTimeZone } from '../../shared/settings/reader-time-zone.js';
 import { warn } from '../../shared/settings/warn.js';
 import { adoptStyles } from '../../shared/styles/adopt.js';
+import { tick } from '../../shared/styles/tick.js';
 import { decodeState } from '../../shared/deep-links/deep-link.js';
 import type { PrintedRowView } from '../../shared/meeting/meeting-row.view.js';
 import type { SearchIndex } from '../../search/search-index.js';
@@ -154,7 +155,7 @@ export class FinderTools {
       announce: (text) => this.#announcer.announce(text, true),
     });
     host.addController({ hostDisconnected: () => (this.#filtersOpen = false) });
-    adoptStyles(host, groupFinderTools);
+    for (const styles of [tick, groupFinderTools]) adoptStyles(host, styles);
   }
 
   /** What the visitor's search finds. Call in `prepare`. */

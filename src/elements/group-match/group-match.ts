@@ -23,6 +23,7 @@ import { warn, warnOfFailure } from '../../shared/settings/warn.js';
 import { controls } from '../../shared/styles/controls.js';
 import { host } from '../../shared/styles/host.js';
 import { message } from '../../shared/styles/message.js';
+import { tick } from '../../shared/styles/tick.js';
 import { tokens } from '../../shared/styles/tokens.js';
 import { failureTemplate } from '../../shared/templates/failure.js';
 import { hasFallback } from '../../shared/templates/fallback.js';
@@ -72,7 +73,7 @@ const NOTHING_CHOSEN: ReadonlySet<string> = new Set();
  * @cssstate ready - A question, or the suggestions, are on show.
  */
 export class GroupMatch extends GuardedElement {
-  static override styles: CSSResultGroup = [tokens, host, controls, message, groupMatchStyles];
+  static override styles: CSSResultGroup = [tokens, host, controls, message, tick, groupMatchStyles];
 
   /** Address of a feed, several separated by spaces, or `#id` of a list or table in the page. */
   @property() source = '';
