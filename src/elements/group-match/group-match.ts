@@ -99,7 +99,6 @@ export class GroupMatch extends GuardedElement {
   readonly #locale = new LocaleController(this, MATCH_SECTIONS);
   readonly #data = new DirectoryController(this, openDirectory);
   readonly #clock = new ClockController(this);
-  #shown: Directory | undefined;
   #level = 2;
   #questions: readonly MatchQuestion[] = [];
   #questionsOf: readonly unknown[] = [];
@@ -115,7 +114,6 @@ export class GroupMatch extends GuardedElement {
     this.#level = readHeadingLevel(this, this.headingLevel, 2);
     this.#data.update({ directory: this.directory, settings: readDirectorySettings(this) });
     const { state, isOwn } = this.#data;
-    this.#shown = state?.directory ?? (this.#data.hasNoSource ? undefined : this.#shown);
     this.#flow?.reporter.read(state, isOwn);
     if (state?.failure && isOwn) warnOfFailure(this, state.failure);
     this.#readQuestions();
@@ -142,18 +140,18 @@ export class GroupMatch extends GuardedElement {
   }
 
   #readQuestions(): void {
-    const key = [this.#shown, this.questions];
+    const key = [this.#data.shown, this.questions];
     if (key.every((part, at) => part === this.#questionsOf[at])) return;
     this.#questionsOf = key;
     const named: readonly MatchQuestionName[] = readChoices(this, 'questions', this.questions, MATCH_QUESTIONS);
-    this.#questions = this.#shown ? matchQuestions(this.#shown, named.length > 0 ? named : USUAL_QUESTIONS) : [];
+    this.#questions = this.#data.shown
+      ? matchQuestions(this.#data.shown, named.length > 0 ? named : USUAL_QUESTIONS)
+      : [];
   }
 
   #stateNow(): ElementState {
-    if (this.#locale.isPending || this.#data.hasNoSource) return 'initial';
-    if (this.#isLost) return 'error';
-    if (this.#shown) return this.#shown.meetings.length > 0 ? 'ready' : 'empty';
-    return this.#data.state?.status === 'error' ? 'error' : 'loading';
+    const state = this.#data.elementState(this.#locale.isPending);
+    return this.#isLost && state !== 'initial' ? 'error' : state;
   }
 
   #renderState(words: FirstMatchWords): unknown {
@@ -207,7 +205,7 @@ export class GroupMatch extends GuardedElement {
     try {
       const { MatchFlow } = await import('./group-match.flow.js');
       this.#flow ??= new MatchFlow(this, () => ({
-        directory: this.#shown,
+        directory: this.#data.shown,
         questions: this.#questions,
         now: this.#clock.now,
         level: this.#level,

@@ -33,12 +33,12 @@ export class CardList {
   }
 
   get directory(): Directory | undefined {
-    return this.#data.state?.directory;
+    return this.#data.shown;
   }
 
   /** Without a directory. */
   get state(): ElementState {
-    return this.#data.state?.status ?? 'initial';
+    return this.#data.elementState(false);
   }
 
   /** The meeting that `meeting-id` names, or the first one of the group that it names. */

@@ -12,7 +12,6 @@ import { ClockController } from '../../shared/controllers/clock-controller.js';
 import { DirectoryController } from '../../shared/controllers/directory-controller.js';
 import { DirectoryReporter } from '../../shared/controllers/directory-reporter.js';
 import { LocaleController } from '../../shared/controllers/locale-controller.js';
-import type { ElementState } from '../../shared/controllers/states-controller.js';
 import { GuardedElement } from '../../shared/guarded-element.js';
 import { DetailsOpener } from '../../shared/meeting/details-opener.js';
 import { readChoice } from '../../shared/settings/choice.js';
@@ -113,13 +112,11 @@ export class MeetingTimetable extends GuardedElement {
   readonly #announcer = new AnnouncerController(this);
   readonly #limits = new ListLimits(this);
   readonly #details = new DetailsOpener(this, {
-    directory: () => this.#shown,
+    directory: () => this.#data.shown,
     context: () => ({ now: this.#clock.now, readerTimeZone: readerTimeZone() }),
     headingLevel: () => this.#level + 1,
   });
   #panel: TimetablePanel | undefined;
-  /** The last directory that was loaded: it stays in view while another one is on its way. */
-  #shown: Directory | undefined;
   #level = 2;
   #within: Within | undefined;
   /** True between "Try again" and its outcome. */
@@ -130,10 +127,8 @@ export class MeetingTimetable extends GuardedElement {
     this.#level = readHeadingLevel(this, this.headingLevel, 2);
     this.#data.update({ directory: this.directory, settings: readDirectorySettings(this) });
     const { state, isOwn } = this.#data;
-    this.#shown = state?.directory ?? (this.#data.hasNoSource ? undefined : this.#shown);
     this.#reporter.read(state, isOwn);
-    if (this.#shown) this.#within = this.#read(this.#shown);
-    this.states.state = this.#stateNow();
+    this.states.state = this.#data.elementState(this.#locale.isPending, this.#hasAny);
   }
 
   protected override print(): TemplateResult {
@@ -163,11 +158,10 @@ export class MeetingTimetable extends GuardedElement {
     return { directory, limits, order: positionsWithin(directory, limits) };
   }
 
-  #stateNow(): ElementState {
-    if (this.#locale.isPending || this.#data.hasNoSource) return 'initial';
-    if (this.#shown) return this.#within?.order.length ? 'ready' : 'empty';
-    return this.#data.state?.status === 'error' ? 'error' : 'loading';
-  }
+  readonly #hasAny = (directory: Directory): boolean => {
+    this.#within = this.#read(directory);
+    return this.#within.order.length > 0;
+  };
 
   #renderState(words: Words): unknown {
     switch (this.states.state) {
