@@ -203,8 +203,6 @@ export class GroupFinder extends GuardedElement {
   #waiting: Act[] = [];
   /** The tools did not come. */
   #isLost = false;
-  /** True between "Try again" and its outcome. */
-  #retried = false;
 
   protected override prepare(changed: PropertyValues<this>): void {
     if (changed.has('now')) this.#clock.fixed = this.now;
@@ -256,10 +254,6 @@ export class GroupFinder extends GuardedElement {
     const { state } = this.states;
     if (this.isWaiting) return;
     if (state === 'ready' || state === 'empty' || state === 'error') this.#toolsLoading ??= this.#loadTools();
-    if (this.#retried && state !== 'loading') {
-      this.#retried = false;
-      focusAfterRetry(this, '.count-heading');
-    }
     if (this.#view && state === 'ready') this.#tools?.updated(this.#view);
   }
 
@@ -390,9 +384,8 @@ export class GroupFinder extends GuardedElement {
   };
 
   readonly #retry = (): void => {
-    this.#retried = true;
     if (this.#isLost) this.#toolsLoading = undefined;
-    this.#data.retry();
+    this.#data.retry(() => focusAfterRetry(this, '.count-heading'));
   };
 }
 

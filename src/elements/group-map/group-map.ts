@@ -111,8 +111,6 @@ export class GroupMap extends GuardedElement {
   /** Pressed before the file of the map was here. */
   #wanted: { readonly withPictures: boolean } | undefined;
   #isLost = false;
-  /** True between "Try again" and its outcome. */
-  #retried = false;
 
   protected override prepare(changed: PropertyValues<this>): void {
     if (changed.has('now')) this.#clock.fixed = this.now;
@@ -128,9 +126,6 @@ export class GroupMap extends GuardedElement {
     const { state } = this.states;
     const isSettled = state === 'ready' || state === 'empty' || state === 'error';
     if (isSettled && !this.isWaiting) this.#moreLoading ??= this.#loadMore();
-    if (!this.#retried || state === 'loading') return;
-    this.#retried = false;
-    focusAfterRetry(this, '.show-map');
   }
 
   protected override print(): TemplateResult {
@@ -214,10 +209,7 @@ export class GroupMap extends GuardedElement {
     this.requestUpdate();
   }
 
-  readonly #retry = (): void => {
-    this.#retried = true;
-    this.#data.retry();
-  };
+  readonly #retry = (): void => this.#data.retry(() => focusAfterRetry(this, '.show-map'));
 }
 
 declare global {

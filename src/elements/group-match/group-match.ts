@@ -15,6 +15,7 @@ import { ClockController } from '../../shared/controllers/clock-controller.js';
 import { DirectoryController } from '../../shared/controllers/directory-controller.js';
 import { LocaleController } from '../../shared/controllers/locale-controller.js';
 import type { ElementState } from '../../shared/controllers/states-controller.js';
+import { focusAfterRetry } from '../../shared/focus-after-retry.js';
 import { GuardedElement } from '../../shared/guarded-element.js';
 import { readChoices } from '../../shared/settings/choices.js';
 import { readDirectorySettings } from '../../shared/settings/directory-settings.js';
@@ -33,6 +34,8 @@ import { groupMatchStyles } from './group-match.styles.js';
 import { questionTemplate, type QuestionHandlers } from './group-match.template.js';
 import { type FirstMatchWords, MATCH_SECTIONS, questionView } from './group-match.view.js';
 
+/** What somebody goes on with who tried again. */
+const FIRST = '.step-heading';
 const NOTHING_CHOSEN: ReadonlySet<string> = new Set();
 
 /**
@@ -217,6 +220,8 @@ export class GroupMatch extends GuardedElement {
       warn(this, 'could not load a file of its own.');
       this.#waiting = [];
       this.#isLost = true;
+      // The question that somebody stood in is gone.
+      if (this.shadowRoot?.activeElement) focusAfterRetry(this, FIRST);
     }
     this.requestUpdate();
   }
@@ -227,7 +232,7 @@ export class GroupMatch extends GuardedElement {
       this.#flowLoading = undefined;
       this.requestUpdate();
     }
-    this.#data.retry();
+    this.#data.retry(() => focusAfterRetry(this, FIRST));
   };
 }
 

@@ -6,12 +6,12 @@ import { timetableEn } from '../../i18n/en/timetable.js';
 import type { Resolved } from '../../i18n/locales.js';
 import type { IndexLimits } from '../../search/search-index.js';
 import { positionsWithin } from '../../search/within-limits.js';
-import { focusAfterRetry } from '../../shared/focus-after-retry.js';
 import { AnnouncerController } from '../../shared/controllers/announcer-controller.js';
 import { ClockController } from '../../shared/controllers/clock-controller.js';
 import { DirectoryController } from '../../shared/controllers/directory-controller.js';
 import { DirectoryReporter } from '../../shared/controllers/directory-reporter.js';
 import { LocaleController } from '../../shared/controllers/locale-controller.js';
+import { focusAfterRetry } from '../../shared/focus-after-retry.js';
 import { GuardedElement } from '../../shared/guarded-element.js';
 import { DetailsOpener } from '../../shared/meeting/details-opener.js';
 import { readChoice } from '../../shared/settings/choice.js';
@@ -119,8 +119,6 @@ export class MeetingTimetable extends GuardedElement {
   #panel: TimetablePanel | undefined;
   #level = 2;
   #within: Within | undefined;
-  /** True between "Try again" and its outcome. */
-  #retried = false;
 
   protected override prepare(changed: PropertyValues<this>): void {
     if (changed.has('now')) this.#clock.fixed = this.now;
@@ -144,12 +142,6 @@ export class MeetingTimetable extends GuardedElement {
       </div>
       <p class="hidden-visually" role="status">${said}</p>
     </div>`;
-  }
-
-  protected override updated(): void {
-    if (!this.#retried || this.states.state === 'loading') return;
-    this.#retried = false;
-    focusAfterRetry(this, '.week-title');
   }
 
   #read(directory: Directory): Within {
@@ -200,10 +192,7 @@ export class MeetingTimetable extends GuardedElement {
       ${isOpen ? html`<div class="sheet details-sheet">${this.#details.render(language)}</div>` : nothing}`;
   }
 
-  readonly #retry = (): void => {
-    this.#retried = true;
-    this.#data.retry();
-  };
+  readonly #retry = (): void => this.#data.retry(() => focusAfterRetry(this, '.week-title'));
 }
 
 declare global {

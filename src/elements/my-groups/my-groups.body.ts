@@ -17,6 +17,7 @@ import { DirectoryController } from '../../shared/controllers/directory-controll
 import { openLater } from '../../shared/controllers/open-later.js';
 import type { ElementState } from '../../shared/controllers/states-controller.js';
 import { GroupForgottenEvent, GroupSavedEvent } from '../../shared/events/saved-events.js';
+import { focusAfterRetry } from '../../shared/focus-after-retry.js';
 import type { GuardedElement } from '../../shared/guarded-element.js';
 import { DetailsOpener } from '../../shared/meeting/details-opener.js';
 import { type FactsContext, fullFacts } from '../../shared/meeting/meeting-facts.view.js';
@@ -152,7 +153,7 @@ export class MyGroupsBody {
       ${this.#renderUndo(parts)}
       ${
         hasAny && this.#listState === 'error'
-          ? failureTemplate(level + 1, parts.words, () => this.#data.retry())
+          ? failureTemplate(level + 1, parts.words, () => this.#data.retry(() => focusAfterRetry(this.host, '.open')))
           : nothing
       }
       ${hasAny && this.#listState === 'loading' ? html`<p>${parts.words.common.loading}</p>` : nothing}

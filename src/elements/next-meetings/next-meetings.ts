@@ -222,8 +222,11 @@ export class NextMeetings extends GuardedElement {
   #renderFailure(): unknown {
     if (hasFallback(this)) return html`<slot></slot>`;
     const rare = rareParts.get();
-    rare?.adoptStyles(this, rare.message);
-    return rare?.failure(this.#level + 1, this.#locale.words.language, () => this.#data.retry());
+    if (!rare) return nothing;
+    rare.adoptStyles(this, rare.message);
+    return rare.failure(this.#level + 1, this.#locale.words.language, () =>
+      this.#data.retry(() => rare.focusAfterRetry(this, '.open')),
+    );
   }
 
   #open({ key, meetingId }: NextRowView): void {

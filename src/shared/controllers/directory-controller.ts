@@ -33,6 +33,8 @@ export class DirectoryController implements ReactiveController {
   /** True from asking for a directory to letting go of it, also while the opener is still loading. */
   #isOpen = false;
   readonly #provided: ProvidedDirectory;
+  /** Between "Try again" and its outcome: the state it was pressed in, and what is to be done then. */
+  #retried: { readonly state: DirectoryState | undefined; readonly then: () => void } | undefined;
   /** Raised with every change of source, so that a late answer of the former one is dropped. */
   #turn = 0;
   #shown: Directory | undefined;
@@ -93,9 +95,18 @@ export class DirectoryController implements ReactiveController {
     if (key && this.host.isConnected) this.#openNow();
   }
 
-  retry(): void {
-    if (this.#handle) this.#handle.retry();
-    else this.#provided.value?.retry();
+  /** @param then runs with the update that shows what came of it: the button that was pressed is gone by then */
+  retry(then?: () => void): void {
+    if (then) this.#retried = { state: this.state, then };
+    (this.#handle ?? this.#provided.value)?.retry();
+  }
+
+  hostUpdated(): void {
+    const { state } = this;
+    const retried = this.#retried;
+    if (!retried || !state || state === retried.state || state.status === 'loading') return;
+    this.#retried = undefined;
+    retried.then();
   }
 
   hostConnected(): void {
