@@ -212,7 +212,7 @@ export class FinderTools {
     await host.updateComplete;
     this.#links.follows(meetingId);
     if (meetingId !== undefined) await this.details.open(meetingId);
-    else if (this.details.isOpen) host.renderRoot.querySelector<HTMLElement>('.back')?.click();
+    else this.details.close();
   }
 
   /** What was typed and chosen, in words. */
@@ -375,7 +375,7 @@ export class FinderTools {
   readonly ask = (query: SearchQuery): void => {
     if (this.details.isOpen) {
       this.#links.follows();
-      this.host.renderRoot.querySelector<HTMLElement>('.back')?.click();
+      this.details.close();
     }
     this.#acted = true;
     this.#search.ask(query);
