@@ -665,6 +665,27 @@ describe('<group-match> keeps the answers to itself', () => {
     expect(counts).to.deep.equal([[2, 3]]);
   });
 
+  it('keeps the focus when "Try again" is pressed: on the button, then on the first question', async () => {
+    listen();
+    const fake = answerWith(aFetch());
+    const element = await place<GroupMatch>(html`<group-match source=${SOURCE} .now=${NOW}>${HELP}</group-match>`);
+    const tryAgain = (): HTMLElement | undefined => allByRole(element, 'button', 'Try again')[0];
+    await until(() => fake.requests.length === 1, 'not asked');
+    fake.requests[0]!.respond('', { status: 404 });
+    await until(tryAgain, 'no way to try again');
+    tryAgain()!.focus();
+    tryAgain()!.click();
+    await becomes(element, 'loading');
+    await until(() => fake.requests.length === 2, 'not asked again');
+    fake.requests[1]!.respond('', { status: 404 });
+    await until(() => tryAgain() && focused() === tryAgain(), 'the focus got lost with the button');
+    tryAgain()!.click();
+    await until(() => fake.requests.length === 3, 'not asked a third time');
+    fake.requests[2]!.respond(FEED);
+    await becomes(element, 'ready');
+    await until(() => focused()?.textContent === asked(element), 'the focus got lost with the failure');
+  });
+
   it('is the same element after a move in the page, with its answers', async () => {
     const element = await aMatch();
     await say(element, 'Anxiety');

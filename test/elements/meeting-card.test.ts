@@ -121,11 +121,14 @@ describe('<meeting-card> from a list', () => {
     await until(() => fake.requests.length === 1, 'not asked');
     fake.requests[0]!.respond('', { status: 404 });
     await becomes(card, 'error');
+    byRole(card, 'button', 'Try again').focus();
     byRole(card, 'button', 'Try again').click();
     await until(() => fake.requests.length === 2, 'not asked again');
     fake.requests[1]!.respond(FEED);
     await becomes(card, 'ready');
     expect(outlineOf(card)).to.deep.equal(['h3 First Circle']);
+    const opener = byRole(card, 'button', 'See details: First Circle');
+    await until(() => focused() === opener, 'the focus got lost with the button');
   });
 });
 

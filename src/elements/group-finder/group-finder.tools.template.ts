@@ -108,7 +108,7 @@ function listTemplate(
     ${list.options.map(
       (option) =>
         html`<label class="option ${option.isEmpty && !option.chosen ? 'none' : ''}">
-          ${checkbox(option, '', handlers.onToggle)}
+          ${checkbox(option, 'tick', handlers.onToggle)}
           <span class="label"
             >${option.label}${option.hint ? html`<span class="quiet small">${` ${option.hint}`}</span>` : nothing}</span
           >

@@ -19,6 +19,7 @@ import { type LimitAttributes, ListLimits } from '../../shared/settings/list-lim
 import { readerTimeZone } from '../../shared/settings/reader-time-zone.js';
 import { warn } from '../../shared/settings/warn.js';
 import { adoptStyles } from '../../shared/styles/adopt.js';
+import { tick } from '../../shared/styles/tick.js';
 import { decodeState } from '../../shared/deep-links/deep-link.js';
 import type { PrintedRowView } from '../../shared/meeting/meeting-row.view.js';
 import type { SearchIndex } from '../../search/search-index.js';
@@ -155,7 +156,7 @@ export class FinderTools {
       announce: (text) => this.#announcer.announce(text, true),
     });
     host.addController({ hostDisconnected: () => (this.#filtersOpen = false) });
-    adoptStyles(host, groupFinderTools);
+    for (const styles of [tick, groupFinderTools]) adoptStyles(host, styles);
   }
 
   /** What the visitor's search finds. Call in `prepare`. */
@@ -212,7 +213,7 @@ export class FinderTools {
     await host.updateComplete;
     this.#links.follows(meetingId);
     if (meetingId !== undefined) await this.details.open(meetingId);
-    else if (this.details.isOpen) host.renderRoot.querySelector<HTMLElement>('.back')?.click();
+    else this.details.close();
   }
 
   /** What was typed and chosen, in words. */
@@ -378,7 +379,7 @@ export class FinderTools {
   readonly ask = (query: SearchQuery): void => {
     if (this.details.isOpen) {
       this.#links.follows();
-      this.host.renderRoot.querySelector<HTMLElement>('.back')?.click();
+      this.details.close();
     }
     this.#acted = true;
     this.#search.ask(query);
