@@ -2,5 +2,6 @@
 export * from './address.js';
 export * from './attribute-kinds.js';
 export * from './frame-page.js';
+export * from './server-rules.js';
 export * from './snippet.js';
 export * from './vocabulary.js';
