@@ -2,7 +2,7 @@
 import { filesUnder } from './files.mjs';
 
 /** Pure code: runs in Node and in the browsers. */
-const PURE = ['domain', 'sources', 'search', 'writers', 'i18n', 'content'];
+const PURE = ['domain', 'sources', 'search', 'writers', 'snippets', 'i18n', 'content'];
 /** Needs files, other programs or the built package: runs in Node only. */
 const FEEDS = ['feeds', 'cli'];
 const PACKAGE = ['package'];

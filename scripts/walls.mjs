@@ -8,6 +8,7 @@ export const walls = {
   search: { values: ['domain'] },
   writers: { values: ['domain'] },
   content: { values: ['domain'] },
+  snippets: { values: ['domain', 'i18n'] },
   i18n: { values: [], types: ['domain'] },
   shared: {
     values: ['domain', 'search', 'i18n', 'content', 'sources', 'writers'],
@@ -18,9 +19,9 @@ export const walls = {
     packages: ['lit', '@lit/context'],
   },
   define: { values: ['elements', 'shared'] },
-  embed: { values: ['define', 'shared', 'i18n', 'domain', 'search', 'content', 'sources'] },
-  cli: { values: ['i18n', 'domain', 'search', 'content', 'sources', 'writers'], packages: ['node:'] },
+  embed: { values: ['define', 'shared', 'i18n', 'domain', 'search', 'content', 'sources', 'snippets'] },
+  cli: { values: ['i18n', 'domain', 'search', 'content', 'sources', 'writers', 'snippets'], packages: ['node:'] },
 };
 
 /** Needs no DOM, not even to be looked at. */
-export const pureFolders = ['domain', 'sources', 'search', 'writers', 'content', 'i18n'];
+export const pureFolders = ['domain', 'sources', 'search', 'writers', 'content', 'snippets', 'i18n'];

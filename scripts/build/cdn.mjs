@@ -2,11 +2,13 @@
 //   <tag>.js      one for each tag: all that its first screen needs in one file, Lit included
 //   all.js        every tag; all.iife.js the same as a classic script, parts and all, for pages that cannot load modules
 //   loader.js     loads what the page uses
+//   embed.html    the page for frames, with embed.js and embed.css
 //   parts/        what the files above load later, when a visitor asks for it
 //   integrity.json, LICENSES.txt
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { filesUnder } from '../files.mjs';
 import { root } from '../setup.mjs';
@@ -132,6 +134,13 @@ function writeLicenses() {
   writeFileSync(join(root, FOLDER, 'LICENSES.txt'), text);
 }
 
+/** embed.html and its style sheet. The library is built by then, and makes the page. */
+async function writeFramePage() {
+  const { emptyFramePage } = await import(pathToFileURL(join(root, 'dist/snippets/index.js')).href);
+  writeFileSync(join(root, FOLDER, 'embed.html'), emptyFramePage());
+  cpSync(join(root, 'src/embed/embed.css'), join(root, FOLDER, 'embed.css'));
+}
+
 function writeIntegrity() {
   const files = filesUnder(FOLDER).filter((file) => file.endsWith('.js'));
   const entries = files.map((file) => [
@@ -157,7 +166,9 @@ export async function buildCdn() {
     },
   ];
   if (existsSync(join(root, 'src/embed/loader.ts'))) passes.push({ name: 'loader', file: 'src/embed/loader.ts' });
+  passes.push({ name: 'embed', file: 'src/embed/embed.ts' });
   for (const pass of passes) await build(passConfig(pass));
+  await writeFramePage();
   writeLicenses();
   writeIntegrity();
 }

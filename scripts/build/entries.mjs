@@ -9,7 +9,7 @@ export const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf
 /** src/elements/<tag>/<tag>.ts: the file with the class, not the ones beside it. */
 const CLASS_FILE = /^src\/elements\/([\w-]+)\/\1\.ts$/;
 const ENTRY =
-  /^src\/(?:index|server|(?:domain|sources|search|writers|content|i18n|embed|cli)\/index|define\/[\w-]+|i18n\/locales\/[\w-]+)\.ts$/;
+  /^src\/(?:index|server|(?:domain|sources|search|writers|content|snippets|i18n|embed|cli)\/index|define\/[\w-]+|i18n\/locales\/[\w-]+)\.ts$/;
 
 export const classFiles = () => filesUnder('src/elements').filter((file) => CLASS_FILE.test(file));
 

@@ -22,11 +22,12 @@ export function questionTemplate(
   { match }: FirstMatchWords,
   handlers: QuestionHandlers,
 ): TemplateResult {
-  const submit = (event: Event): void => {
+  // Not on `submit`, which a frame without the right to send forms never hears. The return key presses the button too.
+  const next = (event: Event): void => {
     event.preventDefault();
     handlers.onNext();
   };
-  return html`<form class="sheet match" part="sheet" method="dialog" autocomplete="off" @submit=${submit}>
+  return html`<form class="sheet match" part="sheet" method="dialog" autocomplete="off">
     <div class="match-progress">
       <span class="dots" aria-hidden="true">${view.dots.map((dot) => html`<i class=${dot}></i>`)}</span>
       <p class="quiet small">${view.progress}</p>
@@ -38,7 +39,7 @@ export function questionTemplate(
     </fieldset>
     ${view.note ? html`<p class="line">${icon(infoIcon)}<span>${view.note}</span></p>` : nothing}
     <div class="buttons">
-      <button class="button primary" type="submit">${view.next}</button>
+      <button class="button primary" type="submit" @click=${next}>${view.next}</button>
       <button class="button" type="button" @click=${handlers.onSkip}>${match.skip}</button>
       ${
         view.isFirst

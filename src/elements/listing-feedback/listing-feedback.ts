@@ -176,7 +176,7 @@ export class ListingFeedback extends GuardedElement {
         ${name && this.kind !== 'add' ? html`<p class="quiet">${fill(feedback.about, { name: isolate(name, direction) })}</p>` : nothing}
       </div>
       <slot name="help"></slot>
-      <form method="dialog" autocomplete="off" @submit=${this.#onSubmit}>
+      <form method="dialog" autocomplete="off" @click=${this.#onNext}>
         ${this.#renderErrors()} ${this.step === 'kind' ? this.#renderKinds(level + 1) : this.#renderStep(level + 1)}
       </form>
       <p class="said" role="status">${this.#sending?.said}</p>
@@ -275,7 +275,9 @@ export class ListingFeedback extends GuardedElement {
     feedbackSteps.ahead();
   }
 
-  readonly #onSubmit = (event: Event): void => {
+  // Not on `submit`, which a frame without the right to send forms never hears. The return key presses the button too.
+  readonly #onNext = (event: Event): void => {
+    if ((event.target as HTMLButtonElement).type !== 'submit') return;
     event.preventDefault();
     if (this.step === 'kind') void (this.kind ? this.#go('answers') : this.#complain(['kind']));
     else if (this.step === 'answers') {

@@ -1,0 +1,37 @@
+// src/snippets/elements.ts: the tags and attributes of custom-elements.json, short, for whoever builds a snippet.
+
+const HEAD = `/** Made from custom-elements.json by \`npm run manifest\`. Do not edit. */
+
+export interface DescribedAttribute {
+  readonly name: string;
+  readonly type: 'flag' | 'number' | 'text';
+  readonly help: string;
+}
+
+export interface DescribedElement {
+  readonly tag: string;
+  readonly summary: string;
+  readonly attributes: readonly DescribedAttribute[];
+}
+`;
+
+/** Attributes that stand in a docblock alone have no type there: those that are on or off. */
+const FLAGS = ['save'];
+
+function typeOf({ name, type }) {
+  if (type?.text === 'boolean' || FLAGS.includes(name)) return 'flag';
+  return type?.text.startsWith('number') ? 'number' : 'text';
+}
+
+const oneLine = (text = '') => text.replace(/\s+/g, ' ').trim();
+
+/** The text of the file. */
+export function vocabularyOf(manifest) {
+  const declarations = manifest.modules.flatMap((module) => module.declarations ?? []).filter(({ tagName }) => tagName);
+  const elements = declarations.map(({ tagName, summary, description, attributes = [] }) => ({
+    tag: tagName,
+    summary: oneLine(summary ?? description?.split('\n')[0]),
+    attributes: attributes.map((each) => ({ name: each.name, type: typeOf(each), help: oneLine(each.description) })),
+  }));
+  return `${HEAD}\nexport const ELEMENTS: readonly DescribedElement[] = ${JSON.stringify(elements, null, 2)};\n`;
+}
