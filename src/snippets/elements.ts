@@ -649,7 +649,7 @@ export const ELEMENTS: readonly DescribedElement[] = [
       {
         name: 'duration',
         type: 'text',
-        help: 'Length in minutes.',
+        help: 'Length in minutes, `90`, or in words, `1.5 hours`.',
       },
       {
         name: 'time-zone',
