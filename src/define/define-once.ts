@@ -1,4 +1,4 @@
-import { note } from '../shared/settings/warn.js';
+import { note } from '../shared/settings/note.js';
 
 /**
  * Registers a tag once. The same class again is silent; another class under that tag leaves the first in place with

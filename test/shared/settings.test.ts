@@ -4,7 +4,8 @@ import { readDirectorySettings, readTimeZone } from '../../src/shared/settings/d
 import { readChoice } from '../../src/shared/settings/choice.js';
 import { readCount, readHeadingLevel, readText } from '../../src/shared/settings/read.js';
 import { readChoices, readList } from '../../src/shared/settings/choices.js';
-import { note, warn, warningsOf, warnOfFailure } from '../../src/shared/settings/warn.js';
+import { note } from '../../src/shared/settings/note.js';
+import { warn, warningsOf, warnOfFailure } from '../../src/shared/settings/warn.js';
 import { hasFallback } from '../../src/shared/templates/fallback.js';
 import { listen } from '../support/mount.js';
 

@@ -1,6 +1,7 @@
 /**
- * The one place that speaks to the developer's console. Each message is said once for each element on the page, names
- * the element, and says what was expected. Nothing a visitor typed is ever part of a message.
+ * Speaks to the developer's console about one element; `note.ts` does so about a page, and nothing else does. Each message
+ * is said once for each element on the page, names the element, and says what was expected. Nothing a visitor typed is
+ * ever part of a message.
  */
 import { isServer } from 'lit';
 import type { LoadFailure } from '../../sources/source.js';
@@ -24,9 +25,4 @@ export function warnOfFailure(host: Element, { url, kind, detail = '' }: LoadFai
 /** What this element was told so far, for the editor's report. */
 export function warningsOf(host: Element): readonly string[] {
   return [...(said.get(host) ?? [])];
-}
-
-/** A remark about the page as a whole, not about one element. */
-export function note(message: string): void {
-  console.info(message);
 }
