@@ -210,6 +210,15 @@ describe('a link to a frame page', () => {
     expect(said.join()).to.match(/<crisis-help> does not know .*shade/);
   });
 
+  it('to urgent help stays too, and is not taken for a number to call', async () => {
+    listen('warn');
+    const box = put(`<p>${linkTo('crisis-help', { country: 'GB' })}</p>`);
+    const element = await appears(box, 'p + crisis-help');
+    await until(() => element.matches(':state(ready)'), 'it shows nothing');
+    expect(box.querySelector('p')!.textContent).to.equal('Our groups');
+    expect(element.shadowRoot!.textContent).to.include('Samaritans').and.not.include('Our groups');
+  });
+
   const staying: readonly (readonly [string, string])[] = [
     ['of another website', linkTo('coping-tips').replace('clinic.example', 'other.example')],
     ['of another page', linkTo('coping-tips').replace('embed.html', 'embed.html.html')],

@@ -51,6 +51,18 @@ describe('an element takes its place in a page', () => {
   ];
   for (const [where, before, after] of cases) it(where, () => expect(placed(before)).to.equal(after));
 
+  it('after a link alone that has to stay', () => {
+    for (const [before, after] of [
+      [`<p>${A}</p><p>2</p>`, `<p>${A}</p><x-x></x-x><p>2</p>`],
+      [`<ul><li>${A}</li></ul>`, `<ul><li>${A}<x-x></x-x></li></ul>`],
+    ] as const) {
+      const box = document.createElement('div');
+      box.innerHTML = before;
+      putInPlace(document.createElement('x-x'), box.querySelector('a')!, true);
+      expect(box.innerHTML).to.equal(after);
+    }
+  });
+
   it('and never ends up in what can hold no block', () => {
     for (const [, before] of cases) {
       const box = document.createElement('div');
