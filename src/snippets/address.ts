@@ -11,7 +11,7 @@ export interface Settings {
 }
 
 /** Tags and attributes of ours look like this; `on…`, `style` and the like are no settings. */
-const NAME = /^(?!on|psw)[a-z][a-z-]{0,38}[a-z]$/;
+const NAME = /^(?!on(?!line\b)|psw|aria-|data-|item)[a-z][a-z-]{0,38}[a-z]$/;
 const FOREIGN = ['style', 'class', 'slot', 'part', 'is', 'hidden', 'srcdoc', 'tabindex', 'nonce'];
 
 export const isSettingName = (name: string): boolean => NAME.test(name) && !FOREIGN.includes(name);
