@@ -11,7 +11,9 @@ import {
   globToRegExp,
   libraryFiles,
   packageJson,
+  isSyntax,
   root,
+  type Syntax,
   syntaxOf,
 } from './helpers.js';
 
@@ -115,6 +117,67 @@ describe('sideEffects', () => {
     expect(listed.filter((file) => !hasEffect(file))).to.deep.equal([]);
   });
 
+  /** What runs as soon as a file is loaded: not what stands in functions, and not a class, whose static parts are its own. */
+  function* atOnce(node: Syntax): Generator<Syntax> {
+    if (/Function|^Class/.test(node.type)) return;
+    yield node;
+    for (const value of Object.values(node)) {
+      for (const item of Array.isArray(value) ? (value as unknown[]) : [value]) if (isSyntax(item)) yield* atOnce(item);
+    }
+  }
+
+  /** `globalThis`, `Element.prototype`, `document.body`: something of the page, not of ours. */
+  const isOfPage = (node: unknown): boolean => {
+    if (!isSyntax(node)) return false;
+    if (node.type === 'Identifier') return ['globalThis', 'window', 'document', 'self'].includes(String(node['name']));
+    if (node.type !== 'MemberExpression') return false;
+    return (node['property'] as { name?: string }).name === 'prototype' || isOfPage(node['object']);
+  };
+
+  it('lists whatever changes the page when it is loaded', () => {
+    const patches = libraryFiles()
+      .filter((file) => !isListed(file))
+      .filter((file) =>
+        [...syntaxOf(file)].slice(0, 1).some((program) =>
+          [...atOnce(program)].some((node) => {
+            if (node.type === 'AssignmentExpression') return isOfPage(node['left']);
+            if (node.type !== 'CallExpression') return false;
+            const callee = node['callee'] as Syntax;
+            const method = (callee['property'] as { name?: string } | undefined)?.name ?? '';
+            const target = (node['arguments'] as Syntax[])[0];
+            return (
+              (/^(?:defineProperty|defineProperties|assign)$/.test(method) && isOfPage(target)) ||
+              (/^(?:define|addEventListener)$/.test(method) && callee.type === 'MemberExpression')
+            );
+          }),
+        ),
+      );
+    expect(patches).to.deep.equal([]);
+  });
+
+  const importsOf = (files: readonly string[]): string =>
+    files.map((file) => `import ${JSON.stringify(join(root, file))};`).join('\n');
+  const isOurs = (id: string): boolean => id.startsWith(join(root, 'dist'));
+
+  it('lets a bundle leave out every module that nobody uses', async () => {
+    const free = modules()
+      .map(({ script }) => script.slice(2))
+      .filter((file) => !isListed(file));
+    expect(free).to.include.members(['dist/index.js', 'dist/domain/index.js']);
+    const named = free
+      .map((file, at) => `import * as unused${at} from ${JSON.stringify(join(root, file))};`)
+      .join('\n');
+    for (const code of [importsOf(free), named]) {
+      expect((await modulesOfBundle(`${code}\nexport const own = 1;`)).filter(isOurs)).to.deep.equal([]);
+    }
+  });
+
+  it('keeps every define file in a bundle that asks for it by its name alone', async () => {
+    const files = definedTags().map((tag) => `dist/define/${tag}.js`);
+    const kept = await modulesOfBundle(importsOf(files));
+    expect(files.filter((file) => !kept.includes(join(root, file)))).to.deep.equal([]);
+  });
+
   it('lets a bundle of one class leave out the other elements', async () => {
     for (const file of classFiles().map((source) => source.replace(/^src/, 'dist').replace(/ts$/, 'js'))) {
       const code = `export * from ${JSON.stringify(join(root, file))};\nimport ${JSON.stringify(join(root, 'dist/index.js'))};`;
@@ -126,7 +189,15 @@ describe('sideEffects', () => {
   });
 });
 
-/** The built modules that end up in the first file of a bundle. */
+interface Chunk {
+  readonly fileName: string;
+  readonly isEntry?: boolean;
+  /** Files that are loaded with this one. */
+  readonly imports: readonly string[];
+  readonly modules?: Readonly<Record<string, { readonly code: string | null }>>;
+}
+
+/** The built modules that end up in the first file of a bundle, and in those that it cannot do without. */
 async function modulesOfBundle(code: string): Promise<string[]> {
   const entry = 'virtual-entry.js';
   const isEntry = (id: string): boolean => id.endsWith(entry);
@@ -148,13 +219,16 @@ async function modulesOfBundle(code: string): Promise<string[]> {
     },
   });
   const { output } = Array.isArray(result) ? result[0]! : (result as { output: unknown[] });
-  const chunks = output as { isEntry?: boolean; modules?: Record<string, { code: string | null }> }[];
-  const first = chunks.find((chunk) => chunk.isEntry);
-  return Object.entries(first?.modules ?? {}).flatMap(([id, { code: kept }]) => (kept ? [id] : []));
+  const chunks = output as Chunk[];
+  const loaded = new Set(chunks.filter(({ isEntry }) => isEntry));
+  for (const { imports } of loaded) for (const each of chunks) if (imports.includes(each.fileName)) loaded.add(each);
+  return [...loaded].flatMap(({ modules = {} }) =>
+    Object.entries(modules).flatMap(([id, { code: kept }]) => (kept ? [id] : [])),
+  );
 }
 
 describe('the packed package', () => {
-  it('holds what was built, the manifest and the licence, and nothing else', () => {
+  it('holds what was built, the guides, the manifest with what is made from it, and the licence, and nothing else', () => {
     const output = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts', '--loglevel=error'], {
       cwd: root,
       encoding: 'utf8',
@@ -170,8 +244,13 @@ describe('the packed package', () => {
       'dist/index.js',
       'dist/index.d.ts',
     ]);
-    const isExpected = /^(?:dist\/|(?:package\.json|custom-elements\.json|LICENSE|README\.md|CHANGELOG\.md)$)/;
-    expect(files.filter((path) => !isExpected.test(path))).to.deep.equal([]);
+    // `./types/*`, for each folder and file that package.json names.
+    const named = packageJson.files.flatMap((glob) => [globToRegExp(glob), globToRegExp(`${glob}/**`)]);
+    const always = ['package.json', 'LICENSE', 'README.md'];
+    const strange = files.filter((path) => !always.includes(path) && !named.some((glob) => glob.test(path)));
+    expect(strange).to.deep.equal([]);
+    const isForReaders = /^(?:dist|types)\/|^docs\/[\w-]+\.md$|^[\w.-]+\.json$|^(?:LICENSE|README\.md|CHANGELOG\.md)$/;
+    expect(files.filter((path) => !isForReaders.test(path))).to.deep.equal([]);
   });
 
   it('satisfies publint', () => {
@@ -179,7 +258,8 @@ describe('the packed package', () => {
   });
 
   it('has types that every kind of resolution finds', () => {
-    const wholeFiles = ['./custom-elements.json', './package.json'];
+    // A file of data has no types.
+    const wholeFiles = Object.keys(packageJson.exports).filter((path) => path.endsWith('.json') && !path.includes('*'));
     expect(runTool('attw', '--pack', '.', '--profile', 'esm-only', '--exclude-entrypoints', ...wholeFiles)).to.equal(
       '',
     );

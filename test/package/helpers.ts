@@ -35,7 +35,7 @@ export interface Syntax {
   readonly [key: string]: unknown;
 }
 
-const isSyntax = (value: unknown): value is Syntax =>
+export const isSyntax = (value: unknown): value is Syntax =>
   typeof value === 'object' && value !== null && typeof (value as Syntax).type === 'string';
 
 /** All nodes of a file, comments excluded. */
