@@ -141,6 +141,12 @@ function writeIntegrity() {
   writeFileSync(join(root, FOLDER, 'integrity.json'), `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`);
 }
 
+/** One tag once more, into another folder: the same files, as long as nothing but the sources decides. */
+export async function buildAgain(tag, folder) {
+  const config = passConfig(tagPass(tag, buildId()));
+  await build({ ...config, build: { ...config.build, outDir: folder } });
+}
+
 export async function buildCdn() {
   const tags = definedTags();
   if (tags.length === 0) throw new Error('There is no define file in src/define: nothing to build for the CDN.');

@@ -1,13 +1,14 @@
 // The package as somebody sees who installs it.
 import { expect } from 'chai';
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import {
   classFiles,
   definedTags,
-  filesUnder,
+  type ExportPath,
+  exportPaths,
   globToRegExp,
   libraryFiles,
   packageJson,
@@ -17,43 +18,8 @@ import {
   syntaxOf,
 } from './helpers.js';
 
-interface ExportPath {
-  /** As it stands behind the name of the package, with `*` filled in. */
-  readonly path: string;
-  readonly types: string | undefined;
-  readonly script: string;
-}
-
-/** Every module that can be imported, the patterns of package.json written out. */
-function exportPaths(): ExportPath[] {
-  return Object.entries(packageJson.exports).flatMap(([path, target]) => {
-    const script = typeof target === 'string' ? target : String(target['default']);
-    const types = typeof target === 'string' ? undefined : target['types'];
-    if (!path.includes('*')) return [{ path, types, script }];
-    // `./dist/elements/*/*.js`: the same name in both places.
-    const pattern = new RegExp(
-      `^${script.slice(2).replace('*', '([^/]+)').replace('*', '\\1').replaceAll('.', '\\.')}$`,
-    );
-    const names = filesUnder('dist').flatMap((file) => pattern.exec(file)?.[1] ?? []);
-    const fill = (text: string, name: string): string => text.replaceAll('*', name);
-    return names.map((name) => ({
-      path: fill(path, name),
-      types: types && fill(types, name),
-      script: fill(script, name),
-    }));
-  });
-}
-
 const modules = (): ExportPath[] =>
   exportPaths().filter(({ script }) => script.endsWith('.js') && !script.includes('/cdn/'));
-
-const runTool = (name: string, ...args: string[]): string => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'node_modules/.bin', name), ...args], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  return status === 0 ? '' : stdout + stderr;
-};
 
 describe('export paths', () => {
   it('lead to files', () => {
@@ -226,42 +192,3 @@ async function modulesOfBundle(code: string): Promise<string[]> {
     Object.entries(modules).flatMap(([id, { code: kept }]) => (kept ? [id] : [])),
   );
 }
-
-describe('the packed package', () => {
-  it('holds what was built, the guides, the manifest with what is made from it, and the licence, and nothing else', () => {
-    const output = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts', '--loglevel=error'], {
-      cwd: root,
-      encoding: 'utf8',
-      shell: process.platform === 'win32',
-    });
-    const parsed = JSON.parse(output) as
-      { files: { path: string }[] }[] | Record<string, { files: { path: string }[] }>;
-    const files = (Object.values(parsed)[0]?.files ?? []).map(({ path }) => path);
-    expect(files).to.include.members([
-      'package.json',
-      'LICENSE',
-      'custom-elements.json',
-      'dist/index.js',
-      'dist/index.d.ts',
-    ]);
-    // `./types/*`, for each folder and file that package.json names.
-    const named = packageJson.files.flatMap((glob) => [globToRegExp(glob), globToRegExp(`${glob}/**`)]);
-    const always = ['package.json', 'LICENSE', 'README.md'];
-    const strange = files.filter((path) => !always.includes(path) && !named.some((glob) => glob.test(path)));
-    expect(strange).to.deep.equal([]);
-    const isForReaders = /^(?:dist|types)\/|^docs\/[\w-]+\.md$|^[\w.-]+\.json$|^(?:LICENSE|README\.md|CHANGELOG\.md)$/;
-    expect(files.filter((path) => !isForReaders.test(path))).to.deep.equal([]);
-  });
-
-  it('satisfies publint', () => {
-    expect(runTool('publint', '--strict')).to.equal('');
-  });
-
-  it('has types that every kind of resolution finds', () => {
-    // A file of data has no types.
-    const wholeFiles = Object.keys(packageJson.exports).filter((path) => path.endsWith('.json') && !path.includes('*'));
-    expect(runTool('attw', '--pack', '.', '--profile', 'esm-only', '--exclude-entrypoints', ...wholeFiles)).to.equal(
-      '',
-    );
-  });
-});
