@@ -107,8 +107,8 @@ describe('a file that is not the one of the checksum', () => {
 
 describe('the same sources', () => {
   it('give the same files when they are built again, at another hour and in another language (assertion 27)', () => {
-    // As deep as the first: source maps name their sources by the way there.
-    const folder = mkdtempSync(join(root, 'node_modules/.psw-again-'));
+    // Beside the first: source maps name their sources by the way there. A build removes it, should this be stopped.
+    const folder = mkdtempSync(join(root, 'dist/again-'));
     try {
       const code = `const { buildAgain } = await import('./scripts/build/cdn.mjs');
         for (const tag of ['quick-exit', 'meeting-card']) await buildAgain(tag, ${JSON.stringify(folder)});`;
