@@ -1,5 +1,11 @@
 /** What to paste into a page, for those who build an editor's button or a plugin. Pure: no DOM, no requests. */
 export * from './address.js';
 export * from './attribute-kinds.js';
-export * from './snippet.js';
+export { VERSION } from './elements.js';
+export * from './for-host.js';
+export * from './hosts.js';
+export type { ProblemCode, SnippetProblem } from './problems.js';
+export { makeSnippet, SNIPPET_KINDS } from './snippet.js';
+export type { LeftReason, Snippet, SnippetKind, SnippetRequest } from './snippet.js';
+export { escapeHtml } from './text.js';
 export * from './vocabulary.js';
