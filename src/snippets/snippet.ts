@@ -14,6 +14,7 @@ import { type Settings, isSettingName, isSettingTag, writeSettings } from './add
 import { isRequesting, isSaying } from './attribute-kinds.js';
 import { fallbackOf, type FallbackPiece, hasNumber, usableLink } from './fallback.js';
 import {
+  addressFault,
   addressProblems,
   isAbsolute,
   isAddressName,
@@ -22,6 +23,7 @@ import {
   problem,
   type SnippetProblem,
   valueFault,
+  WEB,
 } from './problems.js';
 import { cleanText, escapeHtml } from './text.js';
 import { attributeOf, VOCABULARY } from './vocabulary.js';
@@ -149,9 +151,14 @@ export const attributeHtml = ([name, value]: Pair): string =>
 const dataHtml = ([name, value]: Pair): string => ` data-${name}="${escapeHtml(value)}"`;
 
 const EXEMPT = ' data-cfasync="false" data-no-optimize="1" nowprocket';
-export const folderOf = (files: string): string => cleanText(files).replace(/\/*$/, '/');
+/** An address that may stand in a page as one to load; what is none is as good as nothing. */
+const loadable = (address: string): string => {
+  const clean = cleanText(address);
+  return addressFault(clean, WEB, false) === 'scheme' ? '' : clean;
+};
+export const folderOf = (files: string): string => loadable(files).replace(/\/*$/, '/');
 const pageOf = ({ page, files }: SnippetRequest): string =>
-  page === undefined ? `${folderOf(files)}embed.html` : cleanText(page);
+  page === undefined ? `${folderOf(files)}embed.html` : loadable(page);
 
 function scriptTag({ files, integrity = {}, isExempt }: SnippetRequest, file: string, more = ''): string {
   const hash = integrity[file];
@@ -199,7 +206,7 @@ function loaderTag(request: SnippetRequest, kind: SnippetKind, plan: Plan): stri
 
 /** Where the link of a snippet leads; where the one that was asked for can lead nowhere, the frame page shows the same. */
 function linkTarget(kind: SnippetKind, request: SnippetRequest, own: string): string {
-  if (kind === 'upgraded-link') return own;
+  if (kind === 'upgraded-link' && own) return own;
   return usableLink(request.link.href) ?? (isAbsolute(own) ? own : '');
 }
 
@@ -267,7 +274,8 @@ export function partsOf(kind: SnippetKind, request: SnippetRequest): SnippetPart
   const plan = planOf(kind, request);
   const { tag, attributes } = plan.elements.at(-1) ?? { tag: request.tag, attributes: [] };
   const settings = writeSettings({ tag, attributes: Object.fromEntries(attributes) });
-  const address = isSettingTag(tag) ? `${pageOf(request)}${kind === 'frame' ? '?' : '#'}${settings}` : '';
+  const page = isSettingTag(tag) ? pageOf(request) : '';
+  const address = page && `${page}${kind === 'frame' ? '?' : '#'}${settings}`;
   const pieces = fallbackOf(request, linkTarget(kind, request, address));
   return { request, plan, pieces, inner: fallbackHtml(pieces), address };
 }
@@ -276,7 +284,8 @@ export function partsOf(kind: SnippetKind, request: SnippetRequest): SnippetPart
 export function makeSnippet(asked: SnippetKind, request: SnippetRequest): Snippet {
   // Tags stand in the markup as they are.
   const isGood = isSettingTag(request.tag) && isSettingTag(request.inside?.tag ?? FINDER.tag);
-  const kind = isGood ? asked : 'link';
+  // A frame without an address would show the page that it stands in.
+  const kind = isGood && (asked !== 'frame' || pageOf(request)) ? asked : 'link';
   const parts = partsOf(kind, request);
   const { plan, pieces, address } = parts;
   const needsSiteScript = kind === 'placeholder' || kind === 'upgraded-link';
@@ -288,6 +297,6 @@ export function makeSnippet(asked: SnippetKind, request: SnippetRequest): Snippe
     needsSiteScript,
     feeds: feedsOf(plan),
     left: plan.left,
-    problems: isGood ? problemsOf(kind, request, pieces) : [problem('tag', 'unknown')],
+    problems: isGood ? problemsOf(asked, request, pieces) : [problem('tag', 'unknown')],
   };
 }
