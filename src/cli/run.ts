@@ -1,9 +1,10 @@
 /** Finds the command that was asked for, runs it, and says what went wrong in words that help. */
 import { type Command, CommandError, type Terminal } from './command.js';
 import { gazetteer } from './commands/gazetteer.js';
+import { snippet } from './commands/snippet.js';
 
 const NAME = 'peer-support-widgets';
-const COMMANDS: readonly Command[] = [gazetteer];
+const COMMANDS: readonly Command[] = [gazetteer, snippet];
 
 const isHelp = (word: string | undefined): boolean => word === '--help' || word === '-h' || word === 'help';
 

@@ -42,8 +42,8 @@ function put(tag: string, name: string, value: string): void {
 
 const withChoices = ({ kind }: AttributeVocabulary): boolean => kind === 'choice' || kind === 'choices';
 /**
- * Read only with some feeds, or when a visitor gets that far: a page says nothing of them by itself. A way to join that is
- * none of the words is kept as the group's own words. Of several exits only the first one reads its settings.
+ * Read only with some feeds, or when a visitor gets that far: a page says nothing of them by itself. A card by hand says
+ * nothing of an odd way to join. Of several exits only the first one reads its settings.
  */
 const SILENT = [
   ...['programme', 'distance-unit', 'tile-referrer', 'meeting-card format', 'my-groups format'],
