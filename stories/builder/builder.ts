@@ -35,7 +35,12 @@ const OWN_LABELS: Readonly<Record<string, string>> = {
   files: 'Folder of the files',
 };
 /** Which field of the form a problem stands at. */
-const FIELD_OF: Readonly<Record<string, string>> = { files: 'folder', link: 'href' };
+const FIELD_OF: Readonly<Record<string, string>> = {
+  link: 'site-href',
+  text: 'site-text',
+  words: 'site-words',
+  files: 'site-folder',
+};
 
 interface Look {
   readonly scheme: 'light' | 'dark';
@@ -279,7 +284,7 @@ class SnippetBuilder {
     const { where, kind } = this.#state;
     const host = hostOf(where)!;
     return html`<div class="field">
-        <label for="builder-where">Where will you paste it?</label>
+        <label for="builder-where">Editor or system</label>
         <select
           id="builder-where"
           @change=${(event: Event) => this.#update({ where: (event.target as HTMLSelectElement).value, kind: undefined })}

@@ -178,7 +178,7 @@ export function groupedAttributes(tag: string): {
   const grouped = GROUPS.map(([title, group]) => [title, others.filter(({ name }) => group.includes(name))] as const);
   const taken = grouped.flatMap(([, group]) => group);
   const more = [MORE, others.filter((attribute) => !taken.includes(attribute))] as const;
-  const rest = [...grouped.filter(([title]) => title !== 'Map'), more, ...grouped.filter(([title]) => title === 'Map')];
+  const rest = [...grouped, more];
   return { first, rest: rest.filter(([, group]) => group.length > 0) };
 }
 

@@ -54,21 +54,22 @@ interface Field {
 
 function field({ name, label, help, isAddress = false }: Field, context: PlaceContext): TemplateResult {
   const { state, faults, update, touch } = context;
-  const id = fieldId(name);
+  const fault = `site-${name}`;
+  const id = fieldId(fault);
   return html`<div class="field">
     <label for=${id}>${label}</label>
     <p class="help-text" id="${id}-help">${help}</p>
-    ${faults.has(name) ? html`<p class="fault" id="${id}-fault">${faults.get(name)}</p>` : nothing}
+    ${faults.has(fault) ? html`<p class="fault" id="${id}-fault">${faults.get(fault)}</p>` : nothing}
     <input
       id=${id}
       type=${isAddress ? 'url' : 'text'}
       autocomplete="off"
       spellcheck="false"
-      aria-describedby=${faults.has(name) ? `${id}-fault ${id}-help` : `${id}-help`}
-      aria-invalid=${faults.has(name) ? 'true' : nothing}
+      aria-describedby=${faults.has(fault) ? `${id}-fault ${id}-help` : `${id}-help`}
+      aria-invalid=${faults.has(fault) ? 'true' : nothing}
       .value=${state[name]}
       @input=${(event: Event) => update({ [name]: (event.target as HTMLInputElement).value })}
-      @change=${() => touch(name)}
+      @change=${() => touch(fault)}
     />
   </div>`;
 }

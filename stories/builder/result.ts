@@ -1,8 +1,8 @@
 /** What comes out: the line, the script for the owner of the site, what the place does to it, and what to know. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { EVIDENCE_WORDS, type Host, type HostSnippet, type LeftReason } from '../../src/snippets/index.js';
+import { attributeOf, EVIDENCE_WORDS, type Host, type HostSnippet, type LeftReason } from '../../src/snippets/index.js';
 import { labelOf } from './labels.js';
-import { type BuilderState, type Outcome, SERVER } from './state.js';
+import { type BuilderState, type Outcome, SERVER, valuesOf } from './state.js';
 
 const LEFT: Readonly<Record<LeftReason, string>> = {
   saying: 'Words of your site do not travel in an address: anybody could write one and have your site say it.',
@@ -16,10 +16,10 @@ const LEFT: Readonly<Record<LeftReason, string>> = {
 export const SNIPPET_ID = 'builder-snippet';
 export const SCRIPT_ID = 'builder-script';
 
-const LONGEST_ROWS = 14;
+const LONGEST_ROWS = 16;
 const rowsOf = (text: string): number =>
   Math.min(
-    text.split('\n').reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / 64)), 0),
+    text.split('\n').reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / 46)), 0),
     LONGEST_ROWS,
   );
 
@@ -60,6 +60,17 @@ const serverNote = ({ files }: BuilderState): TemplateResult | typeof nothing =>
         and the name of your website, not what they search.
       </p>`
     : nothing;
+
+/** These show what a list holds; a card can also be written by hand. */
+const listNote = (state: BuilderState): TemplateResult | typeof nothing => {
+  const { source, name } = valuesOf(state);
+  return source || name || !attributeOf(state.tag, 'source')
+    ? nothing
+    : html`<p class="note">
+        No list is named yet, so there is nothing to show. Fill in “${labelOf('source')}”, unless it will stand inside
+        <code>&lt;peer-support&gt;</code> or take its list from your script.
+      </p>`;
+};
 
 const hashNote = ({ isHashed }: Outcome, isWaiting: boolean): TemplateResult | typeof nothing =>
   isHashed
@@ -119,7 +130,7 @@ export function result({ state, host, outcome, isWaiting, copy }: ResultContext)
       <span class="quiet">${EVIDENCE_WORDS[host.evidence]} Looked at on ${host.checked}.</span>
     </p>
     <label for=${SNIPPET_ID}>${FORM_WORDS[draft.form]}</label>
-    ${code(SNIPPET_ID, draft.text)} ${hashNote(outcome, isWaiting)}
+    ${code(SNIPPET_ID, draft.text)} ${listNote(state)} ${hashNote(outcome, isWaiting)}
     ${
       draft.way.steps.length > 0
         ? html`<ol class="steps">
