@@ -3,6 +3,7 @@
  * nothing of it reaches a server; after `?` it survives those who add a fragment of their own.
  */
 import { isSaying } from './attribute-kinds.js';
+import { withoutHalves } from './halves.js';
 
 /** An element with its attributes. A flag that is on has the value `''`. */
 export interface Settings {
@@ -22,10 +23,8 @@ export const isSettingTag = (tag: string): boolean => isSettingName(tag) && tag.
 
 /** Signs that editors turn into others: quotes are curled, brackets and stars become links and italics. */
 const TOUCHY = /[!'()*_~]/g;
-/** Half of a pair of UTF-16 cannot be encoded. */
-const HALVES = /\p{Surrogate}/gu;
 const encode = (text: string): string =>
-  encodeURIComponent(text.replace(HALVES, '\ufffd')).replace(
+  encodeURIComponent(withoutHalves(text)).replace(
     TOUCHY,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   );

@@ -15,7 +15,7 @@ import { attributeFields, fieldId } from './fields.js';
 import { ELEMENT_GROUPS, KIND_WORDS, labelOf, linkTextOf } from './labels.js';
 import { addressesAsked, lookFields, placeFields, type PlaceContext } from './parts.js';
 import { Preview } from './preview.js';
-import { result, SCRIPT_ID, SNIPPET_ID } from './result.js';
+import { result, SCRIPT_ID } from './result.js';
 import { type BuilderState, type Outcome, outcomeOf, START, valuesOf, withValue } from './state.js';
 
 export interface BuilderOptions {
@@ -338,27 +338,30 @@ class SnippetBuilder {
     const { problems } = outcome;
     const isShown = this.#isChecked && problems.length > 0;
     return html`${
-        isShown
-          ? html`<div class="summary" tabindex="-1" role="group" aria-labelledby="builder-faults">
-              <p id="builder-faults"><b>Put this right first, then copy</b></p>
-              <ul>
-                ${problems.map(
-                  ({ name, words }) =>
-                    html`<li>
-                      <button type="button" class="link" @click=${() => this.#goTo(name)}>
-                        ${OWN_LABELS[name] ?? labelOf(name)}</button
-                      >: ${words}
-                    </li>`,
-                )}
-              </ul>
-            </div>`
-          : nothing
-      }
-      ${result({ state: this.#state, host, outcome, isWaiting: this.#isWaiting, copy: (id) => void this.#copy(id) })}
-      <div class="copy">
-        <button type="button" class="main" @click=${() => void this.#copy(SNIPPET_ID)}>Copy</button>
-        <p role="status">${this.#said}</p>
-      </div>`;
+      isShown
+        ? html`<div class="summary" tabindex="-1" role="group" aria-labelledby="builder-faults">
+            <p id="builder-faults"><b>Put this right first, then copy</b></p>
+            <ul>
+              ${problems.map(
+                ({ name, words }) =>
+                  html`<li>
+                    <button type="button" class="link" @click=${() => this.#goTo(name)}>
+                      ${OWN_LABELS[name] ?? labelOf(name)}</button
+                    >: ${words}
+                  </li>`,
+              )}
+            </ul>
+          </div>`
+        : nothing
+    }
+    ${result({
+      state: this.#state,
+      host,
+      outcome,
+      said: this.#said,
+      isWaiting: this.#isWaiting,
+      copy: (id) => void this.#copy(id),
+    })}`;
   }
 }
 

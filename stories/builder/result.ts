@@ -119,18 +119,25 @@ export interface ResultContext {
   readonly state: BuilderState;
   readonly host: Host;
   readonly outcome: Outcome;
+  /** What became of copying. */
+  readonly said: string;
   readonly isWaiting: boolean;
   readonly copy: (id: string) => void;
 }
 
-export function result({ state, host, outcome, isWaiting, copy }: ResultContext): TemplateResult {
+export function result({ state, host, outcome, said, isWaiting, copy }: ResultContext): TemplateResult {
   const { draft } = outcome;
   return html`<p class="does">
       <b>${host.name}.</b> ${host.does}
       <span class="quiet">${EVIDENCE_WORDS[host.evidence]} Looked at on ${host.checked}.</span>
     </p>
     <label for=${SNIPPET_ID}>${FORM_WORDS[draft.form]}</label>
-    ${code(SNIPPET_ID, draft.text)} ${listNote(state)} ${hashNote(outcome, isWaiting)}
+    ${code(SNIPPET_ID, draft.text)}
+    <div class="copy">
+      <button type="button" class="main" @click=${() => copy(SNIPPET_ID)}>Copy</button>
+      <p role="status">${said}</p>
+    </div>
+    ${listNote(state)} ${hashNote(outcome, isWaiting)}
     ${
       draft.way.steps.length > 0
         ? html`<ol class="steps">

@@ -8,6 +8,8 @@ const SETTINGS = {
   tag: 'group-finder',
   attributes: { source: 'https://feed.example/a.json?x=1&y=2', save: '', views: 'list map' },
 };
+/** WebKit does not find them as `\p{Surrogate}`. */
+const HALVES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const WRITTEN = writeSettings(SETTINGS);
 
 describe('settings in an address', () => {
@@ -55,7 +57,7 @@ describe('settings in an address', () => {
         const names = random.some(Object.keys(goodAttributes(tag)), 8).filter((name) => !isSaying(name));
         const attributes = Object.fromEntries(names.map((name) => [name, hostileText(random)]));
         const expected = Object.fromEntries(
-          Object.entries(attributes).map(([name, value]) => [name, value.replace(/\p{Surrogate}/gu, '\ufffd')]),
+          Object.entries(attributes).map(([name, value]) => [name, value.replace(HALVES, '\ufffd')]),
         );
         const written = writeSettings({ tag, attributes });
         expect(written).to.match(/^[\w%.=&-]+$/);
