@@ -162,7 +162,10 @@ export default defineConfig(
       'no-new-func': 'error',
     },
   },
-  { files: ['src/content/**/*.ts', 'src/i18n/locales/**/*.ts', 'src/snippets/elements.ts'], rules: { 'max-lines': 'off' } },
+  {
+    files: ['src/content/**/*.ts', 'src/i18n/locales/**/*.ts', 'src/snippets/elements.ts'],
+    rules: { 'max-lines': 'off' },
+  },
   { files: ['src/shared/settings/{note,warn}.ts', 'src/cli/**/*.ts'], rules: { 'no-console': 'off' } },
 
   Object.entries(walls).flatMap(([folder, wall]) => wallOf(folder, wall)),

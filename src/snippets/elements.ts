@@ -12,6 +12,9 @@ export interface DescribedElement {
   readonly attributes: readonly DescribedAttribute[];
 }
 
+/** Of the package: snippets name the exact version. */
+export const VERSION = '0.1.0';
+
 export const ELEMENTS: readonly DescribedElement[] = [
   {
     tag: 'coping-tips',
