@@ -44,10 +44,7 @@
         ...{ key: name, label, type, help, value: attributes[name] || '', __nextHasNoMarginBottom: true },
         onChange: (next) => setAttributes({ [name]: next || undefined }),
       });
-    return [
-      field('linkText', words.linkText, 'text'),
-      field('link', words.linkAddress, 'url', words.linkHelp),
-    ];
+    return [field('linkText', words.linkText, 'text'), field('link', words.linkAddress, 'url', words.linkHelp)];
   }
 
   function sidebar({ attributes: known, holds }, props) {
