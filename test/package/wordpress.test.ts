@@ -14,7 +14,7 @@ const LIST = JSON.stringify(aNativeFeed());
 /** The editor is big, and waits for PHP. */
 const EDITOR_MS = 100_000;
 /** Of the block editor: patterns, people, other kinds of posts, and a test of compression. */
-const UNUSED = /admin-ajax|pattern|users\?|taxonomies|^https:/;
+const UNUSED = /admin-ajax|wp-json\/.*(?:pattern|users\?|taxonomies)|^https:/;
 
 /** Says where the syntax of a file of PHP is wrong. */
 const PARSE = `
@@ -154,8 +154,11 @@ describe('the plugin in WordPress', () => {
       ['save=”true”', ' save'],
       ['save="false" report="no"', ''],
       ['format="" days="  "', ''],
-      ['programme="Carers’ “inner” group"', ' programme="Carers’ “inner” group"'],
-      ['programme=”Carers’ group”', ' programme="Carers’ group"'],
+      ['tile-attribution="Carers’ “inner” group"', ' tile-attribution="Carers’ “inner” group"'],
+      ['tile-attribution="Made by “us”"', ' tile-attribution="Made by “us”"'],
+      ['tile-attribution="”Made by us”"', ' tile-attribution="Made by us"'],
+      ['tile-attribution=”Carers’ group”', ' tile-attribution="Carers’ group"'],
+      ['source="/a,b"', ' source="/a,b"'],
       ['nonsense="1" onclick="1"', ''],
     ];
     const texts = table.map(([written]) => shortcode('group-finder', written, 'Groups'));
@@ -582,5 +585,30 @@ describe('the plugin in WordPress', () => {
       const { address } = await site.save('author', shortcode('group-finder', '', 'All our groups'));
       expect(await (await fetch(address)).text(), 'the words stay').to.include('All our groups');
     });
+  });
+});
+
+describe('the plugin in the oldest WordPress on the oldest PHP that it takes', () => {
+  let site: PluginSite;
+
+  before(async () => {
+    site = await startWithPlugin({ php: '7.4', release: '6.5' });
+  });
+  after(() => site.stop());
+
+  it('prints elements and hands lists on, without a complaint', async () => {
+    expect(await site.evaluate(`return [PHP_VERSION, get_bloginfo('version')];`)).to.satisfy(
+      ([php, release]: readonly string[]) => php!.startsWith('7.4.') && release!.startsWith('6.5.'),
+    );
+    expect(await site.evaluate(PARSE, phpFiles())).to.deep.equal([]);
+    site.others({ [FEED]: { body: LIST } });
+    const written = shortcode('group-finder', `source=”${FEED}”`, 'Groups') + block('coping-tips', { count: '2' });
+    const page = await (await fetch((await site.save('author', written)).address)).text();
+    const route = /<group-finder source="([^"]+)">Groups</.exec(page)?.[1];
+    expect(await (await fetch(route!)).text()).to.equal(LIST);
+    for (const tag of ['group-finder', 'coping-tips']) {
+      expect(page).to.match(new RegExp(`<script type="module" src="[^"]*/assets/[\\d.]+/${tag}\\.js"`));
+    }
+    expect(site.complaints()).to.equal('');
   });
 });

@@ -76,7 +76,7 @@ function value_of( string $tag, string $name, $raw, array &$notes ) {
 	if ( 'flag' === $attribute['kind'] ) {
 		return is_on( $raw ) ? '' : null;
 	}
-	$value = clean( $raw );
+	$value = 'text' === $attribute['kind'] ? clean_words( $raw ) : clean( $raw );
 	if ( '' === $value ) {
 		return null;
 	}
