@@ -9,18 +9,18 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 const windows = process.platform === 'win32';
 const bin = join(root, 'node_modules', '.bin');
 
-function readJson(path) {
+function readJson(...path) {
   try {
-    return JSON.parse(readFileSync(join(root, path), 'utf8'));
+    return JSON.parse(readFileSync(join(root, ...path), 'utf8'));
   } catch {
     return undefined;
   }
 }
 
 /** npm writes what it installed to a hidden lock file, as its last act; every package of ours must be in it. */
-function isInstalled() {
-  const wanted = readJson('package-lock.json')?.packages ?? {};
-  const installed = readJson('node_modules/.package-lock.json')?.packages;
+function isInstalled(folder) {
+  const wanted = readJson(folder, 'package-lock.json')?.packages ?? {};
+  const installed = readJson(folder, 'node_modules/.package-lock.json')?.packages;
   if (!installed) return false;
   return Object.entries(wanted).every(([path, { version, optional }]) => {
     if (path === '') return true;
@@ -29,12 +29,15 @@ function isInstalled() {
   });
 }
 
-/** Runs `npm ci` when packages are missing or are not those of the lock file. */
-export function ensureInstalled() {
-  if (isInstalled()) return;
-  console.log('Installing the locked packages (npm ci) …');
+/**
+ * Runs `npm ci` when packages are missing or are not those of the lock file.
+ * @param {string} [folder] one with a lock file of its own, such as `test/wordpress`: tools that only some tests need
+ */
+export function ensureInstalled(folder = '') {
+  if (isInstalled(folder)) return;
+  console.log(`Installing the locked packages (npm ci)${folder && ` of ${folder}`} …`);
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
+    cwd: join(root, folder),
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: windows,
   });
