@@ -104,7 +104,7 @@ const withoutPage = ['domain', 'search', 'writers', 'content'].map((folder) => `
 
 export default defineConfig(
   // Types of frameworks are checked beside those frameworks (test/package/frameworks.test.ts).
-  globalIgnores(['dist', 'coverage', 'storybook-static', 'types/*.d.ts']),
+  globalIgnores(['**/dist', 'coverage', 'storybook-static', 'types/*.d.ts']),
   tseslint.configs.recommendedTypeChecked,
   { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },
   lit['flat/recommended'],

@@ -21,8 +21,14 @@ import type {
 
 type Given<T extends Tag> = AttributesOf<T> & { [Name in keyof FlagsOf<T>]?: boolean | undefined };
 
+/** Without a prefix Solid reads names as if they were of HTML, so a capital letter is lost: those need `prop:`. */
+type Lower<Properties> = Pick<
+  Properties,
+  { [Name in keyof Properties]-?: Name extends Lowercase<Name & string> ? Name : never }[keyof Properties]
+>;
+
 type Own<T extends Tag> = Omit<Given<T>, WithoutProperty<T>> &
-  PropertiesOf<T> & {
+  Lower<PropertiesOf<T>> & {
     [Name in keyof AttributesOf<T> as `attr:${Name & string}`]?: AttributesOf<T>[Name];
   } & {
     [Name in keyof FlagsOf<T> as `bool:${Name & string}`]?: boolean | undefined;

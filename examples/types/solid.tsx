@@ -28,7 +28,7 @@ export function Right(props: { readonly directory: Directory; readonly isNarrow:
       >
         <a href="/groups">All our groups</a>
       </group-finder>
-      <crisis-help attr:country="GB" layout="compact" />
+      <crisis-help attr:country="GB" layout="compact" prop:ownLines={[]} />
     </peer-support>
   );
 }
@@ -45,6 +45,8 @@ export const wrong = [
   <group-finder prop:directory="/groups.json" />,
   // @ts-expect-error -- no property stands for it: Solid would set one that nobody reads
   <peer-support save={true} />,
+  // @ts-expect-error -- Solid would set `ownlines`
+  <crisis-help ownLines={[]} />,
   // @ts-expect-error -- no such field of the event
   <group-finder on:psw-meeting-open={(event) => event.detail} />,
 ];

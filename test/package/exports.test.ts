@@ -154,7 +154,7 @@ async function modulesOfBundle(code: string): Promise<string[]> {
 }
 
 describe('the packed package', () => {
-  it('holds what was built, the manifest and the licence, and nothing else', () => {
+  it('holds what was built, the types for frameworks, the manifest and the licence, and nothing else', () => {
     const output = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts', '--loglevel=error'], {
       cwd: root,
       encoding: 'utf8',
@@ -170,7 +170,7 @@ describe('the packed package', () => {
       'dist/index.js',
       'dist/index.d.ts',
     ]);
-    const isExpected = /^(?:dist\/|(?:package\.json|custom-elements\.json|LICENSE|README\.md|CHANGELOG\.md)$)/;
+    const isExpected = /^(?:dist\/|types\/|(?:package\.json|custom-elements\.json|LICENSE|README\.md|CHANGELOG\.md)$)/;
     expect(files.filter((path) => !isExpected.test(path))).to.deep.equal([]);
   });
 

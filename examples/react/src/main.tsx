@@ -1,0 +1,6 @@
+import './elements.js';
+import './page.css';
+import { createRoot } from 'react-dom/client';
+import { App } from './App.js';
+
+createRoot(document.getElementById('app')!).render(<App />);

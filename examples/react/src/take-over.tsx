@@ -1,0 +1,6 @@
+import './elements.js';
+import './page.css';
+import { hydrateRoot } from 'react-dom/client';
+import { App } from './App.js';
+
+hydrateRoot(document.getElementById('app')!, <App />);
