@@ -4,12 +4,16 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join, relative } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { root, run } from './setup.mjs';
-import { typesOf } from './types.mjs';
+import { typesOf, vueTypesOf } from './types.mjs';
 import { vocabularyOf } from './vocabulary.mjs';
 
 const FILE = 'custom-elements.json';
 /** File → what makes its text from the manifest. One may read those before it. */
-const MADE = { 'src/snippets/elements.ts': vocabularyOf, 'types/elements.d.ts': typesOf };
+const MADE = {
+  'src/snippets/elements.ts': vocabularyOf,
+  'types/elements.d.ts': typesOf,
+  'types/elements.vue.d.ts': vueTypesOf,
+};
 
 const read = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : '');
 

@@ -1,5 +1,6 @@
-// types/elements.d.ts: what each tag takes and gives, for the types of frameworks beside it. Names and types are those of
-// custom-elements.json; which words an attribute knows comes from src/snippets/vocabulary.ts.
+// types/elements.d.ts: what each tag takes and gives, for the types of frameworks beside it; and types/elements.vue.d.ts, the
+// same with the names that Vue's tools look up. Names and types are those of custom-elements.json; which words an attribute
+// knows comes from src/snippets/vocabulary.ts.
 import { tsImport } from 'tsx/esm/api';
 
 const HEAD = `/**
@@ -7,8 +8,7 @@ const HEAD = `/**
  * What a framework makes of it stands in the files beside this one.
  */
 `;
-const TAIL = `
-export type Tag = keyof PeerSupportElements;
+const VUE_HEAD = `/** The same by the names that the tools of Vue look up. Made by \`npm run manifest\`: do not edit. */
 `;
 
 /** Holds other elements, so their events come by here too. */
@@ -58,63 +58,101 @@ function describeTag(declaration) {
   return `${summary}\n\n${description}${lines.length > 0 ? `\n\nSlots:\n${lines.join('\n')}` : ''}`;
 }
 
-function partsOf(declaration, vocabulary, allEvents, aliases) {
-  const { tagName, name, members = [], attributes = [] } = declaration;
-  const known = new Map(vocabulary.get(tagName).attributes.map((each) => [each.name, each]));
-  const isFlag = (attribute) => known.get(attribute.name).kind === 'flag';
-  const properties = members.filter(isProperty).map((each) => each.name);
-  const events = CONTAINERS.includes(tagName) ? allEvents : (declaration.events ?? []);
-  const withoutProperty = attributes.filter((each) => each.fieldName !== camel(each.name)).map((each) => each.name);
+/** Name → description of all tags, and the events of all of them. */
+function readManifest(manifest) {
+  const elements = manifest.modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .filter(({ tagName }) => tagName)
+    .map((element) => ({ attributes: [], members: [], events: [], ...element }));
+  const byName = new Map(elements.flatMap(({ events }) => events).map((event) => [event.name, event]));
+  const all = [...byName.values()].sort((one, other) => (one.name < other.name ? -1 : 1));
   return {
-    Attributes: attributes
-      .filter((each) => !isFlag(each))
-      .map((each) => member(each.name, typeOf(each, known.get(each.name), aliases), each.description)),
-    Flags: attributes.filter(isFlag).map((each) => member(each.name, 'true', each.description)),
-    Events: events.map((each) => `${docblock(each.description)}  '${each.name}': ${each.type.text};\n`),
-    Listeners: events.map((each) =>
-      member(`on${each.name}`, `ListenerAt<'${tagName}', '${each.name}'>`, each.description),
-    ),
-    properties: `Pick<${name}, ${properties.length > 0 ? union(properties) : 'never'}>`,
-    withoutProperty: withoutProperty.length > 0 ? union(withoutProperty) : 'never',
+    all,
+    elements: elements.map((each) => (CONTAINERS.includes(each.tagName) ? { ...each, events: all } : each)),
   };
 }
 
-function textOf(declaration, parts) {
-  const { tagName, name } = declaration;
-  const interfaces = ['Attributes', 'Flags', 'Events', 'Listeners']
-    .filter((part) => parts[part].length > 0)
-    .map((part) => `export interface ${name}${part} {\n${parts[part].join('')}}\n`);
-  const nameOf = (part) => (parts[part].length > 0 ? `${name}${part}` : 'Nothing');
-  const entry =
-    `${docblock(describeTag(declaration))}  '${tagName}': {\n    element: ${name};\n    attributes: ${nameOf('Attributes')};\n` +
-    `    flags: ${nameOf('Flags')};\n    properties: ${parts.properties};\n    events: ${nameOf('Events')};\n    listeners: ${nameOf('Listeners')};\n` +
-    `    withoutProperty: ${parts.withoutProperty};\n  };\n`;
-  return { interfaces: interfaces.join('\n'), entry };
+const isFlag = (known) => (attribute) => known.get(attribute.name).kind === 'flag';
+
+function knownOf({ tagName }, vocabulary) {
+  return new Map(vocabulary.get(tagName).attributes.map((each) => [each.name, each]));
 }
 
-/** The text of the file. */
+function interfacesOf({ tagName, attributes, events }, known, aliases) {
+  const [flags, others] = [attributes.filter(isFlag(known)), attributes.filter((each) => !isFlag(known)(each))];
+  const listener = (event) => `ListenerAt<'${tagName}', '${event}'>`;
+  return {
+    Attributes: others.map((each) => member(each.name, typeOf(each, known.get(each.name), aliases), each.description)),
+    Flags: flags.map(({ name, description }) => member(name, 'true', description)),
+    Events: events.map(({ name, type, description }) => `${docblock(description)}  '${name}': ${type.text};\n`),
+    Listeners: events.map(({ name, description }) => member(`on${name}`, listener(name), description)),
+  };
+}
+
+function textOf(element, known, aliases) {
+  const { tagName, name, members, attributes } = element;
+  const parts = Object.entries(interfacesOf(element, known, aliases));
+  const own = members.filter(isProperty).map((each) => each.name);
+  const alone = attributes.filter((each) => each.fieldName !== camel(each.name)).map((each) => each.name);
+  const fields = {
+    element: name,
+    ...Object.fromEntries(
+      parts.map(([part, lines]) => [part.toLowerCase(), lines.length > 0 ? name + part : 'Nothing']),
+    ),
+    properties: `Pick<${name}, ${union(own) || 'never'}>`,
+    withoutProperty: union(alone) || 'never',
+  };
+  const lines = Object.entries(fields).map(([field, type]) => `    ${field}: ${type};\n`);
+  return {
+    interfaces: parts
+      .filter(([, each]) => each.length > 0)
+      .map(([part, each]) => `export interface ${name}${part} {\n${each.join('')}}\n`)
+      .join('\n'),
+    entry: `${docblock(describeTag(element))}  '${tagName}': {\n${lines.join('')}  };\n`,
+  };
+}
+
+const readVocabulary = async () => (await tsImport('../src/snippets/vocabulary.ts', import.meta.url)).VOCABULARY;
+
+/** The text of types/elements.d.ts. */
 export async function typesOf(manifest) {
-  const { VOCABULARY } = await tsImport('../src/snippets/vocabulary.ts', import.meta.url);
-  const modules = manifest.modules.flatMap(({ path, declarations = [] }) =>
-    declarations.filter(({ tagName }) => tagName).map((declaration) => ({ path, declaration })),
-  );
-  const allEvents = [
-    ...new Map(
-      modules.flatMap(({ declaration }) => declaration.events ?? []).map((event) => [event.name, event]),
-    ).values(),
-  ].sort((one, other) => (one.name < other.name ? -1 : 1));
+  const vocabulary = await readVocabulary();
+  const { elements, all } = readManifest(manifest);
   const aliases = new Map();
-  const texts = modules.map(({ declaration }) =>
-    textOf(declaration, partsOf(declaration, VOCABULARY, allEvents, aliases)),
-  );
-  const classes = modules.map(({ declaration }) => declaration.name);
-  const eventTypes = [...new Set(allEvents.map(({ type }) => type.text))];
-  const others = texts.some(({ interfaces }) => interfaces.includes('PeerStory')) ? ['PeerStory'] : [];
+  const texts = elements.map((each) => textOf(each, knownOf(each, vocabulary), aliases));
+  const body = texts.map(({ interfaces }) => interfaces).join('\n');
+  // A property may take our own data besides text.
+  const data = ['PeerStory'].filter((name) => body.includes(name));
+  const names = new Set([...elements.map(({ name }) => name), ...all.map(({ type }) => type.text), ...data]);
   return (
-    `${HEAD}import type { ${[...classes, ...eventTypes, ...others].sort().join(', ')} } from '../dist/index.js';\n` +
+    `${HEAD}import type { ${[...names].sort().join(', ')} } from '../dist/index.js';\n` +
     `import type { ListenerAt, Nothing, NumberText, Words, WordsAndOthers } from './values.js';\n\n` +
-    `${[...aliases].map(([name, text]) => `type ${name} = ${text};\n`).join('')}\n` +
-    `${texts.map(({ interfaces }) => interfaces).join('\n')}\n` +
-    `export interface PeerSupportElements {\n${texts.map(({ entry }) => entry).join('')}}\n${TAIL}`
+    `${[...aliases].map(([name, text]) => `type ${name} = ${text};\n`).join('')}\n${body}\n` +
+    `export interface PeerSupportElements {\n${texts.map(({ entry }) => entry).join('')}}\n\n` +
+    `export type Tag = keyof PeerSupportElements;\n`
+  );
+}
+
+function vueMembers({ tagName, attributes, events }, known) {
+  const at = (part, name) => `PeerSupportElements['${tagName}']['${part}']['${name}']`;
+  return [
+    ...attributes.map((each) =>
+      member(camel(each.name), isFlag(known)(each) ? 'VueFlag' : at('attributes', each.name), each.description),
+    ),
+    ...events.map(({ name, description }) => member(camel(`on-${name}`), at('listeners', `on${name}`), description)),
+  ];
+}
+
+/** The text of types/elements.vue.d.ts. Written out, because editors lose the descriptions of names that a type makes. */
+export async function vueTypesOf(manifest) {
+  const vocabulary = await readVocabulary();
+  const entries = readManifest(manifest).elements.map(
+    (each) => `  '${each.tagName}': {\n${vueMembers(each, knownOf(each, vocabulary)).join('')}  };\n`,
+  );
+  return (
+    `${VUE_HEAD}import type { PeerSupportElements } from './elements.js';\n\n` +
+    `/** For \`false\` Vue writes \`hide-near="false"\`, which HTML reads as on. */\n` +
+    `type VueFlag = true | '' | null;\n\n` +
+    `export interface VueElements {\n${entries.join('')}}\n`
   );
 }

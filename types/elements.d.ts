@@ -900,9 +900,9 @@ export interface PeerSupportElements {
     element: CopingTips;
     attributes: CopingTipsAttributes;
     flags: CopingTipsFlags;
-    properties: Pick<CopingTips, 'now'>;
     events: Nothing;
     listeners: Nothing;
+    properties: Pick<CopingTips, 'now'>;
     withoutProperty: never;
   };
   /**
@@ -923,9 +923,9 @@ export interface PeerSupportElements {
     element: CrisisHelp;
     attributes: CrisisHelpAttributes;
     flags: Nothing;
-    properties: Pick<CrisisHelp, 'ownLines' | 'now'>;
     events: Nothing;
     listeners: Nothing;
+    properties: Pick<CrisisHelp, 'ownLines' | 'now'>;
     withoutProperty: never;
   };
   /**
@@ -948,9 +948,9 @@ export interface PeerSupportElements {
     element: EvidenceSummary;
     attributes: EvidenceSummaryAttributes;
     flags: EvidenceSummaryFlags;
-    properties: Pick<EvidenceSummary, 'now'>;
     events: Nothing;
     listeners: Nothing;
+    properties: Pick<EvidenceSummary, 'now'>;
     withoutProperty: never;
   };
   /**
@@ -984,9 +984,9 @@ export interface PeerSupportElements {
     element: FirstVisit;
     attributes: FirstVisitAttributes;
     flags: Nothing;
-    properties: Pick<FirstVisit, 'group' | 'meeting' | 'now'>;
     events: Nothing;
     listeners: Nothing;
+    properties: Pick<FirstVisit, 'group' | 'meeting' | 'now'>;
     withoutProperty: never;
   };
   /**
@@ -1010,9 +1010,9 @@ export interface PeerSupportElements {
     element: GroupAgreement;
     attributes: GroupAgreementAttributes;
     flags: GroupAgreementFlags;
-    properties: Pick<GroupAgreement, 'group' | 'now'>;
     events: Nothing;
     listeners: Nothing;
+    properties: Pick<GroupAgreement, 'group' | 'now'>;
     withoutProperty: never;
   };
   /**
@@ -1034,9 +1034,9 @@ export interface PeerSupportElements {
     element: GroupFinder;
     attributes: GroupFinderAttributes;
     flags: GroupFinderFlags;
-    properties: Pick<GroupFinder, 'geocoder' | 'directory' | 'now'>;
     events: GroupFinderEvents;
     listeners: GroupFinderListeners;
+    properties: Pick<GroupFinder, 'geocoder' | 'directory' | 'now'>;
     withoutProperty: 'save';
   };
   /**
@@ -1059,9 +1059,9 @@ export interface PeerSupportElements {
     element: GroupMap;
     attributes: GroupMapAttributes;
     flags: GroupMapFlags;
-    properties: Pick<GroupMap, 'directory' | 'now'>;
     events: GroupMapEvents;
     listeners: GroupMapListeners;
+    properties: Pick<GroupMap, 'directory' | 'now'>;
     withoutProperty: never;
   };
   /**
@@ -1086,9 +1086,9 @@ export interface PeerSupportElements {
     element: GroupMatch;
     attributes: GroupMatchAttributes;
     flags: Nothing;
-    properties: Pick<GroupMatch, 'directory' | 'now'>;
     events: GroupMatchEvents;
     listeners: GroupMatchListeners;
+    properties: Pick<GroupMatch, 'directory' | 'now'>;
     withoutProperty: 'for';
   };
   /**
@@ -1114,9 +1114,9 @@ export interface PeerSupportElements {
     element: ListingFeedback;
     attributes: ListingFeedbackAttributes;
     flags: ListingFeedbackFlags;
-    properties: Pick<ListingFeedback, 'group' | 'meeting' | 'send'>;
     events: ListingFeedbackEvents;
     listeners: ListingFeedbackListeners;
+    properties: Pick<ListingFeedback, 'group' | 'meeting' | 'send'>;
     withoutProperty: never;
   };
   /**
@@ -1135,9 +1135,9 @@ export interface PeerSupportElements {
     element: MeetingCard;
     attributes: MeetingCardAttributes;
     flags: MeetingCardFlags;
-    properties: Pick<MeetingCard, 'meeting' | 'group' | 'now'>;
     events: MeetingCardEvents;
     listeners: MeetingCardListeners;
+    properties: Pick<MeetingCard, 'meeting' | 'group' | 'now'>;
     withoutProperty: 'save';
   };
   /**
@@ -1158,9 +1158,9 @@ export interface PeerSupportElements {
     element: MeetingTimetable;
     attributes: MeetingTimetableAttributes;
     flags: Nothing;
-    properties: Pick<MeetingTimetable, 'directory' | 'now'>;
     events: MeetingTimetableEvents;
     listeners: MeetingTimetableListeners;
+    properties: Pick<MeetingTimetable, 'directory' | 'now'>;
     withoutProperty: never;
   };
   /**
@@ -1183,9 +1183,9 @@ export interface PeerSupportElements {
     element: MyGroups;
     attributes: MyGroupsAttributes;
     flags: MyGroupsFlags;
-    properties: Pick<MyGroups, 'directory' | 'now'>;
     events: MyGroupsEvents;
     listeners: MyGroupsListeners;
+    properties: Pick<MyGroups, 'directory' | 'now'>;
     withoutProperty: never;
   };
   /**
@@ -1207,9 +1207,9 @@ export interface PeerSupportElements {
     element: NextMeetings;
     attributes: NextMeetingsAttributes;
     flags: Nothing;
-    properties: Pick<NextMeetings, 'directory' | 'now'>;
     events: NextMeetingsEvents;
     listeners: NextMeetingsListeners;
+    properties: Pick<NextMeetings, 'directory' | 'now'>;
     withoutProperty: never;
   };
   /**
@@ -1232,9 +1232,9 @@ export interface PeerSupportElements {
     element: PeerStories;
     attributes: PeerStoriesAttributes;
     flags: PeerStoriesFlags;
-    properties: Pick<PeerStories, 'now'>;
     events: Nothing;
     listeners: Nothing;
+    properties: Pick<PeerStories, 'now'>;
     withoutProperty: never;
   };
   /**
@@ -1251,9 +1251,9 @@ export interface PeerSupportElements {
     element: PeerSupport;
     attributes: PeerSupportAttributes;
     flags: PeerSupportFlags;
-    properties: Pick<PeerSupport, 'directory'>;
     events: PeerSupportEvents;
     listeners: PeerSupportListeners;
+    properties: Pick<PeerSupport, 'directory'>;
     withoutProperty:
       | 'tile-url'
       | 'dark-tile-url'
@@ -1280,9 +1280,9 @@ export interface PeerSupportElements {
     element: QuickExit;
     attributes: QuickExitAttributes;
     flags: QuickExitFlags;
-    properties: Pick<QuickExit, 'goTo'>;
     events: Nothing;
     listeners: Nothing;
+    properties: Pick<QuickExit, 'goTo'>;
     withoutProperty: never;
   };
   /**
@@ -1304,9 +1304,9 @@ export interface PeerSupportElements {
     element: StigmaMythBuster;
     attributes: StigmaMythBusterAttributes;
     flags: StigmaMythBusterFlags;
-    properties: Pick<StigmaMythBuster, 'now'>;
     events: Nothing;
     listeners: Nothing;
+    properties: Pick<StigmaMythBuster, 'now'>;
     withoutProperty: never;
   };
 }

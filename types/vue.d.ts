@@ -6,16 +6,10 @@
  */
 import type { HTMLAttributes, PublicProps } from 'vue';
 import type { PeerSupportElements, Tag } from './elements.js';
-import type { AttributesOf, Camel, ElementOf, EventsOf, FlagsOf, ListenerAt, Over, PropertiesOf } from './values.js';
+import type { VueElements } from './elements.vue.js';
+import type { ElementOf, Over, PropertiesOf } from './values.js';
 
-/** The tools look names up as they are in script. */
-type Own<T extends Tag> = {
-  [Name in keyof AttributesOf<T> as Camel<Name>]?: AttributesOf<T>[Name];
-} & {
-  [Name in keyof FlagsOf<T> as Camel<Name>]?: true | '' | null | undefined;
-} & PropertiesOf<T> & {
-    [Name in keyof EventsOf<T> as Camel<`on-${Name & string}`>]?: ListenerAt<T, Name> | undefined;
-  };
+type Own<T extends Tag> = VueElements[T] & PropertiesOf<T>;
 
 /** What one of the tags takes: `PeerSupportProps<'group-finder'>`. */
 export type PeerSupportProps<T extends Tag> = Over<Own<T>, HTMLAttributes & PublicProps>;
