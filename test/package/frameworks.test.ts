@@ -271,6 +271,11 @@ describe('frameworks', () => {
       const visit = await Visit.open(browser, server.address, { javaScript: false });
       const text = await visit.page.evaluate(() => document.body.innerText);
       expect(text).to.match(/Find support[^]*Not sure yet[^]*Carers’ Table[^]*999/);
+      expect(text, 'a button that needs script').not.to.include('Hide the groups');
+      const { fontFamily } = await visit.page.$eval('main', (main) => ({
+        fontFamily: getComputedStyle(main).fontFamily,
+      }));
+      expect(fontFamily, 'the style sheet of the page').to.match(/^system-ui/);
       const printed = await visit.page.$$eval('group-finder, crisis-help', (elements) =>
         elements.map(({ shadowRoot }) => shadowRoot?.querySelector('h2')?.textContent),
       );

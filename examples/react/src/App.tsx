@@ -31,12 +31,15 @@ export function App(): ReactNode {
   return (
     <main>
       <h1>Find support</h1>
-      <div className="bar">
-        <button type="button" onClick={() => setShown(!isShown)}>
-          {isShown ? 'Hide the groups' : 'Show the groups'}
-        </button>
-        <p>You have looked at {opened.length} of our meetings.</p>
-      </div>
+      {/* A button that needs script comes with it: a server prints none. */}
+      {directory && (
+        <div className="bar">
+          <button type="button" onClick={() => setShown(!isShown)}>
+            {isShown ? 'Hide the groups' : 'Show the groups'}
+          </button>
+          <p>You have looked at {opened.length} of our meetings.</p>
+        </div>
+      )}
       {isShown && (
         <peer-support directory={directory}>
           <group-finder onpsw-meeting-opened={onOpened}>

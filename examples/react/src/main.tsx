@@ -1,5 +1,4 @@
 import './elements.js';
-import './page.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.js';
 
