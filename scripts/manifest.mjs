@@ -5,6 +5,7 @@ import { join, relative } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { cssDataOf, htmlDataOf, webTypesOf } from './editor-data.mjs';
 import { root, run } from './setup.mjs';
+import { typesOf, vueTypesOf } from './types.mjs';
 import { vocabularyOf } from './vocabulary.mjs';
 
 const FILE = 'custom-elements.json';
@@ -14,6 +15,8 @@ const MADE = {
   'vscode.html-custom-data.json': htmlDataOf,
   'vscode.css-custom-data.json': cssDataOf,
   'web-types.json': webTypesOf,
+  'types/elements.d.ts': typesOf,
+  'types/elements.vue.d.ts': vueTypesOf,
 };
 
 const read = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : '');

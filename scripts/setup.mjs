@@ -2,16 +2,16 @@
 // Only built-in modules here: this file runs before node_modules exists, on whatever Node the person has.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 const windows = process.platform === 'win32';
 const bin = join(root, 'node_modules', '.bin');
 
-function readJson(...path) {
+function readJson(path) {
   try {
-    return JSON.parse(readFileSync(join(root, ...path), 'utf8'));
+    return JSON.parse(readFileSync(path, 'utf8'));
   } catch {
     return undefined;
   }
@@ -19,8 +19,8 @@ function readJson(...path) {
 
 /** npm writes what it installed to a hidden lock file, as its last act; every package of ours must be in it. */
 function isInstalled(folder) {
-  const wanted = readJson(folder, 'package-lock.json')?.packages ?? {};
-  const installed = readJson(folder, 'node_modules/.package-lock.json')?.packages;
+  const wanted = readJson(join(folder, 'package-lock.json'))?.packages ?? {};
+  const installed = readJson(join(folder, 'node_modules/.package-lock.json'))?.packages;
   if (!installed) return false;
   return Object.entries(wanted).every(([path, { version, optional }]) => {
     if (path === '') return true;
@@ -34,10 +34,12 @@ function isInstalled(folder) {
  * @param {string} [folder] one with a lock file of its own, such as `test/wordpress`: tools that only some tests need
  */
 export function ensureInstalled(folder = '') {
-  if (isInstalled(folder)) return;
-  console.log(`Installing the locked packages (npm ci)${folder && ` of ${folder}`} …`);
+  const place = resolve(root, folder);
+  if (isInstalled(place)) return;
+  const of = relative(root, place);
+  console.log(`Installing the locked packages${of && ` of ${of}`} (npm ci) …`);
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: join(root, folder),
+    cwd: place,
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: windows,
   });
