@@ -1,0 +1,77 @@
+/**
+ * Looks at HTML as a browser reads it, and says what is left of a snippet. Runs in a page.
+ *
+ * `wanted` is what the snippet was: its kind, tag, attributes, link and words (test/editors/snippets.ts).
+ */
+const plain = (text) => text.replace(/[\s\u00a0]+/g, ' ').trim();
+
+/** Letters of other scripts may be written as they are or with percent signs. */
+const sameAddress = (given, expected) => given !== null && URL.parse(given)?.href === URL.parse(expected)?.href;
+
+const hasAll = (element, attributes, prefix = '') =>
+  Object.entries(attributes).every(([name, value]) => element.getAttribute(prefix + name) === value);
+
+const isOurScript = (script, src) =>
+  script.type === 'module' && script.getAttribute('src') === src && plain(script.text) === '';
+
+/** A frame whose scripts may run. */
+const runs = (frame) => !frame.hasAttribute('sandbox') || frame.sandbox.contains('allow-scripts');
+
+function elementOf(body, { kind, tag, attributes, frame }) {
+  switch (kind) {
+    case 'tag':
+      return [...body.querySelectorAll(tag)].find((each) => hasAll(each, attributes));
+    case 'placeholder':
+      return [...body.querySelectorAll(`[data-psw="${tag}"]`)].find((each) => hasAll(each, attributes, 'data-'));
+    case 'frame':
+      return [...body.querySelectorAll('iframe')].find((each) => sameAddress(each.getAttribute('src'), frame));
+    default:
+      return undefined;
+  }
+}
+
+/** What else a reader of the page may want to know: words of `NOTES` in test/editors/matrix.ts. */
+function notesOf(page, wanted, element, link) {
+  const { kind, tag, script } = wanted;
+  const notes = [];
+  const note = (name, isSo) => isSo && notes.push(name);
+  if (kind === 'tag') {
+    note('no-script', ![...page.scripts].some((each) => isOurScript(each, script)));
+    note('no-tag', !page.querySelector(tag));
+  }
+  if (kind === 'placeholder') note('no-data', !element);
+  if (kind === 'frame') {
+    const frame = page.querySelector('iframe');
+    note('no-frame', !frame);
+    note('sandbox-emptied', frame?.getAttribute('sandbox') === '');
+    note('sandbox-gone', frame && !frame.hasAttribute('sandbox'));
+  }
+  note('new-window', link?.target === '_blank');
+  return notes;
+}
+
+export function judge(html, wanted) {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const { body } = page;
+  const { kind, href, text, words } = wanted;
+  const link = [...body.querySelectorAll('a')].find(
+    (each) => sameAddress(each.getAttribute('href'), href) && plain(each.textContent) === plain(text),
+  );
+  const element = elementOf(body, wanted);
+  const notes = notesOf(page, wanted, element, link);
+  const expected = plain(`${words} ${text}`);
+  // The words of a script that stands among others are read with them, but not shown.
+  for (const script of body.querySelectorAll('script')) script.remove();
+  const shown = plain(body.textContent);
+  const isAlive = kind === 'upgraded-link' ? Boolean(link) : Boolean(element) && (kind !== 'frame' || runs(element));
+  return {
+    result: isAlive ? 'live' : link ? 'link' : 'lost',
+    hasLink: Boolean(link),
+    hasWords: shown.includes(expected),
+    /** Only kinds that hold their link inside. */
+    isLinkInside: (kind !== 'tag' && kind !== 'placeholder') || !element || element.contains(link ?? null),
+    /** What is shown that the author did not write. */
+    leaked: shown === expected ? '' : shown,
+    notes: /<\/?[a-z]/.test(shown) && shown !== expected ? [...notes, 'markup-shown'] : notes,
+  };
+}
