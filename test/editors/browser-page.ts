@@ -10,7 +10,8 @@ import type { Wanted } from './snippets.js';
 /** What `judge.mjs` finds. */
 export interface Judgement {
   readonly result: 'live' | 'link' | 'lost';
-  readonly hasLink: boolean;
+  /** Addresses of links that are no longer there. */
+  readonly lostLinks: readonly string[];
   /** All that the author wrote is readable. */
   readonly hasWords: boolean;
   readonly isLinkInside: boolean;

@@ -8,11 +8,17 @@ const plain = (text) => text.replace(/[\s\u00a0]+/g, ' ').trim();
 /** Letters of other scripts may be written as they are or with percent signs. */
 const sameAddress = (given, expected) => given !== null && URL.parse(given)?.href === URL.parse(expected)?.href;
 
+/** A flag counts by being there, whatever an editor writes as its value. */
 const hasAll = (element, attributes, prefix = '') =>
-  Object.entries(attributes).every(([name, value]) => element.getAttribute(prefix + name) === value);
+  Object.entries(attributes).every(([name, value]) =>
+    value === '' ? element.hasAttribute(prefix + name) : element.getAttribute(prefix + name) === value,
+  );
 
-const isOurScript = (script, src) =>
-  script.type === 'module' && script.getAttribute('src') === src && plain(script.text) === '';
+const isOurScript = (element, { script, integrity }) =>
+  element.type === 'module' &&
+  element.getAttribute('src') === script &&
+  element.integrity === integrity &&
+  plain(element.text) === '';
 
 /** A frame whose scripts may run. */
 const runs = (frame) => !frame.hasAttribute('sandbox') || frame.sandbox.contains('allow-scripts');
@@ -32,11 +38,11 @@ function elementOf(body, { kind, tag, attributes, frame }) {
 
 /** What else a reader of the page may want to know: words of `NOTES` in test/editors/matrix.ts. */
 function notesOf(page, wanted, element, link) {
-  const { kind, tag, script } = wanted;
+  const { kind, tag } = wanted;
   const notes = [];
   const note = (name, isSo) => isSo && notes.push(name);
   if (kind === 'tag') {
-    note('no-script', ![...page.scripts].some((each) => isOurScript(each, script)));
+    note('no-script', ![...page.scripts].some((each) => isOurScript(each, wanted)));
     note('no-tag', !page.querySelector(tag));
   }
   if (kind === 'placeholder') note('no-data', !element);
@@ -50,23 +56,36 @@ function notesOf(page, wanted, element, link) {
   return notes;
 }
 
-export function judge(html, wanted) {
-  const page = new DOMParser().parseFromString(html, 'text/html');
-  const { body } = page;
-  const { kind, href, text, words } = wanted;
-  const link = [...body.querySelectorAll('a')].find(
+/** Text as people see it: the words of a script that stands among others are read with them, but not shown. */
+function shownIn({ body }) {
+  const copy = body.cloneNode(true);
+  for (const script of copy.querySelectorAll('script')) script.remove();
+  return plain(copy.textContent);
+}
+
+const findLink = ({ body }, href, text) =>
+  [...body.querySelectorAll('a')].find(
     (each) => sameAddress(each.getAttribute('href'), href) && plain(each.textContent) === plain(text),
   );
-  const element = elementOf(body, wanted);
+
+const read = (html) => new DOMParser().parseFromString(html, 'text/html');
+
+export function judge(html, wanted) {
+  const { kind } = wanted;
+  const page = read(html);
+  const original = read(wanted.html);
+  const link = findLink(page, wanted.href, wanted.text);
+  const element = elementOf(page.body, wanted);
+  const expected = shownIn(original);
+  const shown = shownIn(page);
   const notes = notesOf(page, wanted, element, link);
-  const expected = plain(`${words} ${text}`);
-  // The words of a script that stands among others are read with them, but not shown.
-  for (const script of body.querySelectorAll('script')) script.remove();
-  const shown = plain(body.textContent);
   const isAlive = kind === 'upgraded-link' ? Boolean(link) : Boolean(element) && (kind !== 'frame' || runs(element));
   return {
     result: isAlive ? 'live' : link ? 'link' : 'lost',
-    hasLink: Boolean(link),
+    /** Addresses of links that are no longer there. */
+    lostLinks: [...original.links]
+      .filter((each) => !findLink(page, each.getAttribute('href'), each.textContent))
+      .map((each) => each.getAttribute('href')),
     hasWords: shown.includes(expected),
     /** Only kinds that hold their link inside. */
     isLinkInside: (kind !== 'tag' && kind !== 'placeholder') || !element || element.contains(link ?? null),

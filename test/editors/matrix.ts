@@ -44,6 +44,8 @@ function integrity(): Readonly<Record<string, string>> {
   return JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
 }
 
+export const isTelephone = (address: string): boolean => address.startsWith('tel:');
+
 /** Words for docs, by what `judge.mjs` notes. */
 export const REMOVED: Readonly<Record<string, string>> = {
   'no-tag': 'the tag',
@@ -62,9 +64,9 @@ export const REMARKS: Readonly<Record<string, string>> = {
 
 function notesOf(outcomes: readonly Outcome[]): ReadonlySet<string> {
   const notes = new Set(outcomes.flatMap(({ judgement }) => judgement.notes));
-  for (const { judgement, sample } of outcomes) {
+  for (const { judgement } of outcomes) {
     if (!judgement.hasWords) notes.add('no-fallback');
-    else if (!judgement.hasLink && sample.wanted.href.startsWith('tel:')) notes.add('no-telephone');
+    else if (judgement.lostLinks.some(isTelephone)) notes.add('no-telephone');
   }
   return notes;
 }

@@ -29,7 +29,9 @@ export const REQUESTS: Readonly<Record<string, Asked>> = {
       'time-zone': 'Europe/London',
       'heading-level': '3',
       attendance: 'in-person online',
+      save: '',
     },
+    isExempt: true,
     link: { href: `${SITE}/groups#near-you`, text: "Carers' groups > all ages (“open” & free), it's <here>" },
     words: "Call 01632 960001 – it's free & open > 9 am",
   },
@@ -56,6 +58,8 @@ export const REQUESTS: Readonly<Record<string, Asked>> = {
 
 /** A snippet as it was, for comparison with what an editor leaves of it. */
 export interface Wanted {
+  /** The snippet itself. */
+  readonly html: string;
   readonly kind: SnippetKind;
   readonly tag: string;
   /** Those that this kind carries. */
@@ -65,8 +69,9 @@ export interface Wanted {
   readonly words: string;
   /** Address of the frame. */
   readonly frame: string;
-  /** Address of the script of a tag. */
+  /** Address of the script of a tag, and its hash. */
   readonly script: string;
+  readonly integrity: string;
 }
 
 export interface Case {
@@ -84,10 +89,11 @@ function caseOf(request: string, kind: SnippetKind, integrity: Readonly<Record<s
     request,
     snippet,
     wanted: {
-      ...{ kind, tag, text: link.text, words, frame: kind === 'frame' ? snippet.address : '' },
+      ...{ html: snippet.html, kind, tag, text: link.text, words, frame: kind === 'frame' ? snippet.address : '' },
       attributes: Object.fromEntries(Object.entries(asked.attributes).filter(([name]) => !left.includes(name))),
       href: kind === 'upgraded-link' ? snippet.address : link.href,
       script: `${FILES}${tag}.js`,
+      integrity: integrity[`${tag}.js`] ?? '',
     },
   };
 }

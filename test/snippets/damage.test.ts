@@ -34,7 +34,10 @@ const insideOf = (html: string): string | undefined =>
 describe('Snippets in careless hands', () => {
   it('leave only the words of the author to a filter that ends a tag at any bracket', () => {
     for (const { title, snippet, wanted } of cases) {
-      expect(unescape(withoutTags(snippet.html)).trim(), title).to.equal(`${wanted.words} ${wanted.text}`.trim());
+      const left = unescape(withoutTags(snippet.html)).trim();
+      for (const words of [wanted.words, wanted.text]) expect(left, title).to.contain(words);
+      // Urgent help has words of its own besides.
+      if (wanted.tag !== 'crisis-help') expect(left, title).to.equal(`${wanted.words} ${wanted.text}`.trim());
     }
   });
 
