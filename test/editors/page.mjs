@@ -141,11 +141,13 @@ function makeTrumbowyg() {
 }
 
 async function makeJodit() {
-  const editor = Jodit.make(place('textarea'), { defaultTimeout: 0 });
+  const editor = Jodit.make(place('textarea'), { defaultTimeout: 0, cleanHTML: { timeout: 0 } });
   await editor.waitForReady();
   return async (html) => {
+    // It cleans a moment later, and says when it is done.
+    const cleaned = new Promise((done) => editor.e.one('finishedCleanHTMLWorker', done));
     editor.value = html;
-    // It cleans a moment later.
+    await cleaned;
     await frame();
     await frame();
     return editor.value;
