@@ -5,8 +5,13 @@
  */
 const plain = (text) => text.replace(/[\s\u00a0]+/g, ' ').trim();
 
-/** Letters of other scripts may be written as they are or with percent signs. */
-const sameAddress = (given, expected) => given !== null && URL.parse(given)?.href === URL.parse(expected)?.href;
+/** Some write `'` or letters of other scripts with percent signs, others as they are: both say the same. */
+const unescapePlain = (code) => {
+  const sign = String.fromCharCode(parseInt(code.slice(1), 16));
+  return /[\w.~!'()*-]/.test(sign) ? sign : code;
+};
+const normal = (address) => URL.parse(address)?.href.replace(/%[0-7][0-9a-f]/gi, unescapePlain);
+const sameAddress = (given, expected) => given !== null && normal(given) === normal(expected);
 
 /** A flag counts by being there, whatever an editor writes as its value. */
 const hasAll = (element, attributes, prefix = '') =>

@@ -45,6 +45,7 @@ function integrity(): Readonly<Record<string, string>> {
 }
 
 export const isTelephone = (address: string): boolean => address.startsWith('tel:');
+export const isMessage = (address: string): boolean => address.startsWith('sms:');
 
 /** Words for docs, by what `judge.mjs` notes. */
 export const REMOVED: Readonly<Record<string, string>> = {
@@ -59,6 +60,7 @@ export const REMARKS: Readonly<Record<string, string>> = {
   'markup-shown': '**Shows what it does not allow as text.**',
   'sandbox-emptied': 'No script runs in the frame.',
   'no-telephone': 'Telephone links become plain text.',
+  'no-message': 'Links for text messages become plain text.',
   'new-window': 'Links open in a new window.',
 };
 
@@ -67,7 +69,9 @@ function notesOf(outcomes: readonly Outcome[]): ReadonlySet<string> {
   for (const { judgement } of outcomes) {
     if (!judgement.hasWords) notes.add('no-fallback');
     else if (judgement.lostLinks.some(isTelephone)) notes.add('no-telephone');
+    else if (judgement.lostLinks.some(isMessage)) notes.add('no-message');
   }
+  if (notes.has('no-telephone')) notes.delete('no-message');
   return notes;
 }
 

@@ -3,7 +3,7 @@
  * reads it, and then run in a page of the site. docs/editors.md is the table of it; `npm run editors` writes that anew.
  */
 import { expect } from 'chai';
-import { isTelephone, type Matrix, measure, type Outcome } from '../editors/matrix.js';
+import { isMessage, isTelephone, type Matrix, measure, type Outcome } from '../editors/matrix.js';
 import { SNIPPET_KINDS } from '../../src/snippets/index.js';
 import { DAMAGED } from '../editors/damaged.js';
 import { differences, readMatrix, shortDifferences } from '../editors/words.js';
@@ -18,6 +18,8 @@ const REMOVES_CHILDREN = ['set-html', 'set-html-firefox', 'insane'];
 const SHOWS_MARKUP = ['xss', 'bleach'];
 /** They allow no link that starts with `tel:`; the number stays as text. */
 const NO_TELEPHONE = ['insane', 'rehype-sanitize', 'htmlawed', 'sanitize', 'jsoup', 'owasp'];
+/** Nor one that starts with `sms:`, and so do these. */
+const NO_MESSAGE = [...NO_TELEPHONE, 'sanitize-html', 'xss', 'html-purifier', 'html-purifier-frames'];
 
 describe('What editors leave of a snippet (assertion 29)', () => {
   let matrix: Matrix;
@@ -32,7 +34,7 @@ describe('What editors leave of a snippet (assertion 29)', () => {
   const losesAll = ({ editor, sample }: Outcome): boolean =>
     sample.wanted.kind === 'tag' && REMOVES_CHILDREN.includes(editor.id);
   const allowsLink = ({ editor }: Outcome, address: string): boolean =>
-    !isTelephone(address) || !NO_TELEPHONE.includes(editor.id);
+    isTelephone(address) ? !NO_TELEPHONE.includes(editor.id) : !isMessage(address) || !NO_MESSAGE.includes(editor.id);
 
   it('asks every editor of the list', function () {
     if (matrix.missing.length > 0) {
