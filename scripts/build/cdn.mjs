@@ -1,12 +1,13 @@
 // dist/cdn: the files that a page loads straight from a server.
 //   <tag>.js      one for each tag: all that its first screen needs in one file, Lit included
-//   all.js        every tag; all.iife.js the same as a classic script, parts and all, for pages that cannot load modules
-//   loader.js     loads what the page uses
+//   all.js        every tag
+//   all.iife.js   the same as a classic script, parts, loader and all, for pages that cannot load modules
+//   loader.js     loads what the page uses, makes elements of placeholders and links, sets the height of frames
 //   embed.html    the page for frames, with embed.js and embed.css
 //   parts/        what the files above load later, when a visitor asks for it
 //   integrity.json, LICENSES.txt
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
@@ -22,9 +23,12 @@ import { readerOf, READERS, wholeReaders } from './whole-readers.mjs';
 
 const FOLDER = 'dist/cdn';
 const NOTICE = `${manifest.name} ${manifest.version}, MIT`;
-/** The parts hold no Lit: they take it from the file that loads them. */
-const bannerOf = ({ isEntry }) =>
-  isEntry ? `/*! ${NOTICE}. Holds Lit, BSD-3-Clause, Google LLC: see LICENSES.txt */` : `/*! ${NOTICE} */`;
+/** What has no Lit in it: the parts take it from the file that loads them. */
+const WITHOUT_LIT = ['loader'];
+const bannerOf = ({ isEntry, name }) =>
+  isEntry && !WITHOUT_LIT.includes(name)
+    ? `/*! ${NOTICE}. Holds Lit, BSD-3-Clause, Google LLC: see LICENSES.txt */`
+    : `/*! ${NOTICE} */`;
 
 const digest = (algorithm, data, encoding) => createHash(algorithm).update(data).digest(encoding);
 
@@ -159,13 +163,17 @@ export async function buildCdn() {
     tagPass('all', id),
     {
       name: 'all',
-      file: 'src/define/all.ts',
+      file: 'src/embed/all.ts',
       format: 'iife',
       plugins: [sharedTrustedTypesPolicy()],
       output: { codeSplitting: false },
     },
+    {
+      name: 'loader',
+      file: 'src/embed/loader.ts',
+      plugins: [shareWithParts('loader.js', id)],
+    },
   ];
-  if (existsSync(join(root, 'src/embed/loader.ts'))) passes.push({ name: 'loader', file: 'src/embed/loader.ts' });
   passes.push({ name: 'embed', file: 'src/embed/embed.ts' });
   for (const pass of passes) await build(passConfig(pass));
   await writeFramePage();

@@ -2,6 +2,7 @@
  * Whose lists an element may show that was made from words of an author or of an address: the page's own, and those that
  * the owner of the site named. Anybody could else have a site show telephone numbers of their choice.
  */
+import { readText } from '../shared/settings/read-text.js';
 import { isRequesting } from '../snippets/attribute-kinds.js';
 
 /** Origins in an attribute of the owner's script tag, such as `https://feed.example`. What is no address is left out. */
@@ -20,7 +21,10 @@ export function foreignRequest(
 ): { readonly name: string; readonly origin: string } | undefined {
   for (const [name, value] of Object.entries(attributes)) {
     if (!isRequesting(name)) continue;
-    for (const address of value.split(/[\s,\u00a0]+/)) {
+    // Elements take quotes off before they ask, so what is in quotes is looked at without.
+    for (const address of readText(value)
+      .split(/[\s,\u00a0]+/)
+      .map(readText)) {
       // `#id` is a list in this page. Braces of a map's pictures are no part of an origin.
       if (!address || address.startsWith('#')) continue;
       const origin = URL.canParse(address, base) ? new URL(address, base).origin : address;

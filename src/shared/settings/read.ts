@@ -2,15 +2,10 @@
  * Reads attributes at the door. Content systems curl quotes, add no-break spaces and turn lists into comma lists, so
  * all of that is forgiven; what is left over and makes no sense is told to the developer and replaced by the default.
  */
+import { readText } from './read-text.js';
 import { warn } from './warn.js';
 
-/** Quotes that editors put around a value when they retype it, straight or curled. */
-const STRAY_QUOTES =
-  /^[\s\u00a0"'\u2018-\u201f\u2032\u2033\u00ab\u00bb]+|[\s\u00a0"'\u2018-\u201f\u2032\u2033\u00ab\u00bb]+$/g;
-
-export function readText(value: string | null | undefined): string {
-  return (value ?? '').replace(STRAY_QUOTES, '');
-}
+export { readText };
 
 /** A whole number from `least` upwards; anything else is told and `fallback` is used. */
 export function readCount(host: Element, attribute: string, value: unknown, least: number, fallback: number): number {

@@ -1,0 +1,46 @@
+/** Where the element stands that a placeholder or a link becomes. Elements are blocks, and a paragraph holds no blocks. */
+
+const INLINE = 'a,abbr,b,bdi,bdo,big,cite,code,del,em,font,i,ins,mark,q,s,small,span,strong,sub,sup,tt,u';
+/** Around a link that stands alone, these say nothing of their own: the element takes their place, with them in it. */
+const WRAPPERS = `p,${INLINE}`;
+const WITHOUT_BLOCKS = `${WRAPPERS},h1,h2,h3,h4,h5,h6,pre,label,legend,summary,button,dt`;
+
+/** Whether an element holds nothing that people see but this one part. Editors leave blanks and line breaks around it. */
+const holdsOnly = (element: Element, part: Element): boolean =>
+  [...element.childNodes].every(
+    (node) =>
+      node === part ||
+      (node instanceof Text ? !node.data.trim() : !(node instanceof Element) || node.localName === 'br'),
+  );
+
+/**
+ * Puts a new element where the words stand that it came from, and those words into it, for as long as it has nothing
+ * better to show:
+ *   a box (`div`, `section`, `td`)   stays, with the element in it
+ *   a paragraph or link alone        goes into the element as a whole
+ *   a link amid other words          stays; the element follows after the paragraph
+ */
+export function putInPlace(element: Element, written: Element): void {
+  if (!written.matches(WITHOUT_BLOCKS)) {
+    element.append(...written.childNodes);
+    written.append(element);
+    return;
+  }
+  let whole = written;
+  let { parentElement: parent } = whole;
+  while (parent?.matches(WRAPPERS) && holdsOnly(parent, whole)) {
+    whole = parent;
+    parent = whole.parentElement;
+  }
+  if (whole.matches(WRAPPERS) && !parent?.matches(WITHOUT_BLOCKS)) {
+    const next = whole.nextSibling;
+    element.append(whole);
+    parent?.insertBefore(element, next);
+    return;
+  }
+  while (parent?.matches(WITHOUT_BLOCKS)) {
+    whole = parent;
+    parent = whole.parentElement;
+  }
+  whole.after(element);
+}

@@ -1,0 +1,41 @@
+/**
+ * Reads what authors wrote, in a placeholder or in a link, and forgives what editors do to it. Pure: takes attributes and
+ * addresses, knows no page.
+ */
+import { readText } from '../shared/settings/read-text.js';
+import { isSettingName, readAddress, type Settings } from '../snippets/address.js';
+
+const NAMED: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' };
+/** `&amp;`, and what became of it when it was escaped again: `&amp;amp;quot;`. */
+const ENTITY = /&(?:amp;|#0?38;)*(?:#(\d{2,6})|(\w{2,6}));/g;
+
+/** A value without the quotes that an editor curled, the blanks it added and the entities it wrote twice. */
+export const forgive = (value: string): string =>
+  readText(
+    value.replace(ENTITY, (all: string, number?: string, name?: string) =>
+      number ? String.fromCodePoint(Number(number)) : (NAMED[name!] ?? all),
+    ),
+  );
+
+const forgiven = ({ tag, attributes }: Settings): Settings => ({
+  tag: forgive(tag).toLowerCase(),
+  attributes: Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, forgive(value)])),
+});
+
+/** `data-psw` and the `data-…` beside it. Undefined without `data-psw`. */
+export function readPlaceholder(
+  attributes: Iterable<{ readonly name: string; readonly value: string }>,
+): Settings | undefined {
+  const data = [...attributes].flatMap(({ name, value }) =>
+    name.startsWith('data-') ? [[name.slice('data-'.length), value] as const] : [],
+  );
+  const tag = data.find(([name]) => name === 'psw')?.[1];
+  if (tag === undefined) return undefined;
+  return forgiven({ tag, attributes: Object.fromEntries(data.filter(([name]) => isSettingName(name))) });
+}
+
+/** The settings in the address of a link. Undefined where it names no element. */
+export function readLink(address: string): Settings | undefined {
+  const settings = readAddress(address);
+  return settings && forgiven(settings);
+}
