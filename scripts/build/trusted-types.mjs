@@ -1,8 +1,9 @@
 // A plugin for files that carry their own Lit. Lit creates the Trusted Types policy `lit-html` when it loads; under a policy
-// without 'allow-duplicates' the second copy on a page cannot, throws, and none of its elements come to life. So our copies
-// share one policy, kept under a symbol of ours; the first creates `lit-html`, or `peer-support-widgets` where that name is
-// taken (by the page's own Lit). If both are refused Lit goes on without: that fails only where the page enforces
-// Trusted Types and allows us no name.
+// without 'allow-duplicates' the second copy on a page cannot, throws, and none of its elements come to life. So the first of
+// our copies creates `lit-html`, or `peer-support-widgets` where that name is taken (by the page's own Lit), and sees to it
+// that whoever asks for one of these names later gets a maker of markup too: it applies the rules that they brought, and
+// has ours sign it. That is for our further copies, and for a Lit of the page that comes after them (decision 43).
+// If both names are refused Lit goes on without: that fails only where the page enforces Trusted Types and allows us no name.
 import MagicString from 'magic-string';
 
 const LIT_HTML = /[\\/]lit-html[\\/](?:development[\\/])?lit-html\.js$/;
@@ -10,17 +11,18 @@ const CREATE_POLICY = /(\w+)\.createPolicy\(\s*["']lit-html["']\s*,/g;
 
 const HELPER = `
 function pswTrustedTypesPolicy(factory, rules) {
-  const key = Symbol.for('psw/trusted-types/1');
-  if (globalThis[key]) return globalThis[key];
-  for (const name of ['lit-html', 'peer-support-widgets']) {
+  const names = ['lit-html', 'peer-support-widgets'];
+  const create = factory.createPolicy.bind(factory);
+  for (const name of names) {
     try {
-      const value = factory.createPolicy(name, rules);
-      Object.defineProperty(globalThis, key, {value});
-      return value;
+      const policy = create(name, rules);
+      factory.createPolicy = (wanted, own) =>
+        names.includes(wanted) ? { createHTML: (html) => policy.createHTML(own.createHTML(html)) } : create(wanted, own);
+      return policy;
     } catch {}
   }
   // Fails where strings are refused: better now, so that no element is defined and the fallbacks stay.
-  document.createElement('template').innerHTML = '<b></b>';
+  new Image().innerHTML = 1;
 }
 `;
 

@@ -91,7 +91,7 @@ export class Listing {
 
   /** Groups among these meetings; a group that the directory lacks counts as one. */
   groupCount(positions: Uint32Array): number {
-    return new Set(Array.from(positions, (position) => this.directory.meetings[position]!.groupId)).size;
+    return new Set([...positions].map((position) => this.directory.meetings[position]!.groupId)).size;
   }
 
   /** All meetings that can be shown, in both orders. Sorted once a minute, so that a search only picks. */

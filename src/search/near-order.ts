@@ -45,7 +45,7 @@ export class NearOrder {
     now: number,
     options: SearchOptions,
   ): Uint32Array {
-    const blocks = Array.from({ length: PAUSED + 1 }, (): number[] => []);
+    const blocks = [...Array(PAUSED + 1).keys()].map((): number[] => []);
     for (const position of plain) {
       const part = parts[position]!;
       const section = SECTIONS.indexOf(this.listing.section(position, now, options));

@@ -6,7 +6,7 @@
  */
 export function editDistance(typed: string, written: string, fromStart = false): number {
   let before: number[] = [];
-  let previous = Array.from({ length: written.length + 1 }, (_, index) => index);
+  let previous = [...Array(written.length + 1).keys()];
   for (let row = 1; row <= typed.length; row++) {
     const current = [row];
     for (let column = 1; column <= written.length; column++) {

@@ -20,7 +20,7 @@ export const IGNORED_WORDS = (
 /** Browsers know where Thai or Chinese words end. Without that a run is looked for as it stands. */
 function segments(run: string): string[] {
   if (typeof Intl.Segmenter !== 'function') return [run];
-  return Array.from(new Intl.Segmenter('en', { granularity: 'word' }).segment(run), ({ segment }) => segment);
+  return [...new Intl.Segmenter('en', { granularity: 'word' }).segment(run)].map(({ segment }) => segment);
 }
 
 /**

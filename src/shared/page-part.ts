@@ -181,7 +181,7 @@ function gridOf(rows: readonly HTMLTableRowElement[]): readonly (readonly PartTe
       column = right;
     }
   });
-  return grid.map((line) => Array.from(line, (cell) => cell ?? { text: '' }));
+  return grid.map((line) => [...line].map((cell) => cell ?? { text: '' }));
 }
 
 /** Items with something in them: an empty one is an editor's slip, a picture or bare link is for the reader to report. */

@@ -50,8 +50,7 @@ export function forget(key: string): void {
 /** Removes everything that any element of this library kept on this device for this site. */
 export function forgetAll(): void {
   withStore((store) => {
-    const keys = Array.from({ length: store.length }, (_, at) => store.key(at) ?? '');
-    for (const key of keys) if (key.startsWith(PREFIX)) store.removeItem(key);
+    for (const key of Object.keys(store)) if (key.startsWith(PREFIX)) store.removeItem(key);
   });
   clearOpen();
 }

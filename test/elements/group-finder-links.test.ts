@@ -76,7 +76,7 @@ describe('<group-finder> a link to a search', () => {
 
   const useless = ['#groups', '#groups=', '#other=day:tu', '#groups.north=day:tu', '#groups=topic:Call%20me;day:zz;%'];
   for (const at of useless) {
-    it(`shows everything at ${at}`, async () => {
+    it(`shows everything at ${at} (assertion 17)`, async () => {
       const finder = await aLinkedFinder(at);
       expect(rows(finder).length).to.equal(10);
       expect(chips(finder)).to.deep.equal([]);
@@ -101,7 +101,7 @@ describe('<group-finder> a link to a search', () => {
 });
 
 describe('<group-finder deep-links>', () => {
-  it('writes what the visitor chooses, in place of the present entry of the history', async () => {
+  it('writes what the visitor chooses, in place of the present entry of the history (assertion 12)', async () => {
     standAt('');
     const [entries, title] = [history.length, document.title];
     history.replaceState({ ours: 1 }, '');

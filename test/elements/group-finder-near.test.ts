@@ -354,7 +354,7 @@ describe('<group-finder> how far to look', () => {
 describe('<group-finder> the visitor’s own place', () => {
   const HERE = { latitude: 53.001_234, longitude: -1.503_21 };
 
-  it('is not asked for before the button is pressed', async () => {
+  it('is not asked for before the button is pressed (assertion 15)', async () => {
     const asked = stubPosition(HERE);
     const finder = await aCoast();
     await typePlace(finder, 'mil');
@@ -364,7 +364,7 @@ describe('<group-finder> the visitor’s own place', () => {
     expect(asked).to.deep.equal([{ enableHighAccuracy: false, timeout: 20_000, maximumAge: 300_000 }]);
   });
 
-  it('is rounded, and never written out', async () => {
+  it('is rounded, and never written out (assertion 15)', async () => {
     stubPosition(HERE);
     const finder = await aCoast();
     await click(finder, 'button', 'Near me');
@@ -386,7 +386,7 @@ describe('<group-finder> the visitor’s own place', () => {
     ['it takes too long', { code: 3 }, /too long.*Try again/],
   ];
   for (const [title, answer, words] of refusals) {
-    it(`is explained in plain words when ${title}`, async () => {
+    it(`is explained in plain words when ${title} (assertion 15)`, async () => {
       stubPosition(answer);
       const finder = await aCoast();
       await click(finder, 'button', 'Near me');
@@ -490,7 +490,7 @@ describe('<group-finder> a service that finds places', () => {
     return { finder, asked };
   }
 
-  it('is named last in the list, and hears nothing before its line is pressed', async () => {
+  it('is named last in the list, and hears nothing before its line is pressed (assertion 6)', async () => {
     const { finder, asked } = await withService(() => Promise.resolve([{ label: 'Mil Lane', point: POINT }]));
     await typePlace(finder, 'mil');
     expect(offered(finder).at(-1)).to.equal('Ask Place Finder for “mil”');

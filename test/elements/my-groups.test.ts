@@ -285,7 +285,7 @@ describe('<my-groups>', () => {
     expect(textOf(element)).to.include('On this device only. Gone 90 days after your last change.');
   });
 
-  it('forgets everything with one press, and says so', async () => {
+  it('forgets everything with one press, and says so (assertion 10)', async () => {
     const element = await aList({ reflection: true });
     await write(element, 'What gives me a little hope at the moment?', 'The sea.');
     await press_(element, 'button', 'Forget all');

@@ -174,7 +174,7 @@ describe('bad input in the built finder', () => {
 
   describe('a feed that cannot be loaded', () => {
     for (const { name, answer, source = '/groups.json', exactly, kind, requests, hurried } of FAILURES) {
-      it(`${name}: calm words for visitors, exact ones for the developer`, async () => {
+      it(`${name}: calm words for visitors, exact ones for the developer (assertion 16)`, async () => {
         if (answer) site.set('/groups.json', answer);
         const from = site.requests.length;
         const before = hurried ? 'probe.hurried = true' : '';
@@ -313,7 +313,7 @@ describe('bad input in the built finder', () => {
     };
 
     for (const [format, { value, count }] of Object.entries(feeds)) {
-      it(`${format}: every record is shown or reported, and its text is only text`, async () => {
+      it(`${format}: every record is shown or reported, and its text is only text (assertion 16)`, async () => {
         site.set('/groups.json', json(value));
         const visit = await open(`source="/groups.json" report format="${format}" time-zone="Europe/London"`);
         const report = await visit.see(/records read/, '[part=report]');
@@ -372,7 +372,7 @@ describe('bad input in the built finder', () => {
       { attribute: `topics="&lt;script&gt;window.hacked=1&lt;/script&gt;"`, exactly: /^/ },
     ];
     for (const { attribute, exactly } of cases) {
-      it(`${attribute}: the list is there, and the developer is told`, async () => {
+      it(`${attribute}: the list is there, and the developer is told (assertion 17)`, async () => {
         const visit = await open(`source="/groups.json" report ${attribute}`);
         await visit.find('searchbox', /What would help/);
         await visit.see(/\d+ (group|thing)|No groups/, 'group-finder');

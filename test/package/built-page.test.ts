@@ -174,7 +174,7 @@ describe('the built files in a page', () => {
 
       after(() => walked?.visit.close());
 
-      it('breaks no rule of a strict policy', () => {
+      it('breaks no rule of a strict policy (assertion 18)', () => {
         expect(walked.log.violations).to.deep.equal([]);
       });
 
@@ -183,7 +183,7 @@ describe('the built files in a page', () => {
         expect([...visit.consoleErrors, ...visit.uncaught, ...log.errors]).to.deep.equal([]);
       });
 
-      it('asks for nothing but the files of the page and the feed', () => {
+      it('asks for nothing but the files of the page and the feed (assertion 1)', () => {
         const foreign = walked.visit.requests.filter(
           (address) => !/^(\/|\/host\.js|\/groups\.json|\/cdn\/[\w./-]+\.js)$/.test(address.slice(site.origin.length)),
         );
@@ -195,7 +195,7 @@ describe('the built files in a page', () => {
         expect(asked.filter(({ path }) => path === '/groups.json')).to.have.length(1);
       });
 
-      it('tells the feed nothing about the visitor', () => {
+      it('tells the feed nothing about the visitor (assertion 4)', () => {
         const feed = asked.find(({ path }) => path === '/groups.json');
         expect(feed?.method).to.equal('GET');
         expect(feed?.headers).to.not.have.any.keys('cookie', 'referer', 'authorization');
@@ -204,26 +204,26 @@ describe('the built files in a page', () => {
         expect(script?.headers.cookie, 'the cookie was there to be sent').to.equal('session=secret');
       });
 
-      it('asks for nothing while the visitor types', () => {
+      it('asks for nothing while the visitor types (assertion 3)', () => {
         expect(walked.askedWhileTyping).to.deep.equal([]);
       });
 
-      it('keeps what is typed out of addresses, events, the console, the clipboard and everything that is kept', () => {
+      it('keeps what is typed out of addresses, events, the console, the clipboard and everything that is kept (assertion 3)', () => {
         const { visit, log, after: left } = walked;
         const all = [visit.requests, visit.console, log.events, log.copied, left, asked];
         expect(JSON.stringify(all).toLowerCase()).to.not.include(CANARY);
       });
 
-      it('leaves cookies, storage, databases, caches, history, address and title as they were', () => {
+      it('leaves cookies, storage, databases, caches, history, address and title as they were (assertion 9)', () => {
         expect(walked.after).to.deep.equal(walked.before);
       });
 
-      it('keeps nothing, asks for no permission and does not touch the history', () => {
+      it('keeps nothing, asks for no permission and does not touch the history (assertion 12)', () => {
         expect(walked.log.calls).to.deep.equal([]);
         expect(walked.visit.dialogs).to.deep.equal([]);
       });
 
-      it('tells the page what happened in numbers, codes and ids', () => {
+      it('tells the page what happened in numbers, codes and ids (assertion 13)', () => {
         const told = new Set(walked.log.events.map(({ type }) => type));
         expect([...told]).to.include.members([
           'psw-directory-loaded',
@@ -249,7 +249,7 @@ describe('the built files in a page', () => {
       });
 
       if (body !== BODY) {
-        it('leaves the elements of the page at work', async () => {
+        it('leaves the elements of the page at work (assertion 19)', async () => {
           await walked.visit.see(/Opening hours: 9 to 5/, 'host-notice');
         });
       }

@@ -141,7 +141,7 @@ describe('a whole journey on the built files', () => {
     await expectNothingLeft(before, ['psw:my-groups']);
   });
 
-  it('keeps a word that is typed into every box on the page', async () => {
+  it('keeps a word that is typed into every box on the page (assertion 3)', async () => {
     const before = (await visit.snapshot()) as Readonly<Record<string, unknown>>;
     await visit.press('button', /^Circle 0$/);
     await visit.press('button', /^Save/);

@@ -74,7 +74,7 @@ describe('the built map', () => {
     { tag: 'group-map', attributes: '' },
     { tag: 'group-finder', attributes: 'views="map list"' },
   ]) {
-    it(`in <${tag}> asks nobody else before the press, and exactly one host after it`, async () => {
+    it(`in <${tag}> asks nobody else before the press, and exactly one host after it (assertion 6)`, async () => {
       const opened = await open(tag, `<${tag} source="/placed.json" ${attributes} ${TILES}></${tag}>`);
       await opened.see(/pictures from .?tiles\.example/, tag);
       await quiet(opened);

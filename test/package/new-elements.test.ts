@@ -106,7 +106,7 @@ describe('the built newer elements', () => {
       ]),
     };
     for (const [what, body] of Object.entries(answers)) {
-      it(`${tag}: its ${attribute} with ${what} are only text, and what is right is shown`, async () => {
+      it(`${tag}: its ${attribute} with ${what} are only text, and what is right is shown (assertion 16)`, async () => {
         site.set('/own.json', { body, headers: { 'content-type': 'application/json' } });
         const opened = await open(tag, `<${tag} ${attribute}="/own.json" own-only></${tag}>`);
         await opened.see(sees, tag);

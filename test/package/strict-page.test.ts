@@ -68,12 +68,12 @@ describe('files for the CDN on a strict page', () => {
     return { defined, faults };
   }
 
-  it('come to life one by one under the name that Lit asks for', async () => {
+  it('come to life one by one under the name that Lit asks for (assertion 18)', async () => {
     const scripts = definedTags().map((tag) => `${tag}.js`);
     expect(await visit('lit-html', scripts)).to.deep.equal({ defined: definedTags(), faults: [] });
   });
 
-  it('come to life beside a Lit of the page', async () => {
+  it('come to life beside a Lit of the page (assertion 19)', async () => {
     const { defined, faults } = await visit('lit-html peer-support-widgets', ['host-lit.js', 'all.js']);
     expect(defined).to.deep.equal(definedTags());
     // The browser reports the refused second policy; nothing else may be wrong.
@@ -82,7 +82,7 @@ describe('files for the CDN on a strict page', () => {
     ).to.deep.equal([]);
   });
 
-  it('are quiet when two addresses lead to the same file', async () => {
+  it('are quiet when two addresses lead to the same file (assertion 19)', async () => {
     const scripts = definedTags().flatMap((tag) => [`${tag}.js`, `${tag}.js?ver=2`]);
     expect(await visit('lit-html', scripts)).to.deep.equal({ defined: definedTags(), faults: [] });
   });

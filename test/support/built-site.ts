@@ -1,7 +1,7 @@
 /** A site that uses the built files, and its feed: what the tests of the package open in a browser. */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { serve, type TestServer } from './serve.js';
+import { serve, type ServeOptions, type TestServer } from './serve.js';
 
 export const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 const CDN = fileURLToPath(new URL('../../dist/cdn/', import.meta.url));
@@ -20,6 +20,10 @@ export const CDN_TAGS = [
   'coping-tips',
   'group-map',
   'group-match',
+  'meeting-timetable',
+  'next-meetings',
+  'my-groups',
+  'listing-feedback',
 ] as const;
 
 /** A strict policy that the package promises to work under: no style-src, no eval, only Lit's own policy name. */
@@ -101,9 +105,9 @@ export interface Site extends TestServer {
 }
 
 /** Serves dist/cdn at `/cdn/` and a feed at `/groups.json`. */
-export async function aSite(options: { readonly headers?: Readonly<Record<string, string>> } = {}): Promise<Site> {
+export async function aSite(options: ServeOptions = {}): Promise<Site> {
   if (!existsSync(CDN)) throw new Error('There is no dist/cdn: run the build first.');
-  const server = await serve({ folders: { '/cdn/': CDN }, ...options });
+  const server = await serve({ ...options, folders: { '/cdn/': CDN, ...options.folders } });
   server.set('/groups.json', json(aNativeFeed()));
   server.set('/placed.json', json(aPlacedFeed()));
   return {

@@ -18,7 +18,7 @@
   EventTarget.prototype.dispatchEvent = function (event) {
     if (event.type.startsWith('psw-')) {
       const fields = { ...event, detail: event.detail };
-      log.events.push({ type: event.type, fields: JSON.parse(JSON.stringify(fields)) });
+      log.events.push({ type: event.type, composed: event.composed, fields: JSON.parse(JSON.stringify(fields)) });
     }
     return dispatchEvent.call(this, event);
   };

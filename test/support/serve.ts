@@ -54,6 +54,8 @@ export interface TestServer {
 export interface ServeOptions {
   /** Prefix of paths, such as `/cdn/` → folder. */
   readonly folders?: Readonly<Record<string, string>>;
+  /** Answers for paths that nothing was set for; undefined for what it does not know. */
+  readonly make?: (path: string) => Answer | undefined;
   /** Sent with every answer; an answer's own win. */
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -83,7 +85,7 @@ async function send(response: ServerResponse, answer: Answer, shared: Readonly<R
   await pipeline(Readable.from(body()), response).catch(() => undefined);
 }
 
-export async function serve({ folders = {}, headers = {} }: ServeOptions = {}): Promise<TestServer> {
+export async function serve({ folders = {}, headers = {}, make }: ServeOptions = {}): Promise<TestServer> {
   const requests: SeenRequest[] = [];
   // What a browser asks for by itself must not look like a request of ours.
   const answers = new Map<string, (turn: number) => Answer>([['/favicon.ico', () => ({ status: 204 })]]);
@@ -96,8 +98,8 @@ export async function serve({ folders = {}, headers = {} }: ServeOptions = {}): 
     if (bare !== '/favicon.ico') requests.push({ method, path, headers: request.headers });
     const turn = turns.get(bare) ?? 0;
     turns.set(bare, turn + 1);
-    const set = answers.get(bare);
-    const answer = set ? Promise.resolve(set(turn)) : fileAnswer(bare, folders);
+    const set = answers.get(bare)?.(turn) ?? make?.(bare);
+    const answer = set ? Promise.resolve(set) : fileAnswer(bare, folders);
     void answer.then((each) => send(response, each, headers)).catch(() => response.destroy());
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));

@@ -5,7 +5,7 @@
 import { expect } from 'chai';
 import { readFileSync } from 'node:fs';
 import puppeteer, { type Browser, type ElementHandle, type Page, type SerializedAXNode } from 'puppeteer-core';
-import { chromiumArguments, findChromium } from '../../scripts/browsers.mjs';
+import { chromiumArguments, findChromium, findFirefox } from '../../scripts/browsers.mjs';
 
 const PROBE = readFileSync(new URL('./page-probe.js', import.meta.url), 'utf8');
 const LONGEST_WAIT_MS = 5_000;
@@ -14,7 +14,11 @@ const LOOK_EVERY_MS = 40;
 export interface ProbeLog {
   readonly violations: readonly string[];
   readonly errors: readonly string[];
-  readonly events: readonly { readonly type: string; readonly fields: Readonly<Record<string, unknown>> }[];
+  readonly events: readonly {
+    readonly type: string;
+    readonly composed: boolean;
+    readonly fields: Readonly<Record<string, unknown>>;
+  }[];
   /** Names of functions called that ask for a permission, keep something or change the history. */
   readonly calls: readonly string[];
   readonly copied: readonly string[];
@@ -42,6 +46,12 @@ export async function launch(): Promise<Browser> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium was found: install it, or set CHROME_PATH.');
   return puppeteer.launch({ executablePath, args: chromiumArguments, headless: true });
+}
+
+/** Undefined where there is no Firefox. What asks for the accessibility tree does not work in it: `find`, `press`. */
+export async function launchFirefox(): Promise<Browser | undefined> {
+  const executablePath = findFirefox();
+  return executablePath ? puppeteer.launch({ browser: 'firefox', executablePath, headless: true }) : undefined;
 }
 
 export interface VisitOptions {

@@ -340,7 +340,7 @@ export class FinderNear {
 
   #firstRadius(query: SearchQuery): number | undefined {
     const result = this.finder.find({ ...query, sort: 'nearest' });
-    const distances = Array.from(result?.order ?? [], (position) => result!.near?.distanceMetres(position));
+    const distances = [...(result?.order ?? [])].map((position) => result!.near?.distanceMetres(position));
     const known = distances.filter((metres) => metres !== undefined).sort((a, b) => a - b);
     return firstRadius(known, this.#unit);
   }

@@ -9,13 +9,13 @@ export const listingFeedbackStyles = css`
     grid-template-columns: minmax(0, 1fr);
   }
 
-  .form {
-    gap: var(--_space-5);
-    padding: var(--_space-5) var(--_space-4);
-  }
-
+  .form,
   .form form {
     gap: var(--_space-5);
+  }
+
+  .form {
+    padding: var(--_space-5) var(--_space-4);
   }
 
   .form fieldset {

@@ -25,7 +25,7 @@ import { destinationOf, noteText } from './quick-exit.view.js';
 type Links = typeof import('./quick-exit.links.js');
 
 const LAYOUTS = ['floating', 'inline'] as const;
-const DOTS = Array.from({ length: PRESSES_TO_LEAVE }, (_, at) => at);
+const DOTS = [...Array(PRESSES_TO_LEAVE).keys()];
 const exitIcon: Icon =
   '~M10.5 3H5.3a1.2 1.2 0 0 0-1.2 1.2v11.6A1.2 1.2 0 0 0 5.3 17h5.2M8.6 10H17M13.8 6.8 17 10l-3.2 3.2';
 

@@ -22,6 +22,8 @@ export const host = css`
   .base {
     display: block;
     container: psw / inline-size;
+    /* In a table cell or a dialog, which are as wide as what they hold, it would have no width at all. */
+    contain-intrinsic-inline-size: min(60vw, 15em);
     box-sizing: border-box;
     font-family: var(--psw-font-family, inherit);
     /* Pages that make 1rem ten pixels often forget what they did not write. */
@@ -155,7 +157,7 @@ export const host = css`
 
   .line {
     display: flex;
-    align-items: flex-start;
+    align-items: start;
     gap: 0.625em;
   }
 

@@ -158,7 +158,7 @@ export function timetableView(inputs: TimetableInputs): TimetableView {
     range: strong ? range : '',
     announced: fill(words.timetable.announced, { week, count }),
     count,
-    days: Array.from({ length: DAYS_PER_WEEK }, (_, at) => dayView(firstDay + at, today, byCell[at]!, common, inputs)),
+    days: [...Array(DAYS_PER_WEEK).keys()].map((at) => dayView(firstDay + at, today, byCell[at]!, common, inputs)),
     isEmpty: starts.length === 0,
     next: starts.length === 0 ? nextView(firstDay, inputs) : undefined,
     zones: zonesView(common, inputs),
@@ -172,7 +172,7 @@ export function timetableView(inputs: TimetableInputs): TimetableView {
 
 /** By day, then by time of day. */
 function cellsOf(starts: readonly WeekStart[], firstDay: number, isList: boolean): WeekStart[][][] {
-  const cells = Array.from({ length: DAYS_PER_WEEK }, () => TIMES_OF_DAY.map((): WeekStart[] => []));
+  const cells = [...Array(DAYS_PER_WEEK).keys()].map(() => TIMES_OF_DAY.map((): WeekStart[] => []));
   for (const start of starts) {
     const row = isList ? 0 : TIMES_OF_DAY.indexOf(timeOfDay(wallOf(start)) ?? 'morning');
     cells[start.day - firstDay]![row]!.push(start);
@@ -377,7 +377,7 @@ function arrangedView({
   const most = isFolded ? MOST_AT_ONCE : MOST_UNFOLDED;
   return {
     words: plural(words.timetable.arranged, positions.length, words.language),
-    entries: Array.from(positions.subarray(0, most), (position) => ({
+    entries: [...positions.subarray(0, most)].map((position) => ({
       meetingId: meetings[position]!.id,
       name: meetingName(meetings[position]!, times.group(position)),
     })),

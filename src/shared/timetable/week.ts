@@ -125,7 +125,7 @@ export class WeekTimes {
   starts(order: Uint32Array, asked: WeekAsked): readonly WeekStart[] {
     this.warm(order, asked, Infinity);
     const week = this.#week(asked);
-    return Array.from(order).flatMap((position) => week[position]!);
+    return [...order].flatMap((position) => week[position]!);
   }
 
   #week(asked: WeekAsked): (readonly WeekStart[] | undefined)[] {

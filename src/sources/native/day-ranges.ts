@@ -24,7 +24,7 @@ function daysBetween(first: Weekday, last: Weekday): readonly string[] | undefin
   const count = (WEEKDAYS.indexOf(last) - from + 7) % 7;
   // "Monday to Monday" has two meanings.
   if (!count) return undefined;
-  return Array.from({ length: count + 1 }, (_, at) => ENGLISH_DAYS[(from + at) % 7]!);
+  return [...Array(count + 1).keys()].map((at) => ENGLISH_DAYS[(from + at) % 7]!);
 }
 
 /** "mon-fri" as three words; "terça-feira" and a lone dash as they are. */

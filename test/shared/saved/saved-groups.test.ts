@@ -118,7 +118,7 @@ describe('Keeping groups', () => {
     expect(lastTakenOff()).to.equal(undefined);
   });
 
-  it('forgets memory and device alike, and tells so, also when all of the library is forgotten', () => {
+  it('forgets memory and device alike, and tells so, also when all of the library is forgotten (assertion 10)', () => {
     for (const forget of [forgetSaved, forgetAll]) {
       const heard = listenSaved();
       putOn(lantern, NOW);
