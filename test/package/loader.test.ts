@@ -1,7 +1,9 @@
 /** The built loader on pages of a site: what it asks for and when, what it makes, and what it leaves alone. */
 import { expect } from 'chai';
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'puppeteer-core';
 import { makeSnippet, type SnippetKind } from '../../src/snippets/index.js';
@@ -218,6 +220,26 @@ describe('the built loader', () => {
     await visit.see(/first/i, 'first-visit');
     expect(pathsOf(visit)).to.deep.equal(['/cdn/all.iife.js']);
     expect([...visit.uncaught, ...visit.consoleErrors]).to.deep.equal([]);
+  });
+
+  it('works from a file that somebody opens with a double click', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'psw-page-'));
+    try {
+      cpSync(join(DIST, 'cdn/all.iife.js'), join(folder, 'all.iife.js'));
+      const link = '<p><a href="embed.html#psw=first-visit">Your first visit</a></p>';
+      writeFileSync(
+        join(folder, 'page.html'),
+        `<!doctype html><title>Page</title><script src="all.iife.js" data-psw-upgrade="main"></script>
+        <main>${snippet('placeholder', 'coping-tips')}${link}</main><peer-support><crisis-help country="GB"></crisis-help></peer-support>`,
+      );
+      const visit = await open(pathToFileURL(join(folder, 'page.html')).href);
+      await visit.see(/helped/i, 'coping-tips');
+      await visit.see(/What usually happens/i, 'first-visit');
+      await visit.see(/999/, 'crisis-help');
+      expect(visit.uncaught).to.deep.equal([]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   describe('moves what follows by at most 0.02 (assertion 31)', () => {
