@@ -2,6 +2,7 @@
 // Every story can be seen in light and dark, in both directions and in each language, from the toolbar.
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json' with { type: 'json' };
+import { type Shown, snippetsOf } from '../stories/support/snippets.js';
 
 setCustomElementsManifest(manifest);
 
@@ -10,7 +11,12 @@ const languages = Object.keys(languageFiles).map((path) => path.replace(/^.*\/(.
 
 const preview: Preview = {
   tags: ['autodocs'],
-  parameters: { a11y: { test: 'error' }, controls: { expanded: true } },
+  parameters: {
+    a11y: { test: 'error' },
+    controls: { expanded: true },
+    // The panel "Code" under each story, and "Show code" on the page of an element: what to paste.
+    docs: { codePanel: true, source: { transform: (code: string, story: Shown) => snippetsOf(code, story) } },
+  },
   globalTypes: {
     theme: { toolbar: { title: 'Theme', icon: 'mirror', items: ['light', 'dark'], dynamicTitle: true } },
     direction: { toolbar: { title: 'Direction', icon: 'transfer', items: ['ltr', 'rtl'], dynamicTitle: true } },

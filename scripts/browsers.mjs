@@ -1,7 +1,7 @@
 // Where a browser is: an environment variable, then the well-known places; on Debian as root, apt can fetch a missing one.
 // Built-in modules only: this runs before node_modules exists.
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { installFromDebian } from './debian.mjs';
 
 const first = (...paths) => paths.find((path) => path && existsSync(path));
 const programFiles = (path) =>
@@ -75,23 +75,7 @@ const engines = {
 
 export const engineNames = Object.keys(engines);
 
-/** Runs apt for what is missing. True when it did and went well. */
-function fetchFromDebian(names) {
-  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return false;
-  const apt = (...args) =>
-    execFileSync('apt-get', ['-q', ...args], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  console.log(`Fetching from Debian: ${names.join(', ')} …`);
-  try {
-    apt('update');
-    apt('install', '-y', '--no-install-recommends', ...names.flatMap((name) => engines[name].packages));
-    return true;
-  } catch {
-    return false;
-  }
-}
+const fetchFromDebian = (names) => installFromDebian(names.flatMap((name) => engines[name].packages));
 
 /**
  * Finds or fetches browsers.

@@ -3,13 +3,17 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './setup.mjs';
 
-/** Every file under a folder of the repository, as sorted paths with `/` from the root; none if there is no such folder. */
+/**
+ * Every file under a folder of the repository, as sorted paths with `/` from the root; none if there is no such folder.
+ * Installed packages are not of the repository.
+ */
 export function filesUnder(folder) {
   const start = join(root, folder);
   if (!existsSync(start)) return [];
   return readdirSync(start, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/'))
+    .filter((file) => !file.includes('node_modules/'))
     .sort();
 }
 

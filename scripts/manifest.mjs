@@ -3,23 +3,31 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { cssDataOf, htmlDataOf, webTypesOf } from './editor-data.mjs';
 import { root, run } from './setup.mjs';
+import { typesOf, vueTypesOf } from './types.mjs';
 import { vocabularyOf } from './vocabulary.mjs';
 
 const FILE = 'custom-elements.json';
-/** File → what makes its text from the manifest. */
-const MADE = { 'src/snippets/elements.ts': vocabularyOf };
+/** File → what makes its text from the manifest. One may read those before it. */
+const MADE = {
+  'src/snippets/elements.ts': vocabularyOf,
+  'vscode.html-custom-data.json': htmlDataOf,
+  'vscode.css-custom-data.json': cssDataOf,
+  'web-types.json': webTypesOf,
+  'types/elements.d.ts': typesOf,
+  'types/elements.vue.d.ts': vueTypesOf,
+};
 
 const read = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : '');
 
-/** Path from the root → text, for everything that is made from the manifest of a folder. */
-async function madeFrom(folder) {
+/** Path from the root and text, one after another, for everything that is made from the manifest of a folder. */
+async function* madeFrom(folder) {
   const manifest = JSON.parse(read(join(folder, FILE)));
-  const entries = Object.entries(MADE).map(async ([file, make]) => {
+  for (const [file, make] of Object.entries(MADE)) {
     const options = await resolveConfig(join(root, file));
-    return [file, await format(make(manifest), { ...options, filepath: file })];
-  });
-  return Object.fromEntries(await Promise.all(entries));
+    yield [file, await format(await make(manifest), { ...options, filepath: file })];
+  }
 }
 
 async function analyze(folder) {
@@ -31,16 +39,15 @@ if (process.argv.includes('--check')) {
   // Inside the repository, because the analyzer takes the folder from there.
   const folder = mkdtempSync(join(root, 'node_modules', '.psw-manifest-'));
   await analyze(relative(root, folder));
-  const expected = { [FILE]: read(join(folder, FILE)), ...(await madeFrom(folder)) };
+  const expected = [[FILE, read(join(folder, FILE))], ...(await Array.fromAsync(madeFrom(folder)))];
   rmSync(folder, { recursive: true });
-  for (const [file, text] of Object.entries(expected)) {
+  for (const [file, text] of expected) {
     if (text === read(join(root, file))) continue;
     console.error(`${file} does not say what the sources say: run \`npm run manifest\` and commit it.`);
     process.exitCode = 1;
   }
 } else {
   await analyze('.');
-  const made = await madeFrom(root);
-  for (const [file, text] of Object.entries(made)) writeFileSync(join(root, file), text);
-  console.log(`Written: ${[FILE, ...Object.keys(made)].join(', ')}.`);
+  for await (const [file, text] of madeFrom(root)) writeFileSync(join(root, file), text);
+  console.log(`Written: ${[FILE, ...Object.keys(MADE)].join(', ')}.`);
 }

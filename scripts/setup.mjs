@@ -2,7 +2,7 @@
 // Only built-in modules here: this file runs before node_modules exists, on whatever Node the person has.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
@@ -11,16 +11,16 @@ const bin = join(root, 'node_modules', '.bin');
 
 function readJson(path) {
   try {
-    return JSON.parse(readFileSync(join(root, path), 'utf8'));
+    return JSON.parse(readFileSync(path, 'utf8'));
   } catch {
     return undefined;
   }
 }
 
 /** npm writes what it installed to a hidden lock file, as its last act; every package of ours must be in it. */
-function isInstalled() {
-  const wanted = readJson('package-lock.json')?.packages ?? {};
-  const installed = readJson('node_modules/.package-lock.json')?.packages;
+function isInstalled(folder) {
+  const wanted = readJson(join(folder, 'package-lock.json'))?.packages ?? {};
+  const installed = readJson(join(folder, 'node_modules/.package-lock.json'))?.packages;
   if (!installed) return false;
   return Object.entries(wanted).every(([path, { version, optional }]) => {
     if (path === '') return true;
@@ -29,12 +29,17 @@ function isInstalled() {
   });
 }
 
-/** Runs `npm ci` when packages are missing or are not those of the lock file. */
-export function ensureInstalled() {
-  if (isInstalled()) return;
-  console.log('Installing the locked packages (npm ci) …');
+/**
+ * Runs `npm ci` when packages are missing or are not those of the lock file.
+ * @param {string} [folder] one with a lock file of its own, such as `test/wordpress`: tools that only some tests need
+ */
+export function ensureInstalled(folder = '') {
+  const place = resolve(root, folder);
+  if (isInstalled(place)) return;
+  const of = relative(root, place);
+  console.log(`Installing the locked packages${of && ` of ${of}`} (npm ci) …`);
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
+    cwd: place,
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: windows,
   });

@@ -12,6 +12,7 @@ import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import puppeteer from 'puppeteer-core';
 import { chromiumArguments, findChromium } from './browsers.mjs';
+import { filesUnder } from './files.mjs';
 import { root } from './setup.mjs';
 
 const KB = 1024;
@@ -30,6 +31,8 @@ const BUDGETS = {
 const WITH_CARDS = ['group-finder', 'meeting-card', 'stigma-myth-buster'];
 /** Any other element: the first view in the default form. */
 const USUAL_BUDGET = 14 * KB;
+/** Files that are on pages without any element too. */
+const FILE_BUDGETS = { 'loader.js': 3 * KB, 'parts/loader-upgrade': 3 * KB };
 
 /** Eight groups of our own format, without anything unusual. */
 const NATIVE = JSON.stringify({
@@ -202,10 +205,18 @@ async function scriptsBeforeFirstCard(browser, address, { tag }) {
 const packed = (path) => gzipSync(readFileSync(join(root, 'dist', path)), { level: 9 }).length;
 const inKb = (bytes) => `${(bytes / KB).toFixed(1).padStart(5)} KB`;
 
+const over = [];
+for (const [name, budget] of Object.entries(FILE_BUDGETS)) {
+  const file = filesUnder('dist/cdn').find((each) => each.startsWith(`dist/cdn/${name}`) && each.endsWith('.js'));
+  const bytes = packed(file.slice('dist/'.length));
+  console.log(
+    `${bytes > budget ? '✗' : ' '} ${inKb(bytes)} of ${inKb(budget).trim()}  ${file.slice('dist/cdn/'.length)}`,
+  );
+  if (bytes > budget) over.push(`${name}: ${bytes - budget} bytes`);
+}
 const server = createServer(answer).listen(0, '127.0.0.1');
 await new Promise((resolve) => server.once('listening', resolve));
 const browser = await puppeteer.launch({ executablePath: findChromium(), args: chromiumArguments });
-const over = [];
 try {
   for (const [at, one] of PAGES.entries()) {
     const { tag, what, isFree } = one;

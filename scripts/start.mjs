@@ -18,5 +18,8 @@ for (const { hint } of missing)
 
 if (!existsSync(join(root, 'index.html')))
   console.log('There is no index.html yet: the server will show an empty page.');
+// The snippet builder puts the hashes of the built files into its lines. They come when they come; the page is there at once.
+void run('node', ['scripts/build/cdn-when-stale.mjs']);
+
 const opens = process.stdout.isTTY && !process.env.CI;
 process.exitCode = await run('vite', ['--port', '5173', ...(opens ? ['--open'] : []), ...process.argv.slice(2)]);

@@ -1,4 +1,5 @@
 // src/snippets/elements.ts: the tags and attributes of custom-elements.json, short, for whoever builds a snippet.
+import { manifest as packageManifest } from './build/entries.mjs';
 
 const HEAD = `/** Made from custom-elements.json by \`npm run manifest\`. Do not edit. */
 
@@ -13,6 +14,9 @@ export interface DescribedElement {
   readonly summary: string;
   readonly attributes: readonly DescribedAttribute[];
 }
+
+/** Of the package: snippets name the exact version. */
+export const VERSION = '${packageManifest.version}';
 `;
 
 /** Attributes that stand in a docblock alone have no type there: those that are on or off. */

@@ -8,7 +8,7 @@ export const walls = {
   search: { values: ['domain'] },
   writers: { values: ['domain'] },
   content: { values: ['domain'] },
-  snippets: { values: ['domain', 'i18n'] },
+  snippets: { values: ['domain', 'content', 'i18n'] },
   i18n: { values: [], types: ['domain'] },
   shared: {
     values: ['domain', 'search', 'i18n', 'content', 'sources', 'writers'],

@@ -24,7 +24,7 @@ import { readerOf, READERS, wholeReaders } from './whole-readers.mjs';
 const FOLDER = 'dist/cdn';
 const NOTICE = `${manifest.name} ${manifest.version}, MIT`;
 /** What has no Lit in it: the parts take it from the file that loads them. */
-const WITHOUT_LIT = ['loader'];
+const WITHOUT_LIT = ['loader', 'embed'];
 const bannerOf = ({ isEntry, name }) =>
   isEntry && !WITHOUT_LIT.includes(name)
     ? `/*! ${NOTICE}. Holds Lit, BSD-3-Clause, Google LLC: see LICENSES.txt */`
@@ -154,6 +154,12 @@ function writeIntegrity() {
   writeFileSync(join(root, FOLDER, 'integrity.json'), `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`);
 }
 
+/** One tag once more, into another folder: the same files, as long as nothing but the sources decides. */
+export async function buildAgain(tag, folder) {
+  const config = passConfig(tagPass(tag, buildId()));
+  await build({ ...config, build: { ...config.build, outDir: folder } });
+}
+
 export async function buildCdn() {
   const tags = definedTags();
   if (tags.length === 0) throw new Error('There is no define file in src/define: nothing to build for the CDN.');
@@ -173,8 +179,8 @@ export async function buildCdn() {
       file: 'src/embed/loader.ts',
       plugins: [shareWithParts('loader.js', id)],
     },
+    { name: 'embed', file: 'src/embed/embed.ts' },
   ];
-  passes.push({ name: 'embed', file: 'src/embed/embed.ts' });
   for (const pass of passes) await build(passConfig(pass));
   await writeFramePage();
   writeLicenses();

@@ -31,6 +31,11 @@ const WINDOW = { width: 1280, height: 1024 };
 const POLL_MS = 50;
 const POLLS = 200;
 
+/** The person's own display, where there is one. */
+const hasDisplay = Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+/** How many can run beside each other: each on a virtual display of its own. On one display only one has the focus. */
+export const WEBKIT_SHARES = hasDisplay ? 1 : 2;
+
 const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
 
 function freePort() {
@@ -71,7 +76,7 @@ class WebKitLauncher {
 
   /** The display to draw on: the person's, or a virtual one. */
   async #display() {
-    if (process.env.DISPLAY || process.env.WAYLAND_DISPLAY) return {};
+    if (hasDisplay) return {};
     const screen = `${WINDOW.width}x${WINDOW.height}x24`;
     const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', screen, '-nolisten', 'tcp'], {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],

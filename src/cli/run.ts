@@ -2,9 +2,10 @@
 import { type Command, CommandError, type Terminal } from './command.js';
 import { gazetteer } from './commands/gazetteer.js';
 import { page } from './commands/page.js';
+import { snippet } from './commands/snippet.js';
 
 const NAME = 'peer-support-widgets';
-const COMMANDS: readonly Command[] = [gazetteer, page];
+const COMMANDS: readonly Command[] = [gazetteer, page, snippet];
 
 const isHelp = (word: string | undefined): boolean => word === '--help' || word === '-h' || word === 'help';
 

@@ -19,8 +19,9 @@ const holdsOnly = (element: Element, part: Element): boolean =>
  *   a box (`div`, `section`, `td`)   stays, with the element in it
  *   a paragraph or link alone        goes into the element as a whole
  *   a link amid other words          stays; the element follows after the paragraph
+ * @param staysLink so does a link alone: for an element that would take it for something else
  */
-export function putInPlace(element: Element, written: Element): void {
+export function putInPlace(element: Element, written: Element, staysLink = false): void {
   if (!written.matches(WITHOUT_BLOCKS)) {
     element.append(...written.childNodes);
     written.append(element);
@@ -32,7 +33,7 @@ export function putInPlace(element: Element, written: Element): void {
     whole = parent;
     parent = whole.parentElement;
   }
-  if (whole.matches(WRAPPERS) && !parent?.matches(WITHOUT_BLOCKS)) {
+  if (!staysLink && whole.matches(WRAPPERS) && !parent?.matches(WITHOUT_BLOCKS)) {
     const next = whole.nextSibling;
     element.append(whole);
     parent?.insertBefore(element, next);

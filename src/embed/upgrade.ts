@@ -15,6 +15,8 @@ import { readLink, readPlaceholder } from './written.js';
 const PROVIDER = 'peer-support';
 /** What a link cannot become: the provider, and an exit, which would lead to the link's own address. */
 const NOT_FROM_LINKS: readonly string[] = [PROVIDER, 'quick-exit'];
+/** It shows what stands between its tags as numbers to call, and a link to itself is none. */
+const TAKES_WORDS = 'crisis-help';
 const NOT_PROVIDER = TAGS.filter((tag) => tag !== PROVIDER).join();
 
 /** What elements take besides the attributes that they watch. */
@@ -95,10 +97,11 @@ function upgrade(written: Element, settings: Settings): void {
     if (value) element.setAttribute(name, value);
   }
   setAttributes(element, settings);
+  const isLink = !written.hasAttribute('data-psw');
   // Others of the page may look for it by its id.
-  if (written.hasAttribute('data-psw') && written.id) {
+  if (!isLink && written.id) {
     element.id = written.id;
     written.removeAttribute('id');
   }
-  putInPlace(element, written);
+  putInPlace(element, written, isLink && settings.tag === TAKES_WORDS);
 }

@@ -164,6 +164,9 @@ export interface ChoiceMessages {
   readonly removeToFind: string;
   readonly removeSearch: string;
   readonly onlineFromAnywhere: string;
+  /** A way to show the results whose file did not come: "Week", "Map". */
+  readonly viewLost: string;
+  readonly viewLostHelp: string;
   /** Titles of the filter groups, which hold one or more facets each. */
   readonly filterTitles: {
     readonly day: string;

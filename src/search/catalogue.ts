@@ -1,7 +1,8 @@
 /** What stands in an index: which meetings, of which group, with which options. Made once, from records alone. */
 import type { Directory, Group } from '../domain/model.js';
-import { missingFacets, type OptionTable, readChoice, readOptions } from './options.js';
-import type { FacetSelection } from './query.js';
+import { type OptionTable, readOptions } from './options.js';
+import type { IndexLimits } from './search-index.js';
+import { positionsWithin } from './within-limits.js';
 
 export interface Catalogue {
   readonly table: OptionTable;
@@ -13,11 +14,11 @@ export interface Catalogue {
   readonly groupRecords: readonly (Group | undefined)[];
 }
 
-export function readCatalogue({ groups: given, meetings }: Directory, limits: FacetSelection): Catalogue {
+export function readCatalogue(directory: Directory, limits: IndexLimits): Catalogue {
+  const { groups: given, meetings } = directory;
   const byId = new Map(given.map((group) => [group.id, group]));
   const table = readOptions(meetings, byId);
-  const choice = readChoice(table, limits);
-  const positions = Uint32Array.from(meetings.keys()).filter((position) => !missingFacets(table, choice, position));
+  const positions = positionsWithin(directory, limits);
   const groups = new Uint32Array(meetings.length);
   const groupRecords: (Group | undefined)[] = [];
   const numbers = new Map<string, number>();

@@ -18,15 +18,7 @@ import { MeetingText, type TextOptions } from './meeting-text.js';
 import { NearOrder } from './near-order.js';
 import { type Measured, NEAR_PARTS, Nearness } from './nearness.js';
 import { listOptions, readChoice } from './options.js';
-import {
-  FACETS,
-  type FacetSelection,
-  type Near,
-  type NearResult,
-  type Relaxation,
-  type SearchQuery,
-  type SearchResult,
-} from './query.js';
+import { FACETS, type Near, type NearResult, type Relaxation, type SearchQuery, type SearchResult } from './query.js';
 import { type Tally, tally } from './tally.js';
 
 /** What the editor fixed. A meeting outside is not in the index. An empty or missing list is no limit. */
@@ -50,7 +42,7 @@ export interface RelaxOptions extends SearchOptions {
 export class SearchIndex {
   readonly directory: Directory;
   readonly #listing: Listing;
-  readonly #limits: FacetSelection;
+  readonly #limits: IndexLimits;
   readonly #options: TextOptions;
   #catalogue: Catalogue | undefined;
   #text: MeetingText | undefined;
@@ -61,10 +53,9 @@ export class SearchIndex {
   readonly #nearOrder: NearOrder;
 
   constructor(listing: Listing, limits: IndexLimits, options: TextOptions) {
-    const { topics = [], attendance = [], days = [], audiences = [] } = limits;
     this.directory = listing.directory;
     this.#listing = listing;
-    this.#limits = { topic: topics, attendance, day: days, audience: audiences };
+    this.#limits = limits;
     this.#options = options;
     this.#nearOrder = new NearOrder(listing);
   }

@@ -1,4 +1,4 @@
-/** Whether a meeting stands within an editor's limits: for elements that show a list and search nothing. */
+/** Whether a meeting stands within an editor's limits: for the index of a search, and for elements that search nothing. */
 import { weekdaysOf } from '../domain/day-and-time.js';
 import type { Directory, Group, Meeting, Term } from '../domain/model.js';
 import type { IndexLimits } from './search-index.js';
@@ -8,7 +8,7 @@ const hasNone = (limit: readonly string[] | undefined, codes: () => readonly str
 
 const codesOf = (terms: readonly Term[] | undefined): readonly string[] => (terms ?? []).map(({ code }) => code);
 
-/** As the index of a search reads them (tests hold the two together): one of the words of each limit will do. */
+/** One of the words of each limit will do. */
 export function isWithin(meeting: Meeting, group: Group | undefined, limits: IndexLimits): boolean {
   return !(
     hasNone(limits.attendance, () => meeting.attendance) ||

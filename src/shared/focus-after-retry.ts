@@ -1,11 +1,16 @@
 /** After "Try again" the button that was pressed is gone. */
-import type { LitElement } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 
-/** The focus goes to what came of it, once that is there, unless it is elsewhere by now. */
-export function focusAfterRetry(host: LitElement, cameOfIt: string): void {
-  const { activeElement, body } = document;
-  if (activeElement !== body && activeElement !== host) return;
-  void host.updateComplete.then(() =>
-    host.renderRoot.querySelector<HTMLElement>(`.message button, ${cameOfIt}`)?.focus(),
-  );
+/** A focus that got lost goes to what came of it, once that is there, else to the element as a whole. */
+export function focusAfterRetry(host: ReactiveControllerHost & HTMLElement, cameOfIt: string): void {
+  void host.updateComplete.then(() => {
+    const root = host.shadowRoot;
+    const { activeElement, body } = document;
+    if (root?.activeElement || (activeElement !== body && activeElement !== host)) return;
+    const goal =
+      root?.querySelector<HTMLElement>(`.message button, ${cameOfIt}`) ?? root?.querySelector<HTMLElement>('.base');
+    // What is no control has to be allowed to take it.
+    if (goal && goal.tabIndex < 0) goal.tabIndex = -1;
+    goal?.focus();
+  });
 }

@@ -3,6 +3,7 @@
  * nothing of it reaches a server; after `?` it survives those who add a fragment of their own.
  */
 import { isSaying } from './attribute-kinds.js';
+import { withoutHalves } from './halves.js';
 
 /** An element with its attributes. A flag that is on has the value `''`. */
 export interface Settings {
@@ -10,16 +11,23 @@ export interface Settings {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-/** Tags and attributes of ours look like this; `on…`, `style` and the like are no settings. */
-const NAME = /^(?!on|psw)[a-z][a-z-]{0,38}[a-z]$/;
-const FOREIGN = ['style', 'class', 'slot', 'part', 'is', 'hidden', 'srcdoc', 'tabindex', 'nonce'];
+/** Tags and attributes of ours look like this. Handlers (`online` is none), data, and what names or says a thing are no settings. */
+const NAME = /^(?!on(?!line\b)|psw|aria-|data-|item)[a-z][a-z-]{0,38}[a-z]$/;
+const FOREIGN = [
+  ...['style', 'class', 'slot', 'part', 'exportparts', 'is', 'id', 'hidden', 'inert', 'popover', 'srcdoc', 'nonce'],
+  ...['tabindex', 'autofocus', 'accesskey', 'role', 'title', 'translate', 'contenteditable', 'draggable'],
+];
 
 export const isSettingName = (name: string): boolean => NAME.test(name) && !FOREIGN.includes(name);
+export const isSettingTag = (tag: string): boolean => isSettingName(tag) && tag.includes('-');
 
 /** Signs that editors turn into others: quotes are curled, brackets and stars become links and italics. */
-const TOUCHY = /[!'()*~]/g;
+const TOUCHY = /[!'()*_~]/g;
 const encode = (text: string): string =>
-  encodeURIComponent(text).replace(TOUCHY, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  encodeURIComponent(withoutHalves(text)).replace(
+    TOUCHY,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 
 /** What `readAddress` reads, without `#` or `?`. Words that a site says are not carried: see `SAYING`. */
 export function writeSettings({ tag, attributes }: Settings): string {
@@ -27,15 +35,20 @@ export function writeSettings({ tag, attributes }: Settings): string {
   return [['psw', tag], ...pairs].map(([name, value]) => `${name}=${encode(value!)}`).join('&');
 }
 
-/** Editors escape `&` twice: `&amp;amp;source` or `&#038;#038;source`. */
-const LEFT_OF_ESCAPES = /^(?:amp;|#0?38;)+/;
+/** Editors escape `&` twice, and it stays in front of the name: `&amp;amp;source`, `&#038;#038;source`, `&#x26;source`. */
+const LEFT_OF_ESCAPES = /^(?:amp;|#0?38;|#x26;)+/i;
+/** Typed over by an editor, `"#psw=group-finder"` ends in a quote that was never part of it; so do links in brackets. */
+const STRAY_END = /["'\u2018-\u201f\u2032\u2033\u00ab\u00bb\s)\]>.,;]+$/;
+/** `&amp;` as `&#038;` puts a second `#` into the address. */
+const ESCAPED_AND = /&(?:amp;|#0?38;|#x26;)+/gi;
 
 /**
  * Reads what stands behind `#` or `?`, in that order of preference, up to a second `#`. Forgives doubled entities. Undefined
  * when no element is named.
  */
 export function readAddress(address: string): Settings | undefined {
-  const [, query = '', fragment = ''] = /^[^?#]*(?:\?([^#]*))?(?:#([^#?]*))?/.exec(address) ?? [];
+  const plain = address.replace(ESCAPED_AND, '&');
+  const [, query = '', fragment = ''] = /^[^?#]*(?:\?([^#]*))?(?:#([^#?]*))?/.exec(plain) ?? [];
   return readSettings(fragment) ?? readSettings(query);
 }
 
@@ -44,8 +57,8 @@ function readSettings(text: string): Settings | undefined {
   let tag = '';
   for (const [rawName, value] of new URLSearchParams(text)) {
     const name = rawName.replace(LEFT_OF_ESCAPES, '');
-    if (name === 'psw') tag ||= value;
+    if (name === 'psw') tag ||= value.replace(STRAY_END, '');
     else if (isSettingName(name) && !isSaying(name)) attributes[name] ??= value;
   }
-  return isSettingName(tag) && tag.includes('-') ? { tag, attributes } : undefined;
+  return isSettingTag(tag) ? { tag, attributes } : undefined;
 }

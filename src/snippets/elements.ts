@@ -12,6 +12,9 @@ export interface DescribedElement {
   readonly attributes: readonly DescribedAttribute[];
 }
 
+/** Of the package: snippets name the exact version. */
+export const VERSION = '0.1.0';
+
 export const ELEMENTS: readonly DescribedElement[] = [
   {
     tag: 'coping-tips',
@@ -649,7 +652,7 @@ export const ELEMENTS: readonly DescribedElement[] = [
       {
         name: 'duration',
         type: 'text',
-        help: 'Length in minutes.',
+        help: 'Length in minutes, `90`, or in words, `1.5 hours`.',
       },
       {
         name: 'time-zone',

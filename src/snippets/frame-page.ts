@@ -4,7 +4,7 @@
  */
 import type { Settings } from './address.js';
 import { directionOf } from '../i18n/locales.js';
-import { escapeHtml } from './snippet.js';
+import { escapeHtml } from './text.js';
 
 /**
  * A policy for the page: scripts and the style sheet from its own server, lists from its own server or over https, nothing

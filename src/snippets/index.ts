@@ -1,7 +1,13 @@
 /** What to paste into a page, for those who build an editor's button or a plugin. Pure: no DOM, no requests. */
 export * from './address.js';
 export * from './attribute-kinds.js';
+export { VERSION } from './elements.js';
+export * from './for-host.js';
 export * from './frame-page.js';
+export * from './hosts.js';
+export type { ProblemCode, SnippetProblem } from './problems.js';
 export * from './server-rules.js';
-export * from './snippet.js';
+export { makeSnippet, SNIPPET_KINDS } from './snippet.js';
+export type { LeftReason, Snippet, SnippetKind, SnippetRequest } from './snippet.js';
+export { escapeHtml } from './text.js';
 export * from './vocabulary.js';

@@ -7,10 +7,26 @@
  *   link           a plain link
  *
  * Every one holds a link that works without us, no script of its own, no JSON, no style, and no `<` or `>` inside a value:
- * what editors do to those is in docs/embedding.md.
+ * what editors do to those is in docs/snippets.md.
  */
-import { isRequesting, isSaying, LINKING } from './attribute-kinds.js';
-import { isSettingName, type Settings, writeSettings } from './address.js';
+import type { PlainDate } from '../domain/model.js';
+import { type Settings, isSettingName, isSettingTag, writeSettings } from './address.js';
+import { isRequesting, isSaying } from './attribute-kinds.js';
+import { fallbackOf, type FallbackPiece, hasNumber, usableLink } from './fallback.js';
+import {
+  addressFault,
+  addressProblems,
+  isAbsolute,
+  isAddressName,
+  isInPage,
+  originOf,
+  problem,
+  type SnippetProblem,
+  valueFault,
+  WEB,
+} from './problems.js';
+import { cleanText, escapeHtml } from './text.js';
+import { attributeOf, VOCABULARY } from './vocabulary.js';
 
 export const SNIPPET_KINDS = ['tag', 'placeholder', 'upgraded-link', 'frame', 'link'] as const;
 export type SnippetKind = (typeof SNIPPET_KINDS)[number];
@@ -30,8 +46,14 @@ export interface SnippetRequest extends Settings {
   readonly title?: string;
   /** Height of a frame in pixels, until it tells its own. Default 600. */
   readonly height?: number;
+  /** What stands inside `<peer-support>`, which shows nothing by itself. Default: a finder. */
+  readonly inside?: Settings;
+  /** Where on a page placeholders and links may come to life, as a selector. Default `main`. */
+  readonly region?: string;
   /** Asks programs that delay scripts to leave ours alone. */
   readonly isExempt?: boolean;
+  /** Helplines that are past their review date on this day are left out of the words. Default: none is. */
+  readonly today?: PlainDate;
 }
 
 export interface Snippet {
@@ -40,111 +62,241 @@ export interface Snippet {
   readonly html: string;
   /** For places that ask for an address: of the frame page with these settings, or of the link. */
   readonly address: string;
-  /** What the owner of the site puts on all its pages, once. Empty where nothing is needed. */
+  /** What the owner of the site puts on all its pages, once. With a frame it only sets the height. Empty where it does nothing. */
   readonly siteScript: string;
+  /** Without that script, nothing comes to life. */
+  readonly needsSiteScript: boolean;
+  /** Origins of all that the element asks for. A frame page answers only for those that its own script tag names. */
+  readonly feeds: readonly string[];
   /** Attributes that this kind cannot carry, or that would lead nowhere: name and reason. */
   readonly left: readonly { readonly name: string; readonly why: LeftReason }[];
+  /** What is to be put right first. */
+  readonly problems: readonly SnippetProblem[];
 }
 
-/** `saying`: an address carries no words of the site. `relative`: nobody could find it. `in-page`: a list of another page. */
-export type LeftReason = 'saying' | 'relative' | 'in-page' | 'unknown';
+/**
+ * `saying`: an address carries no words of the site. `relative`: nobody could find it. `in-page`: a list of another page.
+ * `scheme`: no address that a page may ask or lead to. `around`: it belongs to `<peer-support>`, which is not needed here.
+ */
+export type LeftReason = 'saying' | 'relative' | 'in-page' | 'scheme' | 'unknown' | 'around';
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  ...{ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' },
-  // Some editors start a shortcode at a bracket, wherever it stands.
-  ...{ '[': '&#91;', ']': '&#93;' },
-};
+export type Pair = readonly [name: string, value: string];
+type Left = Snippet['left'][number];
 
-/** Text for an attribute or between tags; on one line. */
-export const escapeHtml = (text: string): string =>
-  text.replace(/\s+/g, ' ').replace(/[&<>"'[\]]/g, (sign) => ESCAPES[sign]!);
+/** The elements that stand in a snippet, outermost first, with what they keep. */
+export interface Plan {
+  readonly elements: readonly { readonly tag: string; readonly attributes: readonly Pair[] }[];
+  readonly left: readonly Left[];
+}
 
-const attribute = (name: string, value: string): string =>
-  value === '' ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`;
-/** Editors complete a name without a value in different ways, so that a placeholder always has one. */
-const dataAttribute = (name: string, value: string): string => ` data-${name}="${escapeHtml(value)}"`;
+const PROVIDER = 'peer-support';
+const FINDER: Settings = { tag: 'group-finder', attributes: {} };
 
-const isAbsolute = (value: string): boolean => /^https?:\/\//i.test(value);
+const words = (value: string): readonly string[] => value.split(/\s+/).filter(Boolean);
 
 /** Why an attribute cannot go along; undefined when it can. */
-function reasonToLeave(kind: SnippetKind, name: string, value: string): LeftReason | undefined {
-  if (!isSettingName(name)) return 'unknown';
-  if (kind === 'tag') return undefined;
-  const isAddress = isRequesting(name) || (LINKING as readonly string[]).includes(name);
-  if (kind === 'placeholder') return undefined;
+function reasonToLeave(kind: SnippetKind, tag: string, name: string, value: string): LeftReason | undefined {
+  if (!isSettingName(name) || (VOCABULARY.has(tag) && !attributeOf(tag, name))) return 'unknown';
+  if (valueFault(tag, name, value) === 'scheme') return 'scheme';
+  if (kind === 'tag' || kind === 'placeholder') return undefined;
   if (isSaying(name)) return 'saying';
-  if (!isAddress) return undefined;
-  if (value.trim().startsWith('#')) return 'in-page';
-  return value.split(/[\s,]+/).every((each) => !each || isAbsolute(each)) ? undefined : 'relative';
+  if (name === 'prompts' || name === 'for') return 'in-page';
+  if (!isAddressName(name)) return undefined;
+  if (words(value).some(isInPage)) return 'in-page';
+  return words(value).every(isAbsolute) ? undefined : 'relative';
 }
+
+/** Attributes as they come back out of a page. What is empty and no flag says nothing. */
+const pairsOf = ({ tag, attributes }: Settings): readonly Pair[] =>
+  Object.entries(attributes)
+    .map(([name, value]) => [name, cleanText(value)] as const)
+    .filter(([name, value]) => value !== '' || (attributeOf(tag, name)?.kind ?? 'flag') === 'flag');
+
+function sieve(kind: SnippetKind, settings: Settings): Plan {
+  const { tag } = settings;
+  const judged = pairsOf(settings).map((pair) => ({ pair, why: reasonToLeave(kind, tag, ...pair) }));
+  return {
+    elements: [{ tag, attributes: judged.filter(({ why }) => !why).map(({ pair }) => pair) }],
+    left: judged.flatMap(({ pair: [name], why }) => (why ? [{ name, why }] : [])),
+  };
+}
+
+/** An address holds one element: the list of the provider goes to what would have stood inside it. */
+function withoutProvider({ attributes }: Settings, inside: Settings): { settings: Settings; left: readonly Left[] } {
+  const takes = ([name]: Pair): boolean => attributeOf(inside.tag, name) !== undefined;
+  const all: readonly Pair[] = Object.entries(attributes);
+  return {
+    settings: { tag: inside.tag, attributes: { ...Object.fromEntries(all.filter(takes)), ...inside.attributes } },
+    left: all.filter((pair) => !takes(pair)).map(([name]) => ({ name, why: 'around' })),
+  };
+}
+
+/** What a snippet of that kind consists of. */
+export function planOf(kind: SnippetKind, request: SnippetRequest): Plan {
+  const { tag, inside = FINDER } = request;
+  if (kind === 'link') return { elements: [], left: [] };
+  if (tag !== PROVIDER) return sieve(kind, request);
+  if (kind !== 'tag') {
+    const { settings, left } = withoutProvider(request, inside);
+    const plan = sieve(kind, settings);
+    return { ...plan, left: [...plan.left, ...left] };
+  }
+  const plans = [sieve(kind, request), sieve(kind, inside)];
+  return { elements: plans.flatMap(({ elements }) => elements), left: plans.flatMap(({ left }) => left) };
+}
+
+export const attributeHtml = ([name, value]: Pair): string =>
+  value === '' ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`;
+/** Editors complete a name without a value in different ways, so that a placeholder always has one. */
+const dataHtml = ([name, value]: Pair): string => ` data-${name}="${escapeHtml(value)}"`;
 
 const EXEMPT = ' data-cfasync="false" data-no-optimize="1" nowprocket';
+/** An address that may stand in a page as one to load; what is none is as good as nothing. */
+const loadable = (address: string): string => {
+  const clean = cleanText(address);
+  return addressFault(clean, WEB, false) === 'scheme' ? '' : clean;
+};
+export const folderOf = (files: string): string => loadable(files).replace(/\/*$/, '/');
+const pageOf = ({ page, files }: SnippetRequest): string =>
+  page === undefined ? `${folderOf(files)}embed.html` : loadable(page);
 
-function scriptTag({ files, integrity = {}, isExempt }: SnippetRequest, file: string): string {
+function scriptTag({ files, integrity = {}, isExempt }: SnippetRequest, file: string, more = ''): string {
   const hash = integrity[file];
-  const guard = hash ? ` integrity="${hash}" crossorigin="anonymous"` : '';
+  const guard = hash ? ` integrity="${escapeHtml(hash)}" crossorigin="anonymous"` : '';
   // Cloudflare asks for its attribute before the address.
-  return `<script type="module"${isExempt ? EXEMPT : ''} src="${escapeHtml(files + file)}"${guard} referrerpolicy="no-referrer"></script>`;
+  return `<script type="module"${isExempt ? EXEMPT : ''} src="${escapeHtml(folderOf(files) + file)}"${guard} referrerpolicy="no-referrer"${more}></script>`;
 }
 
-function innerLink({ link, words }: SnippetRequest, href = link.href): string {
-  const text = `<a href="${escapeHtml(href)}">${escapeHtml(link.text)}</a>`;
-  return words ? `${escapeHtml(words)} ${text}` : text;
-}
+const OUT = ' rel="noopener noreferrer" referrerpolicy="no-referrer"';
+const pieceHtml = (piece: FallbackPiece): string => {
+  // Blanks at the ends of words part them from the link.
+  if (typeof piece === 'string') return piece.replace(/\S(?:.*\S)?/s, escapeHtml);
+  const out = /^(?:tel|sms|mailto):/i.test(piece.href) ? '' : OUT;
+  return `<a href="${escapeHtml(piece.href)}"${out}>${escapeHtml(piece.text)}</a>`;
+};
+
+/** Words and links as HTML, inline only. */
+export const fallbackHtml = (pieces: readonly FallbackPiece[]): string => pieces.map(pieceHtml).join('');
 
 const FRAME_RIGHTS =
   'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation';
+const MOST_HEIGHT = 10_000;
+const heightOf = (height: number): number =>
+  Number.isFinite(height) ? Math.min(Math.max(Math.round(height), 100), MOST_HEIGHT) : 600;
+
+function feedsOf({ elements }: Plan): readonly string[] {
+  const asked = elements
+    .flatMap(({ attributes }) => attributes)
+    .filter(([name]) => isRequesting(name))
+    .flatMap(([, value]) => words(value));
+  return [...new Set(asked.map(originOf))].filter((origin) => /^https?:/.test(origin));
+}
 
 /** The owner's script for pages with placeholders, links and frames: what may come to life, and where. */
-function loaderTag(request: SnippetRequest, kept: readonly (readonly [string, string])[]): string {
-  const origins = kept
-    .filter(([name]) => isRequesting(name))
-    .flatMap(([, value]) => value.split(/[\s,]+/))
-    .filter(isAbsolute)
-    .map((address) => new URL(address).origin);
-  const list = [...new Set(origins)].join(' ');
-  const settings = ` data-psw-upgrade="main"${list && ` data-psw-origins="${escapeHtml(list)}"`}`;
-  return scriptTag(request, 'loader.js').replace('></script>', `${settings}></script>`);
+function loaderTag(request: SnippetRequest, kind: SnippetKind, plan: Plan): string {
+  const origins = feedsOf(plan).join(' ');
+  const page = pageOf(request);
+  const settings = [
+    ...(kind === 'frame' ? [] : [['data-psw-upgrade', request.region ?? 'main'] as const]),
+    ...(kind !== 'frame' && origins ? [['data-psw-origins', origins] as const] : []),
+    ...(page === `${folderOf(request.files)}embed.html` ? [] : [['data-psw-pages', page] as const]),
+  ];
+  return scriptTag(request, 'loader.js', settings.map(attributeHtml).join(''));
 }
 
-function htmlOf(kind: SnippetKind, request: SnippetRequest, kept: readonly (readonly [string, string])[]): string {
-  const { tag, files, page = `${files}embed.html`, link, title = link.text, height = 600 } = request;
-  const settings = writeSettings({ tag, attributes: Object.fromEntries(kept) });
-  switch (kind) {
-    case 'tag': {
-      const attributes = kept.map(([name, value]) => attribute(name, value)).join('');
-      return `${scriptTag(request, `${tag}.js`)}<div><${tag}${attributes}>${innerLink(request)}</${tag}></div>`;
-    }
-    case 'placeholder': {
-      const attributes = kept.map(([name, value]) => dataAttribute(name, value)).join('');
-      return `<div data-psw="${tag}"${attributes}>${innerLink(request)}</div>`;
-    }
-    case 'upgraded-link':
-      return `<p>${innerLink(request, `${page}#${settings}`)}</p>`;
-    case 'frame':
-      return (
-        `<iframe src="${escapeHtml(`${page}?${settings}`)}" title="${escapeHtml(title)}" width="100%" height="${height}" ` +
-        `loading="lazy" referrerpolicy="no-referrer" sandbox="${FRAME_RIGHTS}"></iframe><p>${innerLink(request)}</p>`
-      );
-    case 'link':
-      return `<p>${innerLink(request)}</p>`;
-  }
+/** Where the link of a snippet leads; where the one that was asked for can lead nowhere, the frame page shows the same. */
+function linkTarget(kind: SnippetKind, request: SnippetRequest, own: string): string {
+  if (kind === 'upgraded-link' && own) return own;
+  return usableLink(request.link.href) ?? (isAbsolute(own) ? own : '');
 }
 
-/** Makes one snippet. Never throws; what could not go along is in `left`. */
-export function makeSnippet(kind: SnippetKind, request: SnippetRequest): Snippet {
-  const { tag, files, page = `${files}embed.html`, link } = request;
-  const entries = kind === 'link' ? [] : Object.entries(request.attributes);
-  const judged = entries.map(([name, value]) => ({ name, value, why: reasonToLeave(kind, name, value) }));
-  const left = judged.flatMap(({ name, why }) => (why ? [{ name, why }] : []));
-  const kept = judged.filter(({ why }) => !why).map(({ name, value }) => [name, value] as const);
-  const settings = writeSettings({ tag, attributes: Object.fromEntries(kept) });
-  const needsLoader = kind === 'placeholder' || kind === 'upgraded-link';
+interface Parts {
+  readonly request: SnippetRequest;
+  readonly plan: Plan;
+  readonly inner: string;
+  readonly address: string;
+}
+
+const WRITERS: Readonly<Record<SnippetKind, (parts: Parts) => string>> = {
+  tag({ request, plan: { elements }, inner }) {
+    const scripts = elements.map(({ tag }) => scriptTag(request, `${tag}.js`)).join('');
+    const open = elements.map(({ tag, attributes }) => `<${tag}${attributes.map(attributeHtml).join('')}>`).join('');
+    const close = elements.map(({ tag }) => `</${tag}>`).reverse();
+    return `${scripts}<div>${open}${inner}${close.join('')}</div>`;
+  },
+  placeholder({ plan: { elements }, inner }) {
+    const { tag, attributes } = elements[0]!;
+    return `<div data-psw="${tag}"${attributes.map(dataHtml).join('')}>${inner}</div>`;
+  },
+  'upgraded-link': ({ inner }) => `<p>${inner}</p>`,
+  frame({ request, inner, address }) {
+    const title = escapeHtml(request.title ?? '') || escapeHtml(request.link.text) || request.tag;
+    return (
+      `<iframe src="${escapeHtml(address)}" title="${title}" width="100%" height="${heightOf(request.height ?? 600)}" ` +
+      `loading="lazy" referrerpolicy="no-referrer" sandbox="${FRAME_RIGHTS}"></iframe><p>${inner}</p>`
+    );
+  },
+  link: ({ inner }) => `<p>${inner}</p>`,
+};
+
+/** What kinds need besides the link. */
+const NEEDS: Readonly<Record<SnippetKind, { readonly files: boolean; readonly page: boolean }>> = {
+  tag: { files: true, page: false },
+  placeholder: { files: true, page: false },
+  'upgraded-link': { files: true, page: true },
+  frame: { files: false, page: true },
+  link: { files: false, page: false },
+};
+
+function problemsOf(kind: SnippetKind, request: SnippetRequest, pieces: readonly FallbackPiece[]): SnippetProblem[] {
+  const { tag, inside = FINDER } = request;
+  const settings: readonly Settings[] = kind === 'link' ? [] : tag === PROVIDER ? [request, inside] : [request];
+  const values = settings.flatMap((each) =>
+    pairsOf(each).flatMap(([name, value]) => {
+      const fault = valueFault(each.tag, name, value);
+      return fault ? [problem(name, fault)] : [];
+    }),
+  );
+  return [
+    ...settings.filter((each) => !VOCABULARY.has(each.tag)).map(() => problem('tag', 'unknown')),
+    ...values,
+    ...addressProblems(request, NEEDS[kind]),
+    ...(tag === 'crisis-help' && !hasNumber(pieces) ? [problem('words', 'no-number')] : []),
+  ];
+}
+
+/** What a snippet is put together from. */
+export interface SnippetParts extends Parts {
+  readonly pieces: readonly FallbackPiece[];
+}
+
+export function partsOf(kind: SnippetKind, request: SnippetRequest): SnippetParts {
+  const plan = planOf(kind, request);
+  const { tag, attributes } = plan.elements.at(-1) ?? { tag: request.tag, attributes: [] };
+  const settings = writeSettings({ tag, attributes: Object.fromEntries(attributes) });
+  const page = isSettingTag(tag) ? pageOf(request) : '';
+  const address = page && `${page}${kind === 'frame' ? '?' : '#'}${settings}`;
+  const pieces = fallbackOf(request, linkTarget(kind, request, address));
+  return { request, plan, pieces, inner: fallbackHtml(pieces), address };
+}
+
+/** Makes one snippet. Never throws; what could not go along is in `left`, and what is wrong in `problems`. */
+export function makeSnippet(asked: SnippetKind, request: SnippetRequest): Snippet {
+  // Tags stand in the markup as they are.
+  const isGood = isSettingTag(request.tag) && isSettingTag(request.inside?.tag ?? FINDER.tag);
+  // A frame without an address would show the page that it stands in.
+  const kind = isGood && (asked !== 'frame' || pageOf(request)) ? asked : 'link';
+  const parts = partsOf(kind, request);
+  const { plan, pieces, address } = parts;
+  const needsSiteScript = kind === 'placeholder' || kind === 'upgraded-link';
   return {
     kind,
-    html: htmlOf(kind, request, kept),
-    address: kind === 'link' ? link.href : `${page}${kind === 'upgraded-link' ? '#' : '?'}${settings}`,
-    siteScript: needsLoader ? loaderTag(request, kept) : '',
-    left,
+    html: WRITERS[kind](parts),
+    address: kind === 'frame' || kind === 'upgraded-link' ? address : linkTarget('link', request, address),
+    siteScript: needsSiteScript || kind === 'frame' ? loaderTag(request, kind, plan) : '',
+    needsSiteScript,
+    feeds: feedsOf(plan),
+    left: plan.left,
+    problems: isGood ? problemsOf(asked, request, pieces) : [problem('tag', 'unknown')],
   };
 }

@@ -1,5 +1,8 @@
 /** What every element takes, as a form or a command line can ask for it. Read from `custom-elements.json`. */
-import { AUDIENCES, ROLES, TOPICS } from '../domain/vocabulary.js';
+import { emergencyCountries } from '../content/crisis/emergency.js';
+import { EVIDENCE_TOPICS } from '../content/evidence/finding.js';
+import { SITUATIONS } from '../content/tips/tip.js';
+import { ACCESS_FEATURES, AUDIENCES, ROLES, TOPICS } from '../domain/vocabulary.js';
 import { isRequesting, isSaying, LINKING } from './attribute-kinds.js';
 import { type DescribedAttribute, ELEMENTS } from './elements.js';
 
@@ -13,7 +16,7 @@ export type AttributeKind =
 export interface AttributeVocabulary {
   readonly name: string;
   readonly kind: AttributeKind;
-  /** For `choice` and `choices`; for `list` words that the library knows, though others may stand there. */
+  /** For `choice` and `choices`; for `list` and `text` words that the library knows, though others may stand there. */
   readonly choices: readonly string[];
   readonly help: string;
   /** The page asks this address for something. */
@@ -44,19 +47,23 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   'tile-referrer': ['origin', 'none'],
 };
 const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+/** Content of ours stands under these two besides. */
+const CONTENT_TOPICS = ['mental-health', 'groups', ...TOPICS];
 const LISTS: Readonly<Record<string, readonly string[]>> = {
   topics: TOPICS,
-  topic: TOPICS,
+  topic: CONTENT_TOPICS,
   audiences: AUDIENCES,
   roles: ROLES,
   days: DAYS,
-  situation: [],
+  situation: SITUATIONS,
   languages: [],
-  access: [],
+  access: ACCESS_FEATURES,
   dates: [],
   'group-id': [],
   'meeting-id': [],
 };
+/** Where an attribute takes other words on one element than on the others. */
+const LISTS_OF: Readonly<Record<string, readonly string[]>> = { 'evidence-summary topic': EVIDENCE_TOPICS };
 
 /** Every element takes these, as any element of a page does. */
 const LANGUAGE: readonly DescribedAttribute[] = [
@@ -80,11 +87,16 @@ function kindOf({ name, type }: DescribedAttribute): AttributeKind {
   return name in LISTS ? 'list' : 'text';
 }
 
-function describe(attribute: DescribedAttribute): AttributeVocabulary {
+function choicesOf(tag: string, { name, help }: DescribedAttribute, kind: AttributeKind): readonly string[] {
+  if (kind === 'choice' || kind === 'choices') return WORDS[name] ?? wordsIn(help);
+  if (kind === 'list') return LISTS_OF[`${tag} ${name}`] ?? LISTS[name]!;
+  return name === 'country' ? emergencyCountries() : [];
+}
+
+function describe(tag: string, attribute: DescribedAttribute): AttributeVocabulary {
   const { name, help } = attribute;
   const kind = kindOf(attribute);
-  const hasChoices = kind === 'choice' || kind === 'choices';
-  const choices = kind === 'list' ? LISTS[name]! : hasChoices ? (WORDS[name] ?? wordsIn(help)) : [];
+  const choices = choicesOf(tag, attribute, kind);
   return { name, kind, choices, help, isRequesting: isRequesting(name), isSaying: isSaying(name) };
 }
 
@@ -92,6 +104,9 @@ function describe(attribute: DescribedAttribute): AttributeVocabulary {
 export const VOCABULARY: ReadonlyMap<string, ElementVocabulary> = new Map(
   ELEMENTS.map(({ tag, summary, attributes }) => [
     tag,
-    { tag, summary, attributes: [...attributes, ...LANGUAGE].map(describe) },
+    { tag, summary, attributes: [...attributes, ...LANGUAGE].map((each) => describe(tag, each)) },
   ]),
 );
+
+export const attributeOf = (tag: string, name: string): AttributeVocabulary | undefined =>
+  VOCABULARY.get(tag)?.attributes.find((each) => each.name === name);

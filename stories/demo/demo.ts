@@ -87,3 +87,27 @@ form.addEventListener('drop', (event) => {
   const file = event.dataTransfer?.files[0];
   if (file) void showFile(file);
 });
+
+/** The files that snippets name are made in the background: `scripts/start.mjs`. Until then there are no hashes. */
+async function fetchIntegrity(): Promise<Readonly<Record<string, string>> | undefined> {
+  const response = await fetch('./dist/cdn/integrity.json', {
+    cache: 'no-store',
+    referrerPolicy: 'no-referrer',
+    credentials: 'omit',
+  });
+  return response.ok ? ((await response.json()) as Readonly<Record<string, string>>) : undefined;
+}
+
+const builder = find<HTMLElement>('#builder');
+/** Nobody needs the builder before they come to it. */
+const nearBuilder = new IntersectionObserver(
+  (entries) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    nearBuilder.disconnect();
+    void import('../builder/builder.js').then(({ startBuilder }) =>
+      startBuilder(builder, { integrity: fetchIntegrity, today: new Date().toISOString().slice(0, 10) }),
+    );
+  },
+  { rootMargin: '800px' },
+);
+nearBuilder.observe(builder);

@@ -3,7 +3,7 @@ import '../../src/define/all.js';
 import { ownCard } from '../support/myth-cards.js';
 import { aDirectory, aGroup, aMeeting } from '../support/builders.js';
 import { describeElement, type ElementSample } from '../support/contract.js';
-import { answerWith, NOW, serve } from '../support/mount.js';
+import { answerWith, NOW, serve, serveNothing } from '../support/mount.js';
 import { byRole } from '../support/roles.js';
 import { aFetch, type FakeFetch } from '../support/sources.js';
 
@@ -21,7 +21,6 @@ const directory = aDirectory({ groups: [group], meetings: [meeting] });
 /** The call can be joined, so there is a link on show. */
 const SOON = Date.UTC(2026, 10, 24, 18, 45);
 
-const refused = (): FakeFetch => serve({});
 const hung = (): FakeFetch => answerWith(aFetch());
 
 type Content = unknown;
@@ -34,7 +33,7 @@ function sourceStates(make: (content: Content, source: string) => TemplateResult
   return {
     initial: (content) => make(content, ''),
     loading: from(hung),
-    error: from(refused),
+    error: from(serveNothing),
     ready: from(() => serve({ [SOURCE]: FEED })),
   };
 }
@@ -114,7 +113,7 @@ describeElement({
     },
     empty: () => html`<stigma-myth-buster topic="bereavement" .now=${NOW}></stigma-myth-buster>`,
     error: (content) => {
-      refused();
+      serveNothing();
       return html`<stigma-myth-buster cards=${SOURCE} own-only>${content}</stigma-myth-buster>`;
     },
     ready: (content) => html`<stigma-myth-buster count="2" .now=${NOW}>${content}</stigma-myth-buster>`,

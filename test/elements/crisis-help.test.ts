@@ -16,7 +16,9 @@ import {
   placeReady,
   press,
   serve,
+  serveNothing,
   until,
+  untilTold,
 } from '../support/mount.js';
 import { outsideMessages, PSEUDO_TAG, pseudoMessages } from '../support/pseudo.js';
 import { allByRole, byRole, namesOf, outlineOf, textOf } from '../support/roles.js';
@@ -48,7 +50,7 @@ describeElement({
     },
     empty: () => html`<crisis-help lang="en" .now=${NOW}></crisis-help>`,
     error: (content) => {
-      serve({});
+      serveNothing();
       return html`<crisis-help country="GB" lines=${FILE} .now=${NOW}>${content}</crisis-help>`;
     },
     ready: (content) => html`<crisis-help country="GB" confirmed=${DIALLED} .now=${NOW}>${content}</crisis-help>`,
@@ -227,8 +229,7 @@ describe('<crisis-help> confirming and expiry', () => {
   it('tells the editor until somebody says that the numbers were dialled', async () => {
     const told = listen('warn');
     const element = await whole(help({ country: 'GB' }));
-    await until(() => told.length > 0, 'not told');
-    expect(told.join()).to.include(TOLD);
+    await untilTold(told, TOLD);
     expect(textOf(element)).to.include('Numbers looked up on 22 November 2026.');
   });
 
@@ -251,10 +252,7 @@ describe('<crisis-help> confirming and expiry', () => {
       expect(dials(element)).to.deep.equal(isShown ? GB : GB.slice(0, 1));
       expect(namesOf(element, 'link').join()).to.include('findahelpline.com');
       if (isShown) return;
-      await until(
-        () => told.join().includes('hidden, past the review date: gb-samaritans, gb-shout, gb-nhs-111'),
-        told.join(),
-      );
+      await untilTold(told, 'hidden, past the review date: gb-samaritans, gb-shout, gb-nhs-111');
       expect(textOf(element))
         .to.include('no numbers here that were checked lately')
         .and.not.include('Numbers looked up');
@@ -265,8 +263,7 @@ describe('<crisis-help> confirming and expiry', () => {
     for (const confirmed of ['2027-01-01', 'May', '2026-02-30']) {
       const told = listen('warn');
       await whole(help({ country: 'GB', confirmed }));
-      await until(() => told.join().includes(`confirmed: "${confirmed}" is not a day up to today`), told.join());
-      expect(told.join()).to.include(TOLD);
+      await untilTold(told, `confirmed: "${confirmed}" is not a day up to today`, TOLD);
     }
   });
 
@@ -482,7 +479,7 @@ describe('<crisis-help> short forms', () => {
   it('are told apart from words that are no form', async () => {
     const told = listen('warn');
     await whole(help({ country: 'GB', layout: 'tiny', confirmed: DIALLED }));
-    await until(() => told.join().includes('layout: "tiny" is not one of full, compact, sticky'), told.join());
+    await untilTold(told, 'layout: "tiny" is not one of full, compact, sticky');
   });
 });
 
@@ -490,7 +487,7 @@ describe('<crisis-help> in other words and on paper', () => {
   it('tells the editor that nobody who speaks it has read a translation', async () => {
     const told = listen('warn');
     await whole(help({ country: 'GB', lang: 'cy', confirmed: DIALLED }));
-    await until(() => told.join().includes('the words in "cy" were not read by a speaker of it'), told.join());
+    await untilTold(told, 'the words in "cy" were not read by a speaker of it');
   });
 
   it('has no word of its own in a made-up language, only names and numbers', async () => {

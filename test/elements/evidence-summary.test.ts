@@ -21,7 +21,9 @@ import {
   placeReady,
   press,
   serve,
+  serveNothing,
   until,
+  untilTold,
 } from '../support/mount.js';
 import { outsideMessages, PSEUDO_TAG, pseudoMessages } from '../support/pseudo.js';
 import { allByRole, byRole, namesOf, outlineOf, textOf } from '../support/roles.js';
@@ -52,7 +54,7 @@ describeElement({
     },
     empty: () => html`<evidence-summary .now=${LATER}></evidence-summary>`,
     error: (content) => {
-      serve({});
+      serveNothing();
       return html`<evidence-summary findings=${SOURCE} own-only>${content}</evidence-summary>`;
     },
     ready: (content) => html`<evidence-summary .now=${NOW}>${content}</evidence-summary>`,
@@ -372,7 +374,7 @@ describe('<evidence-summary> in other languages', () => {
       const first = outcomes(set.items.slice(0, FIRST.length));
       await until(() => headings(element).join() === first.join(), 'not in the language');
       expect(parts(element).map((part) => part.lang)).to.deep.equal(first.map(() => set.language));
-      expect(told.join()).to.include(`the texts in "${set.language}" were not read by a speaker of it yet`);
+      await untilTold(told, `the texts in "${set.language}" were not read by a speaker of it yet`);
       byRole(element, 'button').click();
       await until(() => headings(element).length === about('any-mental-health').length, 'not all');
     });
@@ -479,14 +481,13 @@ describe('<evidence-summary> a site’s own findings', () => {
     const told = listen('warn');
     serve({});
     const element = await summary(html`<evidence-summary findings=${SOURCE} .now=${NOW}></evidence-summary>`);
-    await until(() => told.length > 0, 'not told');
-    expect(told.join()).to.include(`<evidence-summary> findings: could not load ${SOURCE}`);
+    await untilTold(told, `<evidence-summary> findings: could not load ${SOURCE}`);
     expect(headings(element)).to.deep.equal(outcomes(FIRST));
   });
 
   it('say calmly that they could not be loaded when there is nothing else, with what the page wrote', async () => {
     listen('warn');
-    serve({});
+    serveNothing();
     const element = await placeReady(
       html`<evidence-summary findings=${SOURCE} own-only><p>Our page</p></evidence-summary>`,
       800,

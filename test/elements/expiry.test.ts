@@ -83,18 +83,20 @@ const shippedIn = (element: Element): readonly string[] => {
   return [...new Set(found.map(({ item }) => item))];
 };
 
-/** Until what it loads by itself after its first view has been printed. */
-async function quiet(element: LitElement): Promise<void> {
+/**
+ * Until what they load by themselves after their first view has been printed. Looked at together: each by itself would
+ * take the frames from the others, of which a busy machine has few.
+ */
+async function quiet(elements: readonly LitElement[]): Promise<void> {
   let before = '';
   let frames = 0;
-  await until(async () => {
+  while (frames < QUIET_FRAMES) {
     await nextFrames();
-    await element.updateComplete;
-    const now = printedBy(element);
+    await Promise.all(elements.map((element) => element.updateComplete));
+    const now = elements.map(printedBy).join('\n');
     frames = now === before ? frames + 1 : 0;
     before = now;
-    return frames >= QUIET_FRAMES;
-  }, `<${element.localName}> never came to rest`);
+  }
 }
 
 function box(): HTMLElement {
@@ -122,12 +124,12 @@ function listenByElement(): (element: Element) => number {
  */
 async function expire(elements: readonly Dated[], places: readonly string[]): Promise<void> {
   const toldOf = listenByElement();
-  await Promise.all(elements.map(quiet));
+  await quiet(elements);
   const before = elements.map(shippedIn);
   for (const item of before.flat()) seen.add(item);
   const toldBefore = elements.map(toldOf);
   for (const element of elements) element.now = LATER;
-  await Promise.all(elements.map(quiet));
+  await quiet(elements);
   const isTold = (element: Element, at: number): boolean =>
     before[at]!.length === 0 || toldOf(element) > toldBefore[at]!;
   // What tells the editor may be a file of its own. Never said is for the expectation below to tell.

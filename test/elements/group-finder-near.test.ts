@@ -4,7 +4,7 @@ import type { GroupFinder } from '../../src/elements/group-finder/group-finder.j
 import { watchPage } from '../support/contract.js';
 import { aDirectory, aGroup, aMeeting, aWeekly } from '../support/builders.js';
 import { chips, choose, click, counted, listenTo, openDetails, row, said, shown } from '../support/finder.js';
-import { listen, press, serve, stub, until, watchRequests } from '../support/mount.js';
+import { listen, press, serve, serveNothing, stub, until, watchRequests } from '../support/mount.js';
 import {
   aCoast,
   chooseOffered,
@@ -229,6 +229,24 @@ describe('<group-finder> the list of places and the keyboard', () => {
     expect(nearField(finder).value).to.equal('Milbury, Westshire');
   });
 
+  it('keeps what it does not know, to be put right, and says so and what is on show meanwhile', async () => {
+    const finder = await aCoast();
+    await chooseMilbury(finder);
+    await typePlace(finder, 'Xanadu');
+    await press('Tab');
+    const words = /^This list does not know that place\..* Until then you see what is near Milbury\.$/;
+    await until(() => words.test(said(finder)), `said ${said(finder)}`);
+    expect(nearField(finder).value).to.equal('Xanadu');
+    const [note] = nearField(finder).getAttribute('aria-describedby')!.split(' ');
+    expect(textOf(finder.shadowRoot!.getElementById(note!)!)).to.match(words);
+    expect(sections(finder)[0]).to.match(/^Near Milbury /);
+    await typePlace(finder, 'milbury');
+    await press('Tab');
+    await finder.updateComplete;
+    expect(nearField(finder).value).to.equal('Milbury, Westshire');
+    await until(() => !/does not know/.test(textOf(finder.shadowRoot!)), 'it is still said');
+  });
+
   it('says what to do where nothing, or too much, is meant', async () => {
     const finder = await aCoast();
     await typePlace(finder, 'mil');
@@ -254,14 +272,14 @@ describe('<group-finder> the list of places and the keyboard', () => {
 });
 
 describe('<group-finder> how far to look', () => {
-  it('offers radii, with a chip that takes itself away', async () => {
+  it('offers radii, and any distance, and says the chosen one once', async () => {
     const finder = await aCoast();
     await chooseMilbury(finder);
-    expect(chips(finder)).to.deep.equal(['Within 5 miles', 'Clear all']);
+    expect(selected(finder, 'How far')).to.equal('Within 5 miles');
+    expect(chips(finder)).to.deep.equal([]);
     await chooseSelect(finder, 'How far', 'Within 25 miles');
     expect(sections(finder)[0]).to.include('within 25 miles: Harbour Group, Chapel Group, Rough Group, Hill Group');
-    await click(finder, 'button', 'Remove Within 25 miles');
-    expect(selected(finder, 'How far')).to.equal('Any distance');
+    await chooseSelect(finder, 'How far', 'Any distance');
     expect(sections(finder)[0]).to.equal(
       'Near Milbury: Harbour Group, Chapel Group, Rough Group, Hill Group, Both Ways',
     );
@@ -445,7 +463,7 @@ describe('<group-finder> what is typed as a place', () => {
 
   it('still finds the towns of the list when a gazetteer cannot be had, and the editor is told', async () => {
     const told = listen('warn');
-    serve({});
+    serveNothing();
     const finder = await aCoast({ attributes: { gazetteer: GAZETTEER } });
     await chooseMilbury(finder);
     expect(sections(finder)[0]).to.match(/^Near Milbury/);

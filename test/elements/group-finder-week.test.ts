@@ -2,8 +2,9 @@ import { expect } from 'chai';
 import { html } from 'lit';
 import '../../src/define/group-finder.js';
 import type { GroupFinder } from '../../src/elements/group-finder/group-finder.js';
+import { PANELS } from '../../src/elements/group-finder/group-finder.views.js';
 import { isWide, openDialog, TOWN } from '../support/finder.js';
-import { focused, NOW, place, placeReady, stub, until } from '../support/mount.js';
+import { focused, listen, NOW, place, placeReady, stub, until } from '../support/mount.js';
 import { allByRole, byRole, textOf } from '../support/roles.js';
 import { aDirectory } from '../support/builders.js';
 
@@ -119,5 +120,46 @@ describe('the week of a finder', () => {
     await showWeek(finder);
     byRole(finder, 'button', 'Next week').click();
     expect([location.href, document.title, history.length].join()).to.equal(before);
+  });
+});
+
+describe('a view of a finder whose file does not come', () => {
+  const SAID = 'We could not load this view: Week';
+  const status = (finder: GroupFinder): string => textOf(byRole(finder, 'status'));
+  const lost = (finder: GroupFinder): boolean => textOf(finder.shadowRoot!).includes('It is not something you did.');
+
+  async function loseWeek(): Promise<GroupFinder> {
+    listen();
+    const finder = await aFinder();
+    stub(PANELS, 'week', () => Promise.reject(new Error('offline')));
+    byRole(finder, 'button', 'Week').click();
+    await until(() => status(finder) === SAID, `said ${status(finder)}`);
+    return finder;
+  }
+
+  it('is said calmly, and the list stays', async () => {
+    const finder = await loseWeek();
+    expect(textOf(finder.shadowRoot!)).to.include(`${SAID} It is not something you did.`);
+    expect(byRole(finder, 'button', 'List').ariaPressed).to.equal('true');
+    expect(rows(finder)).to.have.length(10);
+  });
+
+  it('can be asked for again, and then has the focus on its tab', async () => {
+    const { week } = PANELS;
+    const finder = await loseWeek();
+    stub(PANELS, 'week', week);
+    byRole(finder, 'button', 'Try again').focus();
+    byRole(finder, 'button', 'Try again').click();
+    await until(() => weekTitle(finder), 'the week never came');
+    await until(() => focused() === byRole(finder, 'button', 'Week'), 'the focus is elsewhere');
+    expect(lost(finder)).to.equal(false);
+    await until(() => status(finder) === 'Week. 8 meetings', status(finder));
+  });
+
+  it('is not spoken of any more when the visitor asks for the list', async () => {
+    const finder = await loseWeek();
+    expect(lost(finder)).to.equal(true);
+    byRole(finder, 'button', 'List').click();
+    await until(() => !lost(finder), 'it is still said');
   });
 });

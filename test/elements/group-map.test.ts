@@ -9,7 +9,7 @@ import type { MapShownEvent } from '../../src/shared/events/map-shown-event.js';
 import { aDirectory, aGroup, aMeeting } from '../support/builders.js';
 import { describeElement } from '../support/contract.js';
 import { NOW } from '../support/directories.js';
-import { anEmptyDirectory } from '../support/directories.js';
+import { anEmptyDirectory, directoryOf } from '../support/directories.js';
 import { aFinder } from '../support/finder.js';
 import {
   answerWith,
@@ -22,6 +22,7 @@ import {
   placeReady,
   press,
   serve,
+  serveNothing,
   stub,
   until,
   watchRequests,
@@ -55,7 +56,7 @@ describeElement({
       return html`<group-map source=${SOURCE}>${content}</group-map>`;
     },
     error: (content) => {
-      serve({});
+      serveNothing();
       return html`<group-map source=${SOURCE}>${content}</group-map>`;
     },
     empty: () => html`<group-map .directory=${aPlacelessDirectory()} .now=${NOW}></group-map>`,
@@ -93,6 +94,17 @@ async function shown(directory: Directory = aPlacedDirectory(), width = 1000, ti
   const element = await placeReady<GroupMap>(mapOf(directory, tileUrl), width);
   await show(element);
   return element;
+}
+
+/** Names of towns on the plain map: for the eye alone, the list beside it has them all. */
+const towns = (element: Element): HTMLElement[] => [
+  ...canvasOf(element).querySelectorAll<HTMLElement>('[aria-hidden="true"] bdi'),
+];
+
+/** What of `inner` the frame cuts off, in pixels. */
+function cutBy(outer: Element, inner: Element): number {
+  const [frame, box] = [outer.getBoundingClientRect(), inner.getBoundingClientRect()];
+  return Math.max(frame.left - box.left, box.right - frame.right, frame.top - box.top, box.bottom - frame.bottom);
 }
 
 async function show(element: LitElement): Promise<void> {
@@ -565,6 +577,28 @@ describe('<group-map> under a hand', () => {
     expect(faults).to.deep.equal([]);
   });
 
+  it('keeps its marks and the names of towns whole at the edges of the frame, and clear of the scale', async () => {
+    const venues = [at(54, -100, { locality: 'Farwestern Harbour' }), at(54.2, 92, { locality: 'Upper Easterly' })];
+    const element = await shown(
+      directoryOf(
+        venues.map((venue, id) => ({ group: { id: `g${id}` }, meetings: [{ attendance: ['in-person'], venue }] })),
+      ),
+      343,
+    );
+    const canvas = canvasOf(element);
+    const cut = (): string[] =>
+      [...marks(element), ...towns(element)].filter((each) => cutBy(canvas, each) > 1).map(textOf);
+    await until(() => towns(element).length === 2, 'no names');
+    expect(cut()).to.deep.equal([]);
+    // The towns go down to the scale.
+    pressed(element, 'Move up');
+    await until(() => towns(element).length === 2, 'a name is gone');
+    expect(cut()).to.deep.equal([]);
+    const scale = canvas.querySelector('[aria-hidden="true"][dir]')!.getBoundingClientRect();
+    const isOnScale = (box: DOMRect): boolean => box.left < scale.right && box.bottom > scale.top;
+    expect(towns(element).some((town) => isOnScale(town.getBoundingClientRect()))).to.equal(false);
+  });
+
   it('has buttons of at least 44 pixels for all of it', async () => {
     const element = await shown(aPlacedDirectory(), 320);
     const small = allByRole(element, 'group', 'Move the map')
@@ -577,7 +611,7 @@ describe('<group-map> under a hand', () => {
 
 describe('<group-map> in its page', () => {
   it('does not lose the focus with the button "Try again"', async () => {
-    serve({});
+    serveNothing();
     const element = await place<GroupMap>(html`<group-map source=${SOURCE} .now=${NOW}></group-map>`);
     await becomes(element, 'error');
     serve({ [SOURCE]: FEED });

@@ -22,6 +22,7 @@ import {
   hasCome,
   say,
   suggested,
+  suggestion,
   told,
 } from '../support/matching.js';
 import {
@@ -33,6 +34,7 @@ import {
   place,
   press,
   serve,
+  serveNothing,
   until,
   watchRequests,
 } from '../support/mount.js';
@@ -82,7 +84,7 @@ describeElement({
       return html`<group-match source=${SOURCE}>${content}${HELP}</group-match>`;
     },
     error: (content) => {
-      serve({});
+      serveNothing();
       return html`<group-match source=${SOURCE}>${content}${HELP}</group-match>`;
     },
     empty: () => html`<group-match .directory=${aDirectory({ groups: [], meetings: [] })}></group-match>`,
@@ -267,13 +269,14 @@ describe('<group-match> suggestions', () => {
       'It is for people who are going through it themselves',
       'You asked for online',
       'Evenings, as you prefer',
-      'Good to know: it is for ages 18 to 30',
+      'It is for ages 18 to 30',
     ]);
     expect(told(element, 'Women of the Harbour').slice(-3)).to.deep.equal([
-      'Good to know: it meets in another way (In person)',
-      'Good to know: it is also about other things (Trauma)',
-      'Good to know: it is for some people most of all (Women)',
+      'It meets in another way: in person',
+      'It is also about other things: Trauma',
+      'It is for some people most of all: Women',
     ]);
+    expect(textOf(suggestion(element, 'Women of the Harbour')).match(/Good to know/g), 'once').to.have.length(1);
     expect(textOf(element)).to.include('Thursday 3 December, 7:30pm');
     expect(textOf(element)).to.not.match(/%|best match/i);
   });
@@ -317,8 +320,8 @@ describe('<group-match> suggestions', () => {
     expect(suggested(element)).to.have.length(3);
     expect(told(element, 'Group heart')).to.deep.equal([
       'Step-free, as you need',
-      'Good to know: it is about something else (Heart conditions)',
-      'Good to know: the place is not given, so please ask the group',
+      'It is about something else: Heart conditions',
+      'The place is not given, so please ask the group',
     ]);
   });
 
@@ -660,6 +663,27 @@ describe('<group-match> keeps the answers to itself', () => {
     );
     await answerAll(element, NONE, ['I am not sure'], ['Online'], ['In the evening', 'At the weekend'], NONE);
     expect(counts).to.deep.equal([[2, 3]]);
+  });
+
+  it('keeps the focus when "Try again" is pressed: on the button, then on the first question', async () => {
+    listen();
+    const fake = answerWith(aFetch());
+    const element = await place<GroupMatch>(html`<group-match source=${SOURCE} .now=${NOW}>${HELP}</group-match>`);
+    const tryAgain = (): HTMLElement | undefined => allByRole(element, 'button', 'Try again')[0];
+    await until(() => fake.requests.length === 1, 'not asked');
+    fake.requests[0]!.respond('', { status: 404 });
+    await until(tryAgain, 'no way to try again');
+    tryAgain()!.focus();
+    tryAgain()!.click();
+    await becomes(element, 'loading');
+    await until(() => fake.requests.length === 2, 'not asked again');
+    fake.requests[1]!.respond('', { status: 404 });
+    await until(() => tryAgain() && focused() === tryAgain(), 'the focus got lost with the button');
+    tryAgain()!.click();
+    await until(() => fake.requests.length === 3, 'not asked a third time');
+    fake.requests[2]!.respond(FEED);
+    await becomes(element, 'ready');
+    await until(() => focused()?.textContent === asked(element), 'the focus got lost with the failure');
   });
 
   it('is the same element after a move in the page, with its answers', async () => {

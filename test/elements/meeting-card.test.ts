@@ -121,11 +121,14 @@ describe('<meeting-card> from a list', () => {
     await until(() => fake.requests.length === 1, 'not asked');
     fake.requests[0]!.respond('', { status: 404 });
     await becomes(card, 'error');
+    byRole(card, 'button', 'Try again').focus();
     byRole(card, 'button', 'Try again').click();
     await until(() => fake.requests.length === 2, 'not asked again');
     fake.requests[1]!.respond(FEED);
     await becomes(card, 'ready');
     expect(outlineOf(card)).to.deep.equal(['h3 First Circle']);
+    const opener = byRole(card, 'button', 'See details: First Circle');
+    await until(() => focused() === opener, 'the focus got lost with the button');
   });
 });
 
@@ -136,6 +139,7 @@ describe('<meeting-card> written by hand', () => {
   const table: readonly (readonly [Readonly<Record<string, string>>, readonly string[]])[] = [
     [{ time: '18:30', end: '20:00' }, ['Every Tuesday', '6:30pm to 8pm', 'UK time']],
     [{ time: '6.30pm', duration: '90' }, ['6:30pm to 8pm']],
+    [{ time: '6.30pm', duration: '1.5 hours' }, ['6:30pm to 8pm']],
     [{ day: 'Mondays and Thursdays', time: 'noon' }, ['Every Monday and Thursday', 'noon']],
     [{ 'time-zone': '' }, ['Time zone not given.']],
     [{ repeats: '2nd' }, ['Second Tuesday of the month']],
@@ -194,6 +198,18 @@ describe('<meeting-card> written by hand', () => {
     await until(() => outlineOf(card)[0] === 'h3 Evening Circle' && textOf(card).includes('7pm'), 'did not follow');
     expect(fake.requests.length).to.equal(0);
   });
+
+  for (const [attributes, message] of [
+    [{ duration: 'long' }, 'when.minutes: "long" could not be used'],
+    [{ 'time-zone': 'GMT+1' }, 'time-zone: "GMT+1" is not an IANA zone such as Europe/London'],
+  ] as const) {
+    it(`tells the editor about ${JSON.stringify(attributes)}, and shows the rest`, async () => {
+      const told = listen('warn');
+      const card = await written({ ...WHOLE, ...attributes });
+      expect(told.join()).to.include(message);
+      expect(textOf(card)).to.include('Every Tuesday');
+    });
+  }
 
   it('is text, whatever it holds', async () => {
     listen('warn');

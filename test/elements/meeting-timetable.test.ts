@@ -16,6 +16,7 @@ import {
   placeReady,
   press,
   serve,
+  serveNothing,
   until,
   watchRequests,
 } from '../support/mount.js';
@@ -45,7 +46,7 @@ describeElement({
       return html`<meeting-timetable source=${SOURCE}>${content}</meeting-timetable>`;
     },
     error: (content) => {
-      serve({});
+      serveNothing();
       return html`<meeting-timetable source=${SOURCE}>${content}</meeting-timetable>`;
     },
     empty: () => html`<meeting-timetable .directory=${aDirectory({ groups: [], meetings: [] })}></meeting-timetable>`,
@@ -287,7 +288,7 @@ describe('<meeting-timetable>', () => {
   });
 
   it('keeps the words of the page where the list cannot be loaded', async () => {
-    serve({});
+    serveNothing();
     listen();
     const element = await place<MeetingTimetable>(
       html`<meeting-timetable source=${SOURCE}><p>Tuesdays at seven</p></meeting-timetable>`,

@@ -21,6 +21,7 @@ import {
   placeReady,
   press,
   serve,
+  serveNothing,
   stub,
   type,
   until,
@@ -108,7 +109,7 @@ describeElement({
       return html`<my-groups source=${SOURCE} .now=${NOW}>${content}</my-groups>`;
     },
     error: (content) => {
-      serve({});
+      serveNothing();
       return html`<my-groups source=${SOURCE} .now=${NOW}>${content}</my-groups>`;
     },
     initial: (content) => html`<my-groups .now=${NOW}>${content}</my-groups>`,
@@ -122,6 +123,28 @@ describeElement({
 });
 
 describe('<my-groups>', () => {
+  it('keeps the focus when "Try again" is pressed, whatever comes of it', async () => {
+    listen();
+    save();
+    const fake = answerWith(aFetch());
+    const element = await place<MyGroups>(html`<my-groups source=${SOURCE} .now=${NOW}></my-groups>`);
+    const tryAgain = (): HTMLElement | undefined => allByRole(element, 'button', 'Try again')[0];
+    await until(() => fake.requests.length === 1, 'not asked');
+    fake.requests[0]!.respond('', { status: 404 });
+    await until(tryAgain, 'no way to try again');
+    tryAgain()!.focus();
+    tryAgain()!.click();
+    await becomes(element, 'loading');
+    await until(() => fake.requests.length === 2, 'not asked again');
+    fake.requests[1]!.respond('', { status: 404 });
+    await until(() => tryAgain() && focused() === tryAgain(), 'the focus got lost with the button');
+    tryAgain()!.click();
+    await until(() => fake.requests.length === 3, 'not asked a third time');
+    fake.requests[2]!.respond({ timeZone: 'Europe/London', groups: [{ id: 'kettle', name: 'Kettle and Chat' }] });
+    await becomes(element, 'ready');
+    await until(() => element.shadowRoot!.activeElement !== null, 'the focus got lost with the failure');
+  });
+
   it('says where groups are found while nothing is saved', async () => {
     const element = await aList();
     expect(element.matches(':state(empty)')).to.equal(true);

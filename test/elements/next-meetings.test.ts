@@ -7,7 +7,18 @@ import type { NextMeetings } from '../../src/elements/next-meetings/next-meeting
 import { aDirectory, aGroup, aMeeting, aWeekly, someDates } from '../support/builders.js';
 import { describeElement } from '../support/contract.js';
 import { NOW } from '../support/directories.js';
-import { answerWith, becomes, focused, listen, MINUTE, place, placeReady, serve, until } from '../support/mount.js';
+import {
+  answerWith,
+  becomes,
+  focused,
+  listen,
+  MINUTE,
+  place,
+  placeReady,
+  serve,
+  serveNothing,
+  until,
+} from '../support/mount.js';
 import { allByRole, byRole, textOf } from '../support/roles.js';
 import { aFetch } from '../support/sources.js';
 import { aWeekDirectory } from '../support/week.js';
@@ -31,7 +42,7 @@ describeElement({
       return html`<next-meetings source=${SOURCE}>${content}</next-meetings>`;
     },
     error: (content) => {
-      serve({});
+      serveNothing();
       return html`<next-meetings source=${SOURCE}>${content}</next-meetings>`;
     },
     empty: () => html`<next-meetings .directory=${aDirectory({ groups: [], meetings: [] })}></next-meetings>`,
@@ -206,12 +217,66 @@ describe('<next-meetings>', () => {
 
   it('tells calmly of a failure where the page has no words of its own, and tries again', async () => {
     listen();
-    serve({});
+    serveNothing();
     const element = await place<NextMeetings>(html`<next-meetings source=${SOURCE} .now=${NOW}></next-meetings>`);
     await until(() => allByRole(element, 'button', 'Try again').length === 1, 'no way to try again');
     serve({ [SOURCE]: FEED });
     byRole(element, 'button', 'Try again').click();
     await becomes(element, 'ready');
     expect(textOf(element)).to.include('Tuesday Circle');
+  });
+
+  it('keeps the focus when "Try again" is pressed, whatever comes of it', async () => {
+    listen();
+    const fake = answerWith(aFetch());
+    const element = await place<NextMeetings>(html`<next-meetings source=${SOURCE} .now=${NOW}></next-meetings>`);
+    const tryAgain = (): HTMLElement | undefined => allByRole(element, 'button', 'Try again')[0];
+    const answers = async (count: number, ...response: Parameters<(typeof fake.requests)[0]['respond']>) => {
+      await until(() => fake.requests.length === count, 'not asked');
+      fake.requests[count - 1]!.respond(...response);
+    };
+    await answers(1, '', { status: 404 });
+    await until(tryAgain, 'no way to try again');
+    tryAgain()!.focus();
+    tryAgain()!.click();
+    await becomes(element, 'loading');
+    await answers(2, '', { status: 404 });
+    await until(() => tryAgain() && focused() === tryAgain(), 'the focus got lost with the button');
+    tryAgain()!.click();
+    await answers(3, FEED);
+    await until(() => focused()?.textContent.trim() === 'Tuesday Circle', 'the focus got lost with the failure');
+  });
+
+  it('keeps the focus when "Try again" brings an empty list', async () => {
+    listen();
+    serve({});
+    const element = await place<NextMeetings>(html`<next-meetings source=${SOURCE} .now=${NOW}></next-meetings>`);
+    await until(() => allByRole(element, 'button', 'Try again').length === 1, 'no way to try again');
+    serve({ [SOURCE]: { groups: [] } });
+    byRole(element, 'button', 'Try again').focus();
+    byRole(element, 'button', 'Try again').click();
+    await becomes(element, 'empty');
+    await until(() => element.shadowRoot!.activeElement !== null, 'the focus got lost');
+  });
+
+  it('leaves the focus alone that went elsewhere while it tried again', async () => {
+    listen();
+    const fake = answerWith(aFetch());
+    const page = await place(
+      html`<div><next-meetings source=${SOURCE} .now=${NOW}></next-meetings><button>Elsewhere</button></div>`,
+    );
+    const element = page.querySelector<NextMeetings>('next-meetings')!;
+    await until(() => fake.requests.length === 1, 'not asked');
+    fake.requests[0]!.respond('', { status: 404 });
+    await until(() => allByRole(element, 'button', 'Try again').length === 1, 'no way to try again');
+    byRole(element, 'button', 'Try again').focus();
+    byRole(element, 'button', 'Try again').click();
+    await until(() => fake.requests.length === 2, 'not asked again');
+    const elsewhere = page.querySelector('button')!;
+    elsewhere.focus();
+    fake.requests[1]!.respond(FEED);
+    await becomes(element, 'ready');
+    await element.updateComplete;
+    expect(focused() === elsewhere).to.equal(true);
   });
 });

@@ -17,8 +17,10 @@ import {
   placeReady,
   press,
   serve,
+  serveNothing,
   stub,
   until,
+  untilTold,
   watchRequests,
 } from '../support/mount.js';
 import { aRecording, aStory, aVideo, type Overrides, PARAGRAPHS } from '../support/peer-stories.js';
@@ -87,7 +89,7 @@ describeElement({
     },
     empty: () => html`<peer-stories .stories=${[]}></peer-stories>`,
     error: (content) => {
-      serve({});
+      serveNothing();
       return html`<peer-stories stories=${FILE}>${content}</peer-stories>`;
     },
     ready: (content) => stories([aStory()], content),
@@ -615,8 +617,8 @@ describe('<peer-stories> a story that was taken back', () => {
       const text = textOf(element);
       expect(text).to.include('We could not check the stories').and.include('All stories').and.not.include('Note one');
       expect(element.querySelector('dl')!.checkVisibility()).to.equal(false);
-      await until(() => reason.test(told.join()), `not told: ${told.join()}`);
-      expect(told.join()).to.include('No story is shown until it can be read.');
+      await untilTold(told, 'No story is shown until it can be read.');
+      expect(told.join()).to.match(reason);
     });
   }
 
@@ -648,7 +650,7 @@ describe('<peer-stories> a story that was taken back', () => {
     fake.requests[0]!.respond('', { status: 404 });
     await becomes(element, 'ready');
     expect(notes(element)).to.include('Note one').and.include('We could not check the stories');
-    expect(told.join()).to.include(`stories: could not load ${FILE}: http.`);
+    await untilTold(told, `stories: could not load ${FILE}: http.`);
   });
 });
 
@@ -826,8 +828,7 @@ describe('<peer-stories> without stories', () => {
   it('shows what stands between the tags and nothing else, and tells the editor', async () => {
     const told = listen('warn');
     const element = await place<PeerStories>(html`<peer-stories><a href="/stories">Our stories</a></peer-stories>`);
-    await until(() => told.length > 0, 'not told');
-    expect(told.join()).to.include('<peer-stories> there are no stories: set the attribute "stories"');
+    await untilTold(told, '<peer-stories> there are no stories: set the attribute "stories"');
     expect(textOf(element)).to.equal('Our stories');
   });
 

@@ -120,6 +120,12 @@ describe('<peer-support> and what stands inside', () => {
     await until(() => !/\p{Script=Arabic}/u.test(textOf(finderIn(page))), 'never changed');
   });
 
+  it('leaves its tag as the page wrote it: a framework that takes over a page from a server compares', async () => {
+    const page = await place<PeerSupport>(html`<peer-support><p>Words</p></peer-support>`);
+    await page.updateComplete;
+    expect(page.getAttributeNames()).to.deep.equal([]);
+  });
+
   it('holds light or dark for all inside, and says when it is asked for another theme', async () => {
     const told = listen('warn');
     const page = await place<PeerSupport>(html`<peer-support theme="dark"><p>Words</p></peer-support>`);

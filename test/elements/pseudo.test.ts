@@ -288,7 +288,7 @@ describe('in a made-up language', () => {
       first?.click();
       await act(element, '.match [type="submit"], .match-urgent .button');
     }
-    await shows(element, '.reasons');
+    await shows(element, '.why');
     await act(element, '.lead button');
     expect(foreign(element)).to.deep.equal([]);
   });

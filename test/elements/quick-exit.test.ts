@@ -18,6 +18,7 @@ import {
   stub,
   type,
   until,
+  untilTold,
 } from '../support/mount.js';
 import { outsideMessages, PSEUDO_TAG, pseudoMessages } from '../support/pseudo.js';
 import { allByRole, byRole, outlineOf, textOf } from '../support/roles.js';
@@ -239,8 +240,7 @@ describe('<quick-exit>', () => {
   it('tells the editor about an address for that page which would run something', async () => {
     const told = listen();
     const element = await anExit({ moreUrl: 'javascript:alert(1)' });
-    await until(() => told.length > 0, 'nothing said');
-    expect(told[0]).to.include('more-url: "javascript:alert(1)" is not an address of a page');
+    await untilTold(told, 'more-url: "javascript:alert(1)" is not an address of a page');
     expect(allByRole(element, 'link').length).to.equal(1);
   });
 
@@ -259,8 +259,7 @@ describe('<quick-exit>', () => {
   it('tells the editor that nobody has read the Welsh and Arabic words yet', async () => {
     const told = listen();
     for (const lang of ['cy', 'ar']) await anExit({ lang });
-    await until(() => told.length === 2, 'not told');
-    expect(told.join()).to.include('the words in "cy" were not read').and.include('the words in "ar" were not read');
+    await untilTold(told, 'the words in "cy" were not read', 'the words in "ar" were not read');
   });
 
   it('has no word of its own in a made-up language, whatever it says', async () => {
@@ -308,7 +307,7 @@ describe('<quick-exit> where it goes', () => {
     it(`goes to the default instead of ${href}, and tells the editor`, async () => {
       const told = listen();
       const element = await anExit({ href });
-      await until(() => told.length > 0, 'nothing said');
+      await untilTold(told, `<quick-exit> href: "${href}"`);
       expect(buttonOf(element).href).to.equal(WEATHER);
       expect(told).to.deep.equal([
         `<quick-exit> href: "${href}" is not an address of another page. ${WEATHER} is used.`,

@@ -1,6 +1,7 @@
 // The command line as it is installed: the file that package.json names runs by itself.
 import { expect } from 'chai';
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,5 +34,20 @@ describe('the command of the package', () => {
     expect([bare.status, bare.stdout]).to.deep.equal([1, '']);
     expect(bare.stderr).to.include('--licence');
     rmSync(folder, { recursive: true });
+  });
+
+  it('makes a snippet with the hash of the file that is published (assertion 26)', () => {
+    const { status, stdout, stderr } = call(
+      ...['snippet', 'group-finder', '--source', 'https://feed.example/groups.json'],
+      ...['--files', 'https://clinic.example/psw/', '--link', 'https://clinic.example/groups'],
+    );
+    expect([status, stderr.includes('Nothing is changed')]).to.deep.equal([0, true]);
+    const file = readFileSync(join(root, 'dist/cdn/group-finder.js'));
+    const hash = createHash('sha384').update(file).digest('base64');
+    expect(stdout).to.include(`group-finder.js" integrity="sha384-${hash}" crossorigin="anonymous"`);
+    expect(stdout.trim().split('\n')).to.have.length(1);
+    const wrong = call('snippet', 'group-finder', '--sorce', 'x');
+    expect([wrong.status, wrong.stdout]).to.deep.equal([1, '']);
+    expect(wrong.stderr).to.include('--source');
   });
 });

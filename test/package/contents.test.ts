@@ -43,17 +43,23 @@ const NEVER_SHOWN = 'https://leafletjs.com';
 
 const FORBIDDEN_NAMES = ['WebSocket', 'XMLHttpRequest', 'EventSource', 'RTCPeerConnection'];
 const FORBIDDEN_MEMBERS = ['cookie', 'cookieStore', 'sendBeacon'];
+const CODE_FROM_TEXT = ['eval', 'Function'];
+const WRITERS = ['write', 'writeln'];
+/** A font or picture that a style sheet would fetch. `url(#…)` and `url(data:…)` stay on the page. */
+const FETCHED_BY_STYLE = /@font-face|@import\b|url\(\s*["']?(?:https?:)?\/\//i;
 
 function forbiddenIn(file: string): string[] {
   return [...syntaxOf(file)].flatMap((node) => {
     if (node.type === 'Identifier') return FORBIDDEN_NAMES.filter((name) => name === node['name']);
     if (node.type === 'MemberExpression') {
       const { name } = node['property'] as { name?: string };
+      const object = (node['object'] as { name?: string }).name;
+      if (object === 'document' && WRITERS.includes(String(name))) return [`document.${name}`];
       return FORBIDDEN_MEMBERS.filter((member) => member === name);
     }
+    if (!/^(?:Call|New)Expression$/.test(node.type)) return [];
     const callee = (node['callee'] as { name?: string } | undefined)?.name;
-    if (node.type === 'CallExpression' && callee === 'eval') return ['eval()'];
-    return node.type === 'NewExpression' && callee === 'Function' ? ['new Function()'] : [];
+    return CODE_FROM_TEXT.filter((name) => name === callee).map((name) => `${name}()`);
   });
 }
 
@@ -65,7 +71,7 @@ describe('built files', () => {
     expect(cdnFiles()).to.not.be.empty;
   });
 
-  it('name no address but those of the content, and of links that a visitor presses', () => {
+  it('name no address but those of the content, and of links that a visitor presses (assertion 7)', () => {
     const allowed = new Set([...contentAddresses(), EXIT, ...TAKEN_ALONG, NEVER_SHOWN]);
     const isKnown = (address: string): boolean =>
       allowed.has(address) || NOWHERE.test(address) || NAMESPACES.some((namespace) => address.startsWith(namespace));
@@ -77,7 +83,16 @@ describe('built files', () => {
     expect(strange).to.deep.equal([]);
   });
 
-  it('set no cookie, open no channel and run no text', () => {
+  it('fetch no font and no picture from elsewhere, in scripts, style sheets and pages (assertion 7)', () => {
+    const others = filesUnder('dist/cdn').filter((file) => /\.(?:css|html)$/.test(file));
+    const texts = (file: string): string[] =>
+      others.includes(file) ? [read(file)] : [...syntaxOf(file)].flatMap((node) => textOf(node) ?? []);
+    const fetching = [...files, ...others].filter((file) => texts(file).some((text) => FETCHED_BY_STYLE.test(text)));
+    expect(fetching).to.deep.equal([]);
+    expect(others.filter((file) => new RegExp(ADDRESS).test(read(file)))).to.deep.equal([]);
+  });
+
+  it('set no cookie, open no channel, write into no page as it loads, and run no text (assertion 8)', () => {
     expect(files.flatMap((file) => forbiddenIn(file).map((name) => `${file}: ${name}`))).to.deep.equal([]);
   });
 

@@ -1,57 +1,25 @@
 // The package as somebody sees who installs it.
 import { expect } from 'chai';
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import {
   classFiles,
   definedTags,
-  filesUnder,
+  type ExportPath,
+  exportPaths,
   globToRegExp,
   libraryFiles,
   packageJson,
+  isSyntax,
   root,
+  type Syntax,
   syntaxOf,
 } from './helpers.js';
 
-interface ExportPath {
-  /** As it stands behind the name of the package, with `*` filled in. */
-  readonly path: string;
-  readonly types: string | undefined;
-  readonly script: string;
-}
-
-/** Every module that can be imported, the patterns of package.json written out. */
-function exportPaths(): ExportPath[] {
-  return Object.entries(packageJson.exports).flatMap(([path, target]) => {
-    const script = typeof target === 'string' ? target : String(target['default']);
-    const types = typeof target === 'string' ? undefined : target['types'];
-    if (!path.includes('*')) return [{ path, types, script }];
-    // `./dist/elements/*/*.js`: the same name in both places.
-    const pattern = new RegExp(
-      `^${script.slice(2).replace('*', '([^/]+)').replace('*', '\\1').replaceAll('.', '\\.')}$`,
-    );
-    const names = filesUnder('dist').flatMap((file) => pattern.exec(file)?.[1] ?? []);
-    const fill = (text: string, name: string): string => text.replaceAll('*', name);
-    return names.map((name) => ({
-      path: fill(path, name),
-      types: types && fill(types, name),
-      script: fill(script, name),
-    }));
-  });
-}
-
 const modules = (): ExportPath[] =>
   exportPaths().filter(({ script }) => script.endsWith('.js') && !script.includes('/cdn/'));
-
-const runTool = (name: string, ...args: string[]): string => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'node_modules/.bin', name), ...args], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  return status === 0 ? '' : stdout + stderr;
-};
 
 describe('export paths', () => {
   it('lead to files', () => {
@@ -115,6 +83,67 @@ describe('sideEffects', () => {
     expect(listed.filter((file) => !hasEffect(file))).to.deep.equal([]);
   });
 
+  /** What runs as soon as a file is loaded: not what stands in functions, and not a class, whose static parts are its own. */
+  function* atOnce(node: Syntax): Generator<Syntax> {
+    if (/Function|^Class/.test(node.type)) return;
+    yield node;
+    for (const value of Object.values(node)) {
+      for (const item of Array.isArray(value) ? (value as unknown[]) : [value]) if (isSyntax(item)) yield* atOnce(item);
+    }
+  }
+
+  /** `globalThis`, `Element.prototype`, `document.body`: something of the page, not of ours. */
+  const isOfPage = (node: unknown): boolean => {
+    if (!isSyntax(node)) return false;
+    if (node.type === 'Identifier') return ['globalThis', 'window', 'document', 'self'].includes(String(node['name']));
+    if (node.type !== 'MemberExpression') return false;
+    return (node['property'] as { name?: string }).name === 'prototype' || isOfPage(node['object']);
+  };
+
+  it('lists whatever changes the page when it is loaded', () => {
+    const patches = libraryFiles()
+      .filter((file) => !isListed(file))
+      .filter((file) =>
+        [...syntaxOf(file)].slice(0, 1).some((program) =>
+          [...atOnce(program)].some((node) => {
+            if (node.type === 'AssignmentExpression') return isOfPage(node['left']);
+            if (node.type !== 'CallExpression') return false;
+            const callee = node['callee'] as Syntax;
+            const method = (callee['property'] as { name?: string } | undefined)?.name ?? '';
+            const target = (node['arguments'] as Syntax[])[0];
+            return (
+              (/^(?:defineProperty|defineProperties|assign)$/.test(method) && isOfPage(target)) ||
+              (/^(?:define|addEventListener)$/.test(method) && callee.type === 'MemberExpression')
+            );
+          }),
+        ),
+      );
+    expect(patches).to.deep.equal([]);
+  });
+
+  const importsOf = (files: readonly string[]): string =>
+    files.map((file) => `import ${JSON.stringify(join(root, file))};`).join('\n');
+  const isOurs = (id: string): boolean => id.startsWith(join(root, 'dist'));
+
+  it('lets a bundle leave out every module that nobody uses', async () => {
+    const free = modules()
+      .map(({ script }) => script.slice(2))
+      .filter((file) => !isListed(file));
+    expect(free).to.include.members(['dist/index.js', 'dist/domain/index.js']);
+    const named = free
+      .map((file, at) => `import * as unused${at} from ${JSON.stringify(join(root, file))};`)
+      .join('\n');
+    for (const code of [importsOf(free), named]) {
+      expect((await modulesOfBundle(`${code}\nexport const own = 1;`)).filter(isOurs)).to.deep.equal([]);
+    }
+  });
+
+  it('keeps every define file in a bundle that asks for it by its name alone', async () => {
+    const files = definedTags().map((tag) => `dist/define/${tag}.js`);
+    const kept = await modulesOfBundle(importsOf(files));
+    expect(files.filter((file) => !kept.includes(join(root, file)))).to.deep.equal([]);
+  });
+
   it('lets a bundle of one class leave out the other elements', async () => {
     for (const file of classFiles().map((source) => source.replace(/^src/, 'dist').replace(/ts$/, 'js'))) {
       const code = `export * from ${JSON.stringify(join(root, file))};\nimport ${JSON.stringify(join(root, 'dist/index.js'))};`;
@@ -126,7 +155,15 @@ describe('sideEffects', () => {
   });
 });
 
-/** The built modules that end up in the first file of a bundle. */
+interface Chunk {
+  readonly fileName: string;
+  readonly isEntry?: boolean;
+  /** Files that are loaded with this one. */
+  readonly imports: readonly string[];
+  readonly modules?: Readonly<Record<string, { readonly code: string | null }>>;
+}
+
+/** The built modules that end up in the first file of a bundle, and in those that it cannot do without. */
 async function modulesOfBundle(code: string): Promise<string[]> {
   const entry = 'virtual-entry.js';
   const isEntry = (id: string): boolean => id.endsWith(entry);
@@ -148,40 +185,10 @@ async function modulesOfBundle(code: string): Promise<string[]> {
     },
   });
   const { output } = Array.isArray(result) ? result[0]! : (result as { output: unknown[] });
-  const chunks = output as { isEntry?: boolean; modules?: Record<string, { code: string | null }> }[];
-  const first = chunks.find((chunk) => chunk.isEntry);
-  return Object.entries(first?.modules ?? {}).flatMap(([id, { code: kept }]) => (kept ? [id] : []));
+  const chunks = output as Chunk[];
+  const loaded = new Set(chunks.filter(({ isEntry }) => isEntry));
+  for (const { imports } of loaded) for (const each of chunks) if (imports.includes(each.fileName)) loaded.add(each);
+  return [...loaded].flatMap(({ modules = {} }) =>
+    Object.entries(modules).flatMap(([id, { code: kept }]) => (kept ? [id] : [])),
+  );
 }
-
-describe('the packed package', () => {
-  it('holds what was built, the manifest and the licence, and nothing else', () => {
-    const output = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts', '--loglevel=error'], {
-      cwd: root,
-      encoding: 'utf8',
-      shell: process.platform === 'win32',
-    });
-    const parsed = JSON.parse(output) as
-      { files: { path: string }[] }[] | Record<string, { files: { path: string }[] }>;
-    const files = (Object.values(parsed)[0]?.files ?? []).map(({ path }) => path);
-    expect(files).to.include.members([
-      'package.json',
-      'LICENSE',
-      'custom-elements.json',
-      'dist/index.js',
-      'dist/index.d.ts',
-    ]);
-    const isExpected = /^(?:dist\/|(?:package\.json|custom-elements\.json|LICENSE|README\.md|CHANGELOG\.md)$)/;
-    expect(files.filter((path) => !isExpected.test(path))).to.deep.equal([]);
-  });
-
-  it('satisfies publint', () => {
-    expect(runTool('publint', '--strict')).to.equal('');
-  });
-
-  it('has types that every kind of resolution finds', () => {
-    const wholeFiles = ['./custom-elements.json', './package.json'];
-    expect(runTool('attw', '--pack', '.', '--profile', 'esm-only', '--exclude-entrypoints', ...wholeFiles)).to.equal(
-      '',
-    );
-  });
-});

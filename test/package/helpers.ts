@@ -20,6 +20,33 @@ export interface PackageJson {
 
 export const packageJson = JSON.parse(read('package.json')) as PackageJson;
 
+export interface ExportPath {
+  /** As it stands behind the name of the package, with `*` filled in. */
+  readonly path: string;
+  readonly types: string | undefined;
+  readonly script: string;
+}
+
+/** Every module that can be imported, the patterns of package.json written out. */
+export function exportPaths(): ExportPath[] {
+  return Object.entries(packageJson.exports).flatMap(([path, target]) => {
+    const script = typeof target === 'string' ? target : String(target['default']);
+    const types = typeof target === 'string' ? undefined : target['types'];
+    if (!path.includes('*')) return [{ path, types, script }];
+    // `./dist/elements/*/*.js`: the same name in both places.
+    const pattern = new RegExp(
+      `^${script.slice(2).replace('*', '([^/]+)').replace('*', '\\1').replaceAll('.', '\\.')}$`,
+    );
+    const names = [...filesUnder('dist'), ...filesUnder('types')].flatMap((file) => pattern.exec(file)?.[1] ?? []);
+    const fill = (text: string, name: string): string => text.replaceAll('*', name);
+    return names.map((name) => ({
+      path: fill(path, name),
+      types: types && fill(types, name),
+      script: fill(script, name),
+    }));
+  });
+}
+
 /** Built modules of the package, without the files for the CDN. */
 export const libraryFiles = (): string[] => scriptsUnder('dist').filter((file) => !file.startsWith('dist/cdn/'));
 
@@ -35,7 +62,7 @@ export interface Syntax {
   readonly [key: string]: unknown;
 }
 
-const isSyntax = (value: unknown): value is Syntax =>
+export const isSyntax = (value: unknown): value is Syntax =>
   typeof value === 'object' && value !== null && typeof (value as Syntax).type === 'string';
 
 /** All nodes of a file, comments excluded. */

@@ -220,6 +220,47 @@ describe('DirectoryController', () => {
     element.remove();
   });
 
+  it('keeps the last directory on show while another source is on its way, and none without a source', () => {
+    const { controller, element, opened } = aController();
+    controller.update(settings('/a.json'));
+    expect([controller.shown, controller.elementState(false)]).to.deep.equal([undefined, 'loading']);
+    const first = ready();
+    opened[0]!.change(first);
+    controller.update(settings('/a.json'));
+    expect([controller.shown === first.directory, controller.elementState(false)]).to.deep.equal([true, 'ready']);
+    controller.update(settings('/b.json'));
+    expect([controller.shown === first.directory, controller.elementState(false)]).to.deep.equal([true, 'ready']);
+    opened[1]!.change({ status: 'error', refreshing: false, stale: false });
+    controller.update(settings('/b.json'));
+    expect([controller.shown === first.directory, controller.elementState(false)]).to.deep.equal([true, 'ready']);
+    controller.update({});
+    expect([controller.shown, controller.elementState(false)]).to.deep.equal([undefined, 'initial']);
+    element.remove();
+  });
+
+  it('tells an element which of the five states it is in', () => {
+    const { controller, element, opened } = aController();
+    const after = (state: DirectoryState): void => {
+      opened[0]!.change(state);
+      controller.update(settings('/a.json'));
+    };
+    expect(controller.elementState(false), 'without a source').to.equal('initial');
+    controller.update(settings('/a.json'));
+    expect(controller.elementState(false)).to.equal('loading');
+    after({ status: 'error', refreshing: false, stale: false });
+    expect(controller.elementState(false)).to.equal('error');
+    after({ status: 'ready', directory: aDirectory({ meetings: [] }), refreshing: false, stale: false });
+    expect(controller.elementState(false), 'no meeting at all').to.equal('empty');
+    after(ready());
+    expect(controller.elementState(false)).to.equal('ready');
+    expect(
+      controller.elementState(false, () => false),
+      'nothing that the element looks for',
+    ).to.equal('empty');
+    expect(controller.elementState(true), 'no words yet').to.equal('initial');
+    element.remove();
+  });
+
   it('prefers a directory from script, and closes the source', () => {
     const { controller, element, opened } = aController();
     controller.update(settings('/a.json'));

@@ -15,7 +15,7 @@ function childrenOf(element: Element): readonly Element[] {
 export function* shown(element: Element): Generator<Element> {
   const isSlot = element instanceof HTMLSlotElement;
   // A slot, and whatever is `display: contents`, has no box of its own.
-  if (!isSlot && getComputedStyle(element).display !== 'contents' && !element.checkVisibility()) return;
+  if (!isSlot && !element.checkVisibility() && getComputedStyle(element).display !== 'contents') return;
   if (!isSlot) yield element;
   for (const child of childrenOf(element)) yield* shown(child);
 }

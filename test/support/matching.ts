@@ -1,5 +1,5 @@
 /** What somebody does who is helped to choose. */
-import { html, nothing } from 'lit';
+import { html, type LitElement, nothing } from 'lit';
 import '../../src/define/group-match.js';
 import type { Directory } from '../../src/domain/model.js';
 import type { GroupMatch } from '../../src/elements/group-match/group-match.js';
@@ -42,7 +42,10 @@ export async function answersItself(element: GroupMatch): Promise<void> {
   await element.updateComplete;
 }
 
-export const hasCome = (element: Element): boolean => (element.shadowRoot?.adoptedStyleSheets.length ?? 0) > 5;
+/** The file that answers brings a sheet of its own. */
+export const hasCome = (element: Element): boolean =>
+  (element.shadowRoot?.adoptedStyleSheets.length ?? 0) >
+  (element.constructor as typeof LitElement).elementStyles.length;
 
 export const asked = (element: Element): string => textOf(element.shadowRoot!.querySelector('.step-heading')!);
 
@@ -84,8 +87,11 @@ export const suggested = (element: Element): string[] =>
   allByRole(element, 'article').map((card) => nameOf(allByRole(card, 'heading')[0]!));
 
 /** Reasons and what is good to know, of one suggestion. */
-export const told = (element: Element, name: string): string[] => {
+export const told = (element: Element, name: string): string[] =>
+  allByRole(suggestion(element, name), 'listitem').map((line) => textOf(line));
+
+export function suggestion(element: Element, name: string): HTMLElement {
   const card = allByRole(element, 'article').find((each) => nameOf(allByRole(each, 'heading')[0]!) === name);
   if (!card) throw new Error(`${name} is not suggested. There is: ${suggested(element).join(', ')}`);
-  return allByRole(card, 'listitem').map((line) => textOf(line));
-};
+  return card;
+}

@@ -5,7 +5,7 @@
 import { fixture, waitUntil } from '@open-wc/testing';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import type { LitElement, TemplateResult } from 'lit';
-import { addressOf, aFetchOf, type FakeFetch, settled } from './sources.js';
+import { addressOf, aFetchOf, aFetchOfNothing, type FakeFetch, settled } from './sources.js';
 
 /** A Tuesday in November, 17:40 in London. No clock change is near. */
 export const NOW = Date.UTC(2026, 10, 24, 17, 40);
@@ -62,6 +62,9 @@ export function answerWith(fake: FakeFetch): FakeFetch {
 /** Answers these addresses and refuses all others. */
 export const serve = (bodies: Readonly<Record<string, unknown>>): FakeFetch => answerWith(aFetchOf(bodies));
 
+/** Finds nothing at any address: a failure that is there at once. */
+export const serveNothing = (): FakeFetch => answerWith(aFetchOfNothing());
+
 /** Every address the page asked for through `fetch`, beacons and the rest. */
 export function watchRequests(): readonly string[] {
   const asked: string[] = [];
@@ -108,6 +111,14 @@ export async function nextFrames(): Promise<void> {
 /** Waits for something to come true. */
 export async function until(isTrue: () => unknown, message: string): Promise<void> {
   await waitUntil(isTrue, message, { interval: 10, timeout: 8000 });
+}
+
+/**
+ * Waits until the console was told each of these. Not until it was told so many things: what speaks may be a file that
+ * loads later, and one that an earlier test asked for may speak in this one.
+ */
+export async function untilTold(told: readonly string[], ...parts: readonly string[]): Promise<void> {
+  for (const part of parts) await until(() => told.some((line) => line.includes(part)), `not told: ${part}`);
 }
 
 /** A key or a chord: `'Enter'`, `'Shift+Tab'`. */

@@ -29,9 +29,12 @@ export function roleOf(element: Element): string | undefined {
 const isHidden = (element: Element): boolean =>
   element.getAttribute('aria-hidden') === 'true' || element.localName === 'style' || element.localName === 'script';
 
-/** Slots and custom elements with `display: contents` have no box of their own, and what they hold is in view. */
+/**
+ * Slots and custom elements with `display: contents` have no box of their own, and what they hold is in view. Styles are
+ * asked for last: most elements have a box, and this runs for every element at every look.
+ */
 const isSeen = (element: Element): boolean =>
-  getComputedStyle(element).display === 'contents' || element.checkVisibility({ visibilityProperty: true });
+  element.checkVisibility({ visibilityProperty: true }) || getComputedStyle(element).display === 'contents';
 
 function* childrenOf(node: Element | ShadowRoot): Generator<Node> {
   if (node instanceof Element && node.shadowRoot) yield* childrenOf(node.shadowRoot);
@@ -108,15 +111,15 @@ function ownLabel(label: Element, control: Element): string {
 }
 
 export type Name = string | RegExp;
-const fits = (name: string, wanted: Name | undefined): boolean =>
-  wanted === undefined || (typeof wanted === 'string' ? name === wanted : wanted.test(name));
+const fits = (element: Element, wanted: Name | undefined): boolean =>
+  wanted === undefined || (typeof wanted === 'string' ? nameOf(element) === wanted : wanted.test(nameOf(element)));
 
 /** All in view with that role and name. While a modal dialog is open, only what is inside it. */
 export function allByRole(root: Element | ShadowRoot, role: string, name?: Name): HTMLElement[] {
   const elements = [...inView(root)].filter((node): node is HTMLElement => node instanceof HTMLElement);
   const modal = elements.find((element) => element.matches('dialog:modal'));
   return elements.filter(
-    (element) => (!modal || modal.contains(element)) && roleOf(element) === role && fits(nameOf(element), name),
+    (element) => roleOf(element) === role && (!modal || modal.contains(element)) && fits(element, name),
   );
 }
 

@@ -14,6 +14,7 @@ const LONGEST_REST_MS = 5 * 60_000;
 const LONGEST_DELAY_MS = 30_000;
 
 const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',

@@ -108,6 +108,17 @@ export function aFetchOf(bodies: Readonly<Record<string, unknown>>): FakeFetch {
   return { fetch: fake, requests };
 }
 
+/** A `fetch` that finds nothing at any address. Unlike a network that fails, that is not tried again a moment later. */
+export function aFetchOfNothing(): FakeFetch {
+  const { fetch: slow, requests } = aFetch();
+  const fake = (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
+    const promise = slow(input, init);
+    requests[requests.length - 1]?.respond('', { status: 404 });
+    return promise;
+  };
+  return { fetch: fake, requests };
+}
+
 /** Text that must only ever be text. */
 export const HOSTILE_STRINGS: readonly string[] = [
   '<img src=x onerror="globalThis.pswHacked=1">',
@@ -138,7 +149,10 @@ export const HOSTILE_LINKS: readonly string[] = [
 ];
 
 /** A list in a list in a list: deeper than anything that calls itself for each level can follow. Frozen. */
-const DEEP: unknown = Array.from({ length: 20_000 }).reduce<unknown>((inner) => Object.freeze([inner]), 'bottom');
+export const DEEP: unknown = Array.from({ length: 20_000 }).reduce<unknown>(
+  (inner) => Object.freeze([inner]),
+  'bottom',
+);
 
 /** Values of every kind that a field might wrongly hold. */
 export const WRONG_VALUES: readonly unknown[] = [
@@ -230,9 +244,7 @@ export function describeReader(reader: Reader, samples: ReaderSamples, what = ''
       expect(directory.groups.length).to.equal(read(structuredClone(samples.records)).groups.length);
     });
 
-    it('survives every wrong value in every field and loses no record', function () {
-      // Thousands of readings: a busy machine that runs three engines at once needs more than the usual time.
-      this.timeout(60_000);
+    it('survives every wrong value in every field and loses no record', () => {
       for (const record of samples.records) {
         for (const field of fieldsOf(record)) {
           const records = [...WRONG_VALUES, DEEP].map((value) => ({ ...structuredClone(record), [field]: value }));

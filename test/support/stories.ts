@@ -30,6 +30,11 @@ const DARK = { scheme: 'dark', background: '#121212', colour: '#f2f2f2' };
 export const FORCED = { 'forced-colors': 'active' };
 const NOT_FORCED = { 'forced-colors': 'none' };
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
+/** What somebody can type into; ticks, choices and files are none. */
+const TEXT_FIELDS = 'textarea, input:not([type="checkbox"], [type="radio"], [type="file"])';
+/** No spell check by a service, no filling in, no name to be remembered under, nothing in a recording of the page. */
+const PRIVATE =
+  '[autocomplete="off"][data-clarity-mask][data-hj-suppress]:not([name]):is([spellcheck="false"], [type="date"])';
 /** Half a pixel: engines round boxes in their own ways. */
 const ROUNDING = 0.5;
 
@@ -237,6 +242,11 @@ export function describeStories(file: unknown): void {
           it('tells the developer what went wrong, and nothing else', () => {
             const told = messages().map((message) => wanted.find((start) => message.startsWith(start)) ?? message);
             expect([...new Set(told)]).to.have.members(wanted);
+          });
+
+          it('asks browsers and recorders to leave alone what is typed', () => {
+            const fields = [...shadowElements(page)].filter((element) => element.matches(TEXT_FIELDS));
+            expect(fields.filter((element) => !element.matches(PRIVATE)).map(describeElement)).to.deep.equal([]);
           });
 
           it('has no unknown element in a shadow root, no gap in a sentence and no stray value', () => {

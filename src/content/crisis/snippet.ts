@@ -11,7 +11,8 @@ const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</
 
 const HOURS = { always: 'day and night', unknown: 'hours not checked' } as const;
 
-function factsOf({ cost, hours, sms }: ShownLine): string {
+/** Cost and hours of a line, in English words. */
+export function factsOf({ cost, hours, sms }: ShownLine): string {
   const free = { free: ['free'], 'may-be-charged': ['calls may cost money'], unknown: [] }[cost];
   const when = typeof hours === 'string' ? HOURS[hours] : `every day ${hours.from} to ${hours.to}`;
   const keyword = sms?.keyword ? [`text the word ${sms.keyword}`] : [];

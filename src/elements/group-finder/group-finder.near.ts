@@ -43,7 +43,6 @@ import {
   placeInSentence,
   radiiIn,
   radiusOptions,
-  withinWords,
 } from './group-finder.near.view.js';
 import type { NearFieldView } from './group-finder.template.js';
 
@@ -142,7 +141,7 @@ export class FinderNear {
     const options = this.#answers
       ? this.#answers.map(({ label }) => ({ name: label, region: undefined }))
       : this.#found.map(({ name, region }) => ({ name, region }));
-    const note = noteWords(this.#note, this.host.geocoder, words);
+    const note = this.#noteWords(this.#note);
     const suggestions = {
       isOpen: this.#isOpen,
       active: this.#active,
@@ -170,12 +169,6 @@ export class FinderNear {
   /** Words of the order by distance; undefined while there is no place. */
   get nearestFirst(): string | undefined {
     return this.#chosen && this.words.near.nearestFirst;
-  }
-
-  /** "Within 5 miles"; undefined at any distance. */
-  get chip(): string | undefined {
-    const metres = this.#chosen && this.#radiusNow;
-    return metres === undefined ? undefined : withinWords(metres, this.#unit, this.words);
   }
 
   /** What is read out after a search: "Near Leeds: 12 groups". */
@@ -230,9 +223,13 @@ export class FinderNear {
     return (this.#answers ?? this.#found).length + (this.#service ? 1 : 0);
   }
 
+  #noteWords(note: Note | undefined): string | undefined {
+    return noteWords(note, this.host.geocoder, this.#chosen, this.words);
+  }
+
   #tell(note: Note): void {
     this.#note = note;
-    this.finder.announce(noteWords(note, this.host.geocoder, this.words) ?? '');
+    this.finder.announce(this.#noteWords(note) ?? '');
     this.host.requestUpdate();
   }
 
@@ -298,7 +295,10 @@ export class FinderNear {
     else this.#tell('noPlace');
   }
 
-  /** Who goes on has chosen what is marked, or if nothing else can be meant; else the field goes back to what holds, or says what to do. */
+  /**
+   * Who goes on has chosen what is marked, or if nothing else can be meant. Else the field says what to do, or goes back to
+   * what holds.
+   */
   #leave(): void {
     const marked = this.#active;
     [this.#isOpen, this.#active] = [false, -1];
@@ -306,8 +306,11 @@ export class FinderNear {
     if (!this.#isEdited || this.#note === 'asking') return;
     if (marked >= 0 && marked < (this.#answers ?? this.#found).length) this.#choose(marked);
     else if (!this.#answers && this.#found[0]?.isExact) this.#choose(0);
-    else if (this.#chosen) this.#isEdited = false;
-    else if (this.#text.trim()) this.#tell(this.#found.length > 0 ? 'choosePlace' : 'noPlace');
+    else if (!this.#answers && this.#found.length === 0 && this.#text.trim()) {
+      // What is not known stays, so that it can be put right. Enter has said it already.
+      if (this.#note !== 'noPlace') this.#tell('noPlace');
+    } else if (this.#chosen) this.#isEdited = false;
+    else if (this.#text.trim()) this.#tell('choosePlace');
   }
 
   readonly #choose = (at: number): void => {

@@ -57,7 +57,7 @@ const radiusWords = (metres: number, unit: DistanceUnit, words: NearWords): stri
   unitWords(Math.round(metres / METRES_IN[unit]), unit, words);
 
 /** "Within 5 miles". */
-export const withinWords = (metres: number, unit: DistanceUnit, words: NearWords): string =>
+const withinWords = (metres: number, unit: DistanceUnit, words: NearWords): string =>
   fill(words.near.within, { distance: radiusWords(metres, unit, words) });
 
 export const nearAt = (point: Point, radiusMetres: number | undefined): NonNullable<SearchQuery['near']> =>
@@ -117,6 +117,8 @@ export type Note = PositionProblem | 'choosePlace' | 'noPlace' | 'asking' | 'ask
 export function noteWords(
   note: Note | undefined,
   geocoder: Geocoder | undefined,
+  /** The place that holds meanwhile. */
+  chosen: ChosenPlace | undefined,
   words: NearWords,
 ): string | undefined {
   const { near } = words;
@@ -124,8 +126,11 @@ export function noteWords(
     case undefined:
       return undefined;
     case 'choosePlace':
+      return near.choosePlace;
     case 'noPlace':
-      return near[note];
+      return chosen
+        ? `${near.noPlace} ${fill(near.stillNear, { place: placeInSentence(chosen, words) })}`
+        : near.noPlace;
     case 'asking':
     case 'askFailed':
     case 'askNothing':

@@ -33,11 +33,35 @@ export const staffStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  /* On a phone, a bar of three full rows would hide half the list. */
+  /* On a phone, a bar of three full rows would hide half the list: one line of words, one row of buttons. */
   @container psw (max-width: 24em) {
+    .staff-bar.floats {
+      gap: 0.125em;
+      padding: var(--_space-2);
+    }
+
+    .staff-bar.floats > p {
+      padding-inline: var(--_space-1);
+      line-height: 1.25;
+    }
+
+    .staff-bar .buttons {
+      flex: 1 1 100%;
+      gap: var(--_space-1);
+    }
+
+    .staff-bar .buttons .button {
+      padding-inline: 0.375em;
+      font-size: var(--_font-size-s);
+    }
+
     .staff-bar .buttons .button:not(.text, .link) {
       inline-size: auto;
       flex: 1 1 auto;
+    }
+
+    .staff-bar .buttons .icon {
+      display: none;
     }
   }
 

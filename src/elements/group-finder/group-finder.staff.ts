@@ -53,6 +53,7 @@ export class FinderStaff {
     const { sharing } = sharingWords(language);
     return html`<label class="tick-row pick">
       <input
+        class="tick"
         type="checkbox"
         autocomplete="off"
         .checked=${this.#chosen.has(id)}

@@ -10,11 +10,16 @@ export const groupFinderStyles = css`
   }
 
   .finder {
-    gap: var(--_space-5);
+    gap: var(--_space-4);
   }
 
   .intro {
     gap: var(--_space-2);
+  }
+
+  /* The gap is enough; what the page itself says of its margins counts. */
+  ::slotted([slot='heading']) {
+    margin: 0;
   }
 
   .ask {
@@ -86,6 +91,10 @@ export const groupFinderStyles = css`
     .button.here {
       flex: 1 1 100%;
       margin: 0;
+    }
+
+    .base .tab {
+      padding-inline: 0.5em;
     }
   }
 
@@ -184,7 +193,7 @@ export const groupFinderStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     align-items: start;
-    gap: var(--_space-5);
+    gap: var(--_space-4);
   }
 
   /* Results */
@@ -305,6 +314,11 @@ export const groupFinderStyles = css`
   }
 
   @container psw (min-width: 34em) {
+    .finder,
+    .columns {
+      gap: var(--_space-5);
+    }
+
     .way .label {
       grid-column: 2;
       grid-row: 1;

@@ -13,6 +13,7 @@ import type { ShownList } from '../../shared/sharing/list-sheet.js';
 import { sharingStyles } from '../../shared/sharing/sharing.styles.js';
 import { textBox } from '../../shared/sharing/text-box.js';
 import { adoptStyles } from '../../shared/styles/adopt.js';
+import { tick } from '../../shared/styles/tick.js';
 import { icon } from '../../shared/templates/icon.js';
 import { tickIcon } from '../../shared/templates/list-icons.js';
 import { copyIcon, linkIcon, printIcon } from '../../shared/templates/sharing-icons.js';
@@ -47,7 +48,7 @@ export class FinderTakeAway {
     private readonly options: TakeAwayOptions,
   ) {
     this.#copy = new CopyController(host, announcer);
-    adoptStyles(host, sharingStyles);
+    for (const styles of [tick, sharingStyles]) adoptStyles(host, styles);
   }
 
   render(language: string, level: number): TemplateResult {

@@ -69,6 +69,8 @@ export function askTemplate(
             autocomplete="off"
             autocapitalize="none"
             spellcheck="false"
+            data-clarity-mask
+            data-hj-suppress
             enterkeyhint="search"
             placeholder=${words.finder.searchHint}
             aria-describedby="search-description"
@@ -102,6 +104,8 @@ function nearTemplate(
         aria-label=${words.label}
         autocomplete="off"
         spellcheck="false"
+        data-clarity-mask
+        data-hj-suppress
         enterkeyhint="search"
         placeholder=${words.hint}
         aria-autocomplete="list"

@@ -97,36 +97,6 @@ export const groupFinderTools = css`
     font-weight: var(--_weight-strong);
   }
 
-  .option input {
-    display: grid;
-    flex: none;
-    place-content: center;
-    inline-size: 1.375em;
-    block-size: 1.375em;
-    margin: 0;
-    font: inherit;
-    background: var(--_surface);
-    border: 1.5px solid var(--_border-strong);
-    border-radius: 5px;
-    appearance: none;
-    cursor: pointer;
-  }
-
-  .option input:checked {
-    background: var(--_accent);
-    border-color: var(--_accent);
-  }
-
-  .option input:checked::after {
-    content: '';
-    inline-size: 0.4em;
-    block-size: 0.72em;
-    border: solid var(--_on-accent);
-    border-width: 0 2.5px 2.5px 0;
-    rotate: 45deg;
-    translate: 0 -0.08em;
-  }
-
   .days {
     display: grid;
     grid-template-columns: repeat(4, minmax(0, 1fr));
@@ -350,12 +320,6 @@ export const groupFinderTools = css`
       color: CanvasText;
     }
 
-    .option input:checked {
-      background: Highlight;
-      border-color: Highlight;
-      forced-color-adjust: none;
-    }
-
     .day:has(:checked),
     .day[aria-pressed='true'] {
       outline: 3px solid Highlight;
@@ -396,7 +360,8 @@ export const groupFinderTools = css`
     .ask,
     .filters,
     .tools,
-    .chips {
+    .chips,
+    .view-lost {
       display: none;
     }
 

@@ -7,7 +7,7 @@ import type { FacetName, SearchQuery } from '../../search/query.js';
 import { fill } from '../../i18n/format.js';
 import { heading } from '../../shared/templates/heading.js';
 import { icon } from '../../shared/templates/icon.js';
-import { clockIcon } from '../../shared/templates/fact-icons.js';
+import { clockIcon, infoIcon, retryIcon } from '../../shared/templates/fact-icons.js';
 import { crossIcon, downIcon } from '../../shared/templates/more-icons.js';
 import { ringOfSeats } from '../../shared/templates/ring-of-seats.js';
 import { checkbox } from './group-finder.template.js';
@@ -33,7 +33,6 @@ export interface FilterHandlers {
 export interface ChoiceHandlers {
   /** `at`: where the chip stood, from 0. */
   readonly onRemove: (chip: ChipView, at: number) => void;
-  readonly onRemoveRadius: () => void;
   readonly onClear: () => void;
   readonly onQuery: (query: SearchQuery) => void;
 }
@@ -109,7 +108,7 @@ function listTemplate(
     ${list.options.map(
       (option) =>
         html`<label class="option ${option.isEmpty && !option.chosen ? 'none' : ''}">
-          ${checkbox(option, '', handlers.onToggle)}
+          ${checkbox(option, 'tick', handlers.onToggle)}
           <span class="label"
             >${option.label}${option.hint ? html`<span class="quiet small">${` ${option.hint}`}</span>` : nothing}</span
           >
@@ -151,12 +150,10 @@ function daysTemplate(list: OptionListView, words: ToolsWords, handlers: FilterH
 
 export function chipsTemplate(
   view: ToolsView,
-  /** How far is looked, in words. */
-  radius: string | undefined,
   words: ToolsWords,
   handlers: ChoiceHandlers,
 ): TemplateResult | typeof nothing {
-  if (view.chips.length === 0 && !radius) return nothing;
+  if (view.chips.length === 0) return nothing;
   return html`<div class="chips" role="group" aria-label=${words.choices.yourChoices}>
     ${view.chips.map(
       (chip, at) =>
@@ -170,19 +167,6 @@ export function chipsTemplate(
           ${chip.label}${icon(crossIcon)}
         </button>`,
     )}
-    ${
-      radius
-        ? html`<button
-            class="chip"
-            part="chip"
-            type="button"
-            aria-label=${fill(words.choices.remove, { name: radius })}
-            @click=${handlers.onRemoveRadius}
-          >
-            ${radius}${icon(crossIcon)}
-          </button>`
-        : nothing
-    }
     <button class="button text small" type="button" @click=${handlers.onClear}>${words.choices.clearAll}</button>
   </div>`;
 }
@@ -229,6 +213,20 @@ export function staleTemplate(stale: string, words: FinderWords): TemplateResult
     ${icon(clockIcon)}
     <div>
       <p><strong>${stale}</strong> ${words.common.oldDataHelp}</p>
+    </div>
+  </div>`;
+}
+
+/** What was on show stays; the way to it is one press. */
+export function viewLostTemplate(said: string, words: ToolsWords, onRetry: () => void): TemplateResult {
+  return html`<div class="message view-lost">
+    ${icon(infoIcon)}
+    <div>
+      <p><strong>${said}</strong></p>
+      <p>${words.choices.viewLostHelp}</p>
+      <div class="buttons">
+        <button class="button" type="button" @click=${onRetry}>${icon(retryIcon)}${words.common.tryAgain}</button>
+      </div>
     </div>
   </div>`;
 }

@@ -19,6 +19,7 @@ import { type LimitAttributes, ListLimits } from '../../shared/settings/list-lim
 import { readerTimeZone } from '../../shared/settings/reader-time-zone.js';
 import { warn } from '../../shared/settings/warn.js';
 import { adoptStyles } from '../../shared/styles/adopt.js';
+import { tick } from '../../shared/styles/tick.js';
 import { decodeState } from '../../shared/deep-links/deep-link.js';
 import type { PrintedRowView } from '../../shared/meeting/meeting-row.view.js';
 import type { SearchIndex } from '../../search/search-index.js';
@@ -38,6 +39,7 @@ import {
   filtersTemplate,
   noMatchesTemplate,
   staleTemplate,
+  viewLostTemplate,
   type ChoiceHandlers,
   type DialogHandlers,
   type FilterHandlers,
@@ -154,7 +156,7 @@ export class FinderTools {
       announce: (text) => this.#announcer.announce(text, true),
     });
     host.addController({ hostDisconnected: () => (this.#filtersOpen = false) });
-    adoptStyles(host, groupFinderTools);
+    for (const styles of [tick, groupFinderTools]) adoptStyles(host, styles);
   }
 
   /** What the visitor's search finds. Call in `prepare`. */
@@ -211,7 +213,7 @@ export class FinderTools {
     await host.updateComplete;
     this.#links.follows(meetingId);
     if (meetingId !== undefined) await this.details.open(meetingId);
-    else if (this.details.isOpen) host.renderRoot.querySelector<HTMLElement>('.back')?.click();
+    else this.details.close();
   }
 
   /** What was typed and chosen, in words. */
@@ -262,9 +264,13 @@ export class FinderTools {
     return near && { radius: near.radius(), nearestFirst: near.nearestFirst };
   }
 
-  /** Said above a list in which nothing is near. */
-  get noneNear(): unknown {
-    return this.#result && this.places.near?.noneNear(this.#result, this.#view?.further, this.#choiceHandlers.onQuery);
+  /** Said above the results: that a view did not come, or that nothing is near. */
+  notices(words: FinderWords): unknown {
+    const { lost } = this.views;
+    return [
+      lost && viewLostTemplate(this.#lostWords(lost), this.#words(words), () => void this.#tryAgain(lost)),
+      this.#result && this.places.near?.noneNear(this.#result, this.#view?.further, this.#choiceHandlers.onQuery),
+    ];
   }
 
   get hasFilters(): boolean {
@@ -286,8 +292,7 @@ export class FinderTools {
   }
 
   chips(words: FinderWords): unknown {
-    const radius = this.places.near?.chip;
-    return this.#view && chipsTemplate(this.#view, radius, this.#words(words), this.#choiceHandlers);
+    return this.#view && chipsTemplate(this.#view, this.#words(words), this.#choiceHandlers);
   }
 
   /** What to change, where nothing matches. */
@@ -374,7 +379,7 @@ export class FinderTools {
   readonly ask = (query: SearchQuery): void => {
     if (this.details.isOpen) {
       this.#links.follows();
-      this.host.renderRoot.querySelector<HTMLElement>('.back')?.click();
+      this.details.close();
     }
     this.#acted = true;
     this.#search.ask(query);
@@ -385,11 +390,25 @@ export class FinderTools {
   /** Says what the visitor chose, and how much of it there is: "Week. 12 meetings". */
   readonly showAs = async (name: FinderViewName): Promise<void> => {
     this.#links.acted();
-    if (!(await this.views.choose(name))) return;
+    const isShown = await this.views.choose(name);
+    const { lost } = this.views;
+    if (lost === name) this.#announcer.announce(this.#lostWords(name), true);
+    if (!isShown) return;
     await this.host.updateComplete;
     const { views } = this.current().words;
     this.#announcer.announce(`${views[name]}. ${this.views.count ?? this.#list?.count ?? ''}`, true);
   };
+
+  #lostWords(name: FinderViewName): string {
+    const { views } = this.current().words;
+    return fill(this.#words(this.current().words).choices.viewLost, { view: views[name] });
+  }
+
+  /** The button is gone when the view came: on to its tab. */
+  async #tryAgain(name: FinderViewName): Promise<void> {
+    await this.showAs(name);
+    if (this.views.shown === name) await this.#focus('.tab[aria-pressed="true"]');
+  }
 
   readonly open = (meetingId: string): void => void this.details.open(meetingId);
 
@@ -424,10 +443,6 @@ export class FinderTools {
     onRemove: ({ facet, code }, at) => {
       this.#act(() => this.#search.toggle(facet, code));
       void this.#focus(`.chip:nth-child(${at + 1})`);
-    },
-    onRemoveRadius: () => {
-      this.places.near?.setRadius(undefined);
-      void this.#focus();
     },
     onClear: () => {
       this.#act(() => {

@@ -13,7 +13,6 @@ import { GuardedElement } from '../../shared/guarded-element.js';
 import { ClockController } from '../../shared/controllers/clock-controller.js';
 import { DirectoryController } from '../../shared/controllers/directory-controller.js';
 import { LocaleController } from '../../shared/controllers/locale-controller.js';
-import type { ElementState } from '../../shared/controllers/states-controller.js';
 import {
   extrasTemplate,
   flagTemplate,
@@ -194,8 +193,6 @@ export class GroupFinder extends GuardedElement {
     openDirectory({ ...settings, ahead: rareFacts.ahead }, onChange),
   );
   readonly #clock = new ClockController(this);
-  /** The last directory that was loaded: it stays in view while another one is on its way. */
-  #shown: Directory | undefined;
   #listing: Listing | undefined;
   #level = 2;
   #tabs: readonly FinderViewName[] = [];
@@ -206,21 +203,19 @@ export class GroupFinder extends GuardedElement {
   #waiting: Act[] = [];
   /** The tools did not come. */
   #isLost = false;
-  /** True between "Try again" and its outcome. */
-  #retried = false;
 
   protected override prepare(changed: PropertyValues<this>): void {
     if (changed.has('now')) this.#clock.fixed = this.now;
     this.#level = readHeadingLevel(this, this.headingLevel, 2);
     this.#data.update({ directory: this.directory, settings: readDirectorySettings(this) });
     const { state, isOwn } = this.#data;
-    this.#shown = state?.directory ?? (this.#data.hasNoSource ? undefined : this.#shown);
     this.#tools?.reporter.read(state, isOwn);
     // The reporter tells it too; but an outage takes its file away as well.
     if (state?.failure && isOwn) warnOfFailure(this, state.failure);
-    this.states.state = this.#stateNow();
+    const { shown } = this.#data;
+    this.states.state = this.#data.elementState(this.#locale.isPending);
     this.#view = undefined;
-    if (this.#shown && this.states.state === 'ready') this.#prepareList(this.#shown);
+    if (shown && this.states.state === 'ready') this.#prepareList(shown);
   }
 
   #prepareList(directory: Directory): void {
@@ -259,10 +254,6 @@ export class GroupFinder extends GuardedElement {
     const { state } = this.states;
     if (this.isWaiting) return;
     if (state === 'ready' || state === 'empty' || state === 'error') this.#toolsLoading ??= this.#loadTools();
-    if (this.#retried && state !== 'loading') {
-      this.#retried = false;
-      focusAfterRetry(this, '.count-heading');
-    }
     if (this.#view && state === 'ready') this.#tools?.updated(this.#view);
   }
 
@@ -279,12 +270,6 @@ export class GroupFinder extends GuardedElement {
       </div>
       <p class="hidden-visually" role="status">${said}</p>
     </div>`;
-  }
-
-  #stateNow(): ElementState {
-    if (this.#locale.isPending || this.#data.hasNoSource) return 'initial';
-    if (this.#shown) return this.#shown.meetings.length > 0 ? 'ready' : 'empty';
-    return this.#data.state?.status === 'error' ? 'error' : 'loading';
   }
 
   #renderState(words: FinderWords): unknown {
@@ -318,7 +303,7 @@ export class GroupFinder extends GuardedElement {
 
   /** No field where no place is known, or where nothing would answer. */
   #nearField(): NearFieldView | false | undefined {
-    const isThere = !this.hideNear && hasPlaces(this.#shown!) && !this.#tools?.places.isLost;
+    const isThere = !this.hideNear && hasPlaces(this.#data.shown!) && !this.#tools?.places.isLost;
     return isThere && this.#tools?.nearField;
   }
 
@@ -344,7 +329,7 @@ export class GroupFinder extends GuardedElement {
       }
       <div class="results">
         ${barTemplate(view, level, tools ? tools.sort : 'soonest', hasFilters && (tools?.filtersLabel(view, words) ?? words.finder.filters), tabs, tools?.nearBar, words, handlers)}
-        ${tools?.chips(words)} ${tools?.noneNear}
+        ${tools?.chips(words)} ${tools?.notices(words)}
         ${tools?.waysOut(level, words) ?? (isHeld ? loadingTemplate(words) : (tools?.panel(view, level + 1, words) ?? sectionsTemplate(view, level + 1, handlers)))}
         ${tools?.takeAway(view, words)}
       </div>
@@ -355,7 +340,7 @@ export class GroupFinder extends GuardedElement {
   #useTools(file: typeof import('./group-finder.tools.js') | undefined): void {
     if (!file || this.#tools) return;
     this.#tools = new file.FinderTools(this, () => ({
-      directory: this.#shown,
+      directory: this.#data.shown,
       now: this.#clock.now,
       level: this.#level,
       words: this.#locale.words,
@@ -399,9 +384,8 @@ export class GroupFinder extends GuardedElement {
   };
 
   readonly #retry = (): void => {
-    this.#retried = true;
     if (this.#isLost) this.#toolsLoading = undefined;
-    this.#data.retry();
+    this.#data.retry(() => focusAfterRetry(this, '.count-heading'));
   };
 }
 

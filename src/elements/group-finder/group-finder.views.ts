@@ -9,7 +9,9 @@ import type { FinderViewName } from './group-finder.view.js';
 
 type PanelName = Exclude<FinderViewName, 'list'>;
 
-const PANELS: Readonly<Record<PanelName, (host: LitElement, options: ResultViewOptions) => Promise<ResultView>>> = {
+export const PANELS: Readonly<
+  Record<PanelName, (host: LitElement, options: ResultViewOptions) => Promise<ResultView>>
+> = {
   week: async (host, options) =>
     new (await import('../../shared/timetable/timetable-panel.js')).TimetablePanel(host, options),
   map: async (host, options) => new (await import('../../shared/map/map-panel.js')).MapPanel(host, options),
@@ -20,6 +22,8 @@ export class FinderViews {
   shown: FinderViewName = 'list';
   /** True while the first view is on its way. The list would only flash up. */
   isComing = false;
+  /** What was asked for last, when its file did not come: what was on show before stays. */
+  lost: PanelName | undefined;
   readonly #panels = new Map<PanelName, ResultView>();
   #wanted: FinderViewName = 'list';
   #isBegun = false;
@@ -52,18 +56,22 @@ export class FinderViews {
     this.#isBegun = true;
     this.#wanted = name;
     if (name === 'list') this.isComing = false;
-    if (name !== 'list' && !this.#panels.has(name)) {
-      try {
-        this.#panels.set(name, await PANELS[name](this.host, this.options));
-      } catch {
-        warn(this.host, 'could not load a file of its own.');
-        return false;
-      }
-    }
+    const isHere = name === 'list' || (await this.#load(name));
     if (this.#wanted !== name) return false;
-    this.shown = name;
+    this.lost = isHere ? undefined : name;
+    if (isHere) this.shown = name;
     this.host.requestUpdate();
-    return true;
+    return isHere;
+  }
+
+  async #load(name: PanelName): Promise<boolean> {
+    try {
+      if (!this.#panels.has(name)) this.#panels.set(name, await PANELS[name](this.host, this.options));
+      return true;
+    } catch {
+      warn(this.host, 'could not load a file of its own.');
+      return false;
+    }
   }
 
   /** Undefined: the list is on show. */

@@ -9,7 +9,6 @@ import { afterFirstView } from '../../shared/after-first-view.js';
 import { ClockController } from '../../shared/controllers/clock-controller.js';
 import { DirectoryController } from '../../shared/controllers/directory-controller.js';
 import { LocaleController } from '../../shared/controllers/locale-controller.js';
-import type { ElementState } from '../../shared/controllers/states-controller.js';
 import { GuardedElement } from '../../shared/guarded-element.js';
 import { plateTemplate } from '../../shared/map/map-plate.js';
 import { mapPlate } from '../../shared/map/map-plate.styles.js';
@@ -105,8 +104,6 @@ export class GroupMap extends GuardedElement {
   readonly #locale = new LocaleController(this, GROUP_MAP_SECTIONS);
   readonly #data = new DirectoryController(this, openDirectory);
   readonly #clock = new ClockController(this);
-  /** The last directory that was loaded: it stays in view while another one is on its way. */
-  #shown: Directory | undefined;
   #hasPlaces: { readonly of: Directory; readonly answer: boolean } | undefined;
   #level = 2;
   #more: MapMore | undefined;
@@ -114,27 +111,21 @@ export class GroupMap extends GuardedElement {
   /** Pressed before the file of the map was here. */
   #wanted: { readonly withPictures: boolean } | undefined;
   #isLost = false;
-  /** True between "Try again" and its outcome. */
-  #retried = false;
 
   protected override prepare(changed: PropertyValues<this>): void {
     if (changed.has('now')) this.#clock.fixed = this.now;
     this.#level = readHeadingLevel(this, this.headingLevel, 2);
     this.#data.update({ directory: this.directory, settings: readDirectorySettings(this) });
     const { state, isOwn } = this.#data;
-    this.#shown = state?.directory ?? (this.#data.hasNoSource ? undefined : this.#shown);
     this.#more?.reporter.read(state, isOwn);
     if (state?.failure && isOwn) warnOfFailure(this, state.failure);
-    this.states.state = this.#stateNow();
+    this.states.state = this.#data.elementState(this.#locale.isPending, this.#isPlaced);
   }
 
   protected override updated(): void {
     const { state } = this.states;
     const isSettled = state === 'ready' || state === 'empty' || state === 'error';
     if (isSettled && !this.isWaiting) this.#moreLoading ??= this.#loadMore();
-    if (!this.#retried || state === 'loading') return;
-    this.#retried = false;
-    focusAfterRetry(this, '.show-map');
   }
 
   protected override print(): TemplateResult {
@@ -152,15 +143,12 @@ export class GroupMap extends GuardedElement {
     </div>`;
   }
 
-  #stateNow(): ElementState {
-    if (this.#locale.isPending || this.#data.hasNoSource) return 'initial';
-    const directory = this.#shown;
-    if (!directory) return this.#data.state?.status === 'error' ? 'error' : 'loading';
+  readonly #isPlaced = (directory: Directory): boolean => {
     if (this.#hasPlaces?.of !== directory) {
       this.#hasPlaces = { of: directory, answer: directory.meetings.some(isOnMap) };
     }
-    return this.#hasPlaces.answer ? 'ready' : 'empty';
-  }
+    return this.#hasPlaces.answer;
+  };
 
   #renderState(words: GroupMapWords): unknown {
     const help = html`<slot name="help"></slot>`;
@@ -208,7 +196,7 @@ export class GroupMap extends GuardedElement {
     try {
       const { MapMore } = await import('./group-map.more.js');
       this.#more = new MapMore(this, () => ({
-        directory: this.#shown,
+        directory: this.#data.shown,
         now: this.#clock.now,
         level: this.#level,
       }));
@@ -221,10 +209,7 @@ export class GroupMap extends GuardedElement {
     this.requestUpdate();
   }
 
-  readonly #retry = (): void => {
-    this.#retried = true;
-    this.#data.retry();
-  };
+  readonly #retry = (): void => this.#data.retry(() => focusAfterRetry(this, '.show-map'));
 }
 
 declare global {

@@ -10,6 +10,8 @@ export const groupMatchResults = css`
   .others .top,
   .why,
   .reasons,
+  .notes,
+  .notes ul,
   .others {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -84,7 +86,9 @@ export const groupMatchResults = css`
   }
 
   .why,
-  .reasons {
+  .reasons,
+  .notes,
+  .notes ul {
     gap: 0.375em;
   }
 
@@ -92,8 +96,13 @@ export const groupMatchResults = css`
     color: var(--_support);
   }
 
-  .reasons .note > .icon {
-    color: var(--_text-quiet);
+  .notes {
+    padding-block-start: var(--_space-2);
+  }
+
+  /* Where the words of the heading begin. */
+  .notes ul {
+    padding-inline-start: 1.875em;
   }
 
   .on-paper {

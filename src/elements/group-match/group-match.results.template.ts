@@ -8,7 +8,7 @@ import { infoIcon } from '../../shared/templates/fact-icons.js';
 import { heading } from '../../shared/templates/heading.js';
 import { icon } from '../../shared/templates/icon.js';
 import { tickIcon } from '../../shared/templates/list-icons.js';
-import { backIcon, unknownIcon } from '../../shared/templates/more-icons.js';
+import { backIcon } from '../../shared/templates/more-icons.js';
 import { externalLink } from '../../shared/templates/page-link.js';
 import type { NoteView, ResultWords, SuggestionView } from './group-match.results.view.js';
 
@@ -137,11 +137,15 @@ function suggestionTemplate(
     ${
       view.reasons.length + view.notes.length > 0
         ? html`<div class="why">
-            ${view.reasons.length > 0 ? html`<p><strong>${match.results.why}</strong></p>` : nothing}
-            <ul class="reasons" role="list">
-              ${view.reasons.map((reason) => html`<li class="line">${icon(tickIcon)}<span>${reason}</span></li>`)}
-              ${view.notes.map(noteTemplate)}
-            </ul>
+            ${
+              view.reasons.length > 0
+                ? html`<p><strong>${match.results.why}</strong></p>
+                    <ul class="reasons" role="list">
+                      ${view.reasons.map((reason) => html`<li class="line">${icon(tickIcon)}<span>${reason}</span></li>`)}
+                    </ul>`
+                : nothing
+            }
+            ${notesTemplate(view.notes, match.results.goodToKnow)}
           </div>`
         : nothing
     }
@@ -165,10 +169,16 @@ function topTemplate(view: SuggestionView, level: number, open: () => void): Tem
   </div>`;
 }
 
-const noteTemplate = ({ isUnknown, text }: NoteView): TemplateResult =>
-  html`<li class="line note ${isUnknown ? 'quiet' : ''}">
-    ${icon(isUnknown ? unknownIcon : infoIcon)}<span>${text}</span>
-  </li>`;
+/** One part with its heading once: what does not fit must not be louder than what does. */
+const notesTemplate = (notes: readonly NoteView[], title: string): TemplateResult | typeof nothing =>
+  notes.length > 0
+    ? html`<div class="notes">
+        <p class="line">${icon(infoIcon)}<strong>${title}</strong></p>
+        <ul role="list">
+          ${notes.map(({ isUnknown, text }) => html`<li class=${isUnknown ? 'quiet' : nothing}>${text}</li>`)}
+        </ul>
+      </div>`
+    : nothing;
 
 /** The other groups, without reasons: a name that opens the details, and when it meets. */
 function othersTemplate(

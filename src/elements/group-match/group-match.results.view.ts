@@ -6,7 +6,7 @@ import { detailsEn } from '../../i18n/en/details.js';
 import { finderEn } from '../../i18n/en/finder.js';
 import { matchEn } from '../../i18n/en/match.js';
 import { vocabularyEn } from '../../i18n/en/vocabulary.js';
-import { fill, isolate, listWords, number } from '../../i18n/format.js';
+import { fill, isolate, listWords, number, sentence } from '../../i18n/format.js';
 import type { Resolved } from '../../i18n/locales.js';
 import { languageName, money } from '../../i18n/names.js';
 import { occurrenceWords } from '../../i18n/occurrence-words.js';
@@ -138,7 +138,7 @@ function noteView(note: MatchNote, suggestion: Suggestion, context: ResultContex
       : note.kind === 'also'
         ? [fill(match.notes.topicAlso, { topics: namesOf('topic', note.said, context.words) })]
         : notWords(note, context.words);
-  return facts.map((fact) => ({ isUnknown: false, text: fill(match.results.goodToKnow, { fact }) }));
+  return facts.map((fact) => ({ isUnknown: false, text: sentence(fact, context.words.language) }));
 }
 
 /** In "Not known: …": what nobody has said. */
@@ -147,9 +147,16 @@ function unknownName(facet: MatchFacet, term: Term, { match, details }: ResultWo
   return term.label ?? ours(details.accessName, term.code) ?? term.code;
 }
 
-/** A whole sentence in the place of a phrase. */
+/** What stands alone, in the place of a phrase. */
 const inPhrase = (text: string, language: string): string =>
   /^\p{Lu}{2}/u.test(text) ? text : text.slice(0, 1).toLocaleLowerCase(language) + text.slice(1);
+
+/** "in person, by phone". */
+const waysInPhrase = (ways: readonly Term[], words: ResultWords): string =>
+  listWords(
+    ways.map((way) => inPhrase(nameOf('attendance', way, words), words.language)),
+    { comma: words.dates.list.comma },
+  );
 
 function notWords({ facet, asked, said }: MatchNote & { readonly kind: 'not' }, words: ResultWords): readonly string[] {
   const { notes } = words.match;
@@ -163,7 +170,7 @@ function notWords({ facet, asked, said }: MatchNote & { readonly kind: 'not' }, 
     case 'audience':
       return [fill(notes.audienceNot, { audiences: names })];
     case 'attendance':
-      return [fill(notes.attendanceNot, { ways: names })];
+      return [fill(notes.attendanceNot, { ways: waysInPhrase(said, words) })];
     case 'language':
       return [fill(notes.languageNot, { languages: names })];
     case 'week':
@@ -173,9 +180,7 @@ function notWords({ facet, asked, said }: MatchNote & { readonly kind: 'not' }, 
     case 'access':
       return asked.map((term) => {
         const isNot = term.label ? undefined : ours(words.details.accessNo, term.code);
-        return isNot
-          ? inPhrase(isNot, words.language)
-          : fill(notes.ownAccessNot, { feature: nameOf('access', term, words) });
+        return isNot ?? fill(notes.ownAccessNot, { feature: nameOf('access', term, words) });
       });
   }
 }

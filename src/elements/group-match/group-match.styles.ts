@@ -97,47 +97,7 @@ export const groupMatchStyles = css`
   }
 
   .answer input {
-    display: grid;
-    flex: none;
     grid-row: 1 / span 2;
-    place-content: center;
-    inline-size: 1.375em;
-    block-size: 1.375em;
-    margin: 0;
-    font: inherit;
-    background: var(--_surface);
-    border: 1.5px solid var(--_border-strong);
-    border-radius: 5px;
-    appearance: none;
-    cursor: pointer;
-  }
-
-  .answer input:checked {
-    background: var(--_accent);
-    border-color: var(--_accent);
-  }
-
-  .answer input:checked::after {
-    content: '';
-    inline-size: 0.4em;
-    block-size: 0.72em;
-    border: solid var(--_on-accent);
-    border-width: 0 2.5px 2.5px 0;
-    rotate: 45deg;
-    translate: 0 -0.08em;
-  }
-
-  .answer input[type='radio'] {
-    border-radius: 50%;
-  }
-
-  .answer input[type='radio']:checked {
-    background: var(--_surface);
-    border-width: 0.4375em;
-  }
-
-  .answer input[type='radio']:checked::after {
-    content: none;
   }
 
   .answer:hover {
@@ -207,16 +167,6 @@ export const groupMatchStyles = css`
     .answer:has(:focus-visible) {
       outline: 3px solid CanvasText;
       outline-offset: 2px;
-    }
-
-    .answer input:checked {
-      background: Highlight;
-      border-color: Highlight;
-      forced-color-adjust: none;
-    }
-
-    .answer input[type='radio']:checked {
-      background: Canvas;
     }
 
     .dots :is(.done, .here) {

@@ -63,6 +63,7 @@ function answerTemplate(answer: AnswerView, view: QuestionView, handlers: Questi
         : nothing
     }<label class="answer ${answer.isApart ? 'apart' : ''}" part="answer">
       <input
+        class="tick"
         type=${view.isSeveral ? 'checkbox' : 'radio'}
         name="answer"
         value=${answer.key}

@@ -15,6 +15,7 @@ import { ClockController } from '../../shared/controllers/clock-controller.js';
 import { DirectoryController } from '../../shared/controllers/directory-controller.js';
 import { LocaleController } from '../../shared/controllers/locale-controller.js';
 import type { ElementState } from '../../shared/controllers/states-controller.js';
+import { focusAfterRetry } from '../../shared/focus-after-retry.js';
 import { GuardedElement } from '../../shared/guarded-element.js';
 import { readChoices } from '../../shared/settings/choices.js';
 import { readDirectorySettings } from '../../shared/settings/directory-settings.js';
@@ -23,6 +24,7 @@ import { warn, warnOfFailure } from '../../shared/settings/warn.js';
 import { controls } from '../../shared/styles/controls.js';
 import { host } from '../../shared/styles/host.js';
 import { message } from '../../shared/styles/message.js';
+import { tick } from '../../shared/styles/tick.js';
 import { tokens } from '../../shared/styles/tokens.js';
 import { failureTemplate } from '../../shared/templates/failure.js';
 import { hasFallback } from '../../shared/templates/fallback.js';
@@ -32,6 +34,8 @@ import { groupMatchStyles } from './group-match.styles.js';
 import { questionTemplate, type QuestionHandlers } from './group-match.template.js';
 import { type FirstMatchWords, MATCH_SECTIONS, questionView } from './group-match.view.js';
 
+/** What somebody goes on with who tried again. */
+const FIRST = '.step-heading';
 const NOTHING_CHOSEN: ReadonlySet<string> = new Set();
 
 /**
@@ -72,7 +76,7 @@ const NOTHING_CHOSEN: ReadonlySet<string> = new Set();
  * @cssstate ready - A question, or the suggestions, are on show.
  */
 export class GroupMatch extends GuardedElement {
-  static override styles: CSSResultGroup = [tokens, host, controls, message, groupMatchStyles];
+  static override styles: CSSResultGroup = [tokens, host, controls, message, tick, groupMatchStyles];
 
   /** Address of a feed, several separated by spaces, or `#id` of a list or table in the page. */
   @property() source = '';
@@ -98,7 +102,6 @@ export class GroupMatch extends GuardedElement {
   readonly #locale = new LocaleController(this, MATCH_SECTIONS);
   readonly #data = new DirectoryController(this, openDirectory);
   readonly #clock = new ClockController(this);
-  #shown: Directory | undefined;
   #level = 2;
   #questions: readonly MatchQuestion[] = [];
   #questionsOf: readonly unknown[] = [];
@@ -114,7 +117,6 @@ export class GroupMatch extends GuardedElement {
     this.#level = readHeadingLevel(this, this.headingLevel, 2);
     this.#data.update({ directory: this.directory, settings: readDirectorySettings(this) });
     const { state, isOwn } = this.#data;
-    this.#shown = state?.directory ?? (this.#data.hasNoSource ? undefined : this.#shown);
     this.#flow?.reporter.read(state, isOwn);
     if (state?.failure && isOwn) warnOfFailure(this, state.failure);
     this.#readQuestions();
@@ -141,18 +143,18 @@ export class GroupMatch extends GuardedElement {
   }
 
   #readQuestions(): void {
-    const key = [this.#shown, this.questions];
+    const key = [this.#data.shown, this.questions];
     if (key.every((part, at) => part === this.#questionsOf[at])) return;
     this.#questionsOf = key;
     const named: readonly MatchQuestionName[] = readChoices(this, 'questions', this.questions, MATCH_QUESTIONS);
-    this.#questions = this.#shown ? matchQuestions(this.#shown, named.length > 0 ? named : USUAL_QUESTIONS) : [];
+    this.#questions = this.#data.shown
+      ? matchQuestions(this.#data.shown, named.length > 0 ? named : USUAL_QUESTIONS)
+      : [];
   }
 
   #stateNow(): ElementState {
-    if (this.#locale.isPending || this.#data.hasNoSource) return 'initial';
-    if (this.#isLost) return 'error';
-    if (this.#shown) return this.#shown.meetings.length > 0 ? 'ready' : 'empty';
-    return this.#data.state?.status === 'error' ? 'error' : 'loading';
+    const state = this.#data.elementState(this.#locale.isPending);
+    return this.#isLost && state !== 'initial' ? 'error' : state;
   }
 
   #renderState(words: FirstMatchWords): unknown {
@@ -206,7 +208,7 @@ export class GroupMatch extends GuardedElement {
     try {
       const { MatchFlow } = await import('./group-match.flow.js');
       this.#flow ??= new MatchFlow(this, () => ({
-        directory: this.#shown,
+        directory: this.#data.shown,
         questions: this.#questions,
         now: this.#clock.now,
         level: this.#level,
@@ -218,6 +220,8 @@ export class GroupMatch extends GuardedElement {
       warn(this, 'could not load a file of its own.');
       this.#waiting = [];
       this.#isLost = true;
+      // The question that somebody stood in is gone.
+      if (this.shadowRoot?.activeElement) focusAfterRetry(this, FIRST);
     }
     this.requestUpdate();
   }
@@ -228,7 +232,7 @@ export class GroupMatch extends GuardedElement {
       this.#flowLoading = undefined;
       this.requestUpdate();
     }
-    this.#data.retry();
+    this.#data.retry(() => focusAfterRetry(this, FIRST));
   };
 }
 

@@ -171,6 +171,8 @@ function fieldTemplate(
             dir="auto"
             autocomplete="off"
             spellcheck="false"
+            data-clarity-mask
+            data-hj-suppress
             aria-describedby=${described}
             aria-invalid=${isWrong ? 'true' : nothing}
             .value=${value}
@@ -183,6 +185,8 @@ function fieldTemplate(
             autocomplete="off"
             autocapitalize="off"
             spellcheck="false"
+            data-clarity-mask
+            data-hj-suppress
             aria-describedby=${described}
             aria-invalid=${isWrong ? 'true' : nothing}
             .value=${value}

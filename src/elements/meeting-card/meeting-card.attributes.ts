@@ -3,8 +3,9 @@
  * so a card and a feed obey the same rules and give the same errors.
  */
 import type { Directory } from '../../domain/model.js';
-import { readText } from '../../shared/settings/read.js';
 import { readList } from '../../shared/settings/choices.js';
+import { readTimeZone } from '../../shared/settings/directory-settings.js';
+import { readText } from '../../shared/settings/read.js';
 import { warn } from '../../shared/settings/warn.js';
 
 export interface CardAttributes {
@@ -39,7 +40,7 @@ export interface CardAttributes {
 /** Reads the attributes. What cannot be used is told to the developer, and the rest of the card is shown. */
 export async function readCardAttributes(host: Element, card: CardAttributes): Promise<Directory> {
   const { readDirectory } = await import('../../sources/detect.js');
-  const timeZone = readText(card.timeZone);
+  const timeZone = readTimeZone(host, card.timeZone);
   const site = { format: 'native', ...(timeZone && { timeZone }), asOf: Date.now() } as const;
   const directory = await readDirectory(recordOf(card), site);
   for (const { field, value, reason, severity } of directory.problems) {
@@ -99,7 +100,7 @@ function whenOf(card: CardAttributes): unknown {
   const time = readText(card.time);
   const length = withoutGaps({
     end: readText(card.end) || undefined,
-    minutes: Number(readText(card.duration)) || undefined,
+    minutes: readText(card.duration) || undefined,
   });
   const dates = readList(card.dates);
   if (dates.length > 0) {

@@ -7,6 +7,7 @@ import { resolveMessages } from '../../i18n/locales.js';
 import { DirectoryController } from '../../shared/controllers/directory-controller.js';
 import { openLater } from '../../shared/controllers/open-later.js';
 import type { ElementState } from '../../shared/controllers/states-controller.js';
+import { focusAfterRetry } from '../../shared/focus-after-retry.js';
 import { readDirectorySettings, type SourceAttributes } from '../../shared/settings/directory-settings.js';
 import { readText } from '../../shared/settings/read.js';
 import { warn, warnOfFailure } from '../../shared/settings/warn.js';
@@ -33,12 +34,12 @@ export class CardList {
   }
 
   get directory(): Directory | undefined {
-    return this.#data.state?.directory;
+    return this.#data.shown;
   }
 
   /** Without a directory. */
   get state(): ElementState {
-    return this.#data.state?.status ?? 'initial';
+    return this.#data.elementState(false);
   }
 
   /** The meeting that `meeting-id` names, or the first one of the group that it names. */
@@ -54,6 +55,8 @@ export class CardList {
   failure(level: number, language: string): unknown {
     if (hasFallback(this.card)) return undefined;
     adoptStyles(this.card, message);
-    return failureTemplate(level, resolveMessages(language, SECTIONS), () => this.#data.retry());
+    return failureTemplate(level, resolveMessages(language, SECTIONS), () =>
+      this.#data.retry(() => focusAfterRetry(this.card, '.open')),
+    );
   }
 }

@@ -89,7 +89,7 @@ export class MeetingCard extends GuardedElement {
   @property() time = '';
   /** End, likewise. Or give `duration`. */
   @property() end = '';
-  /** Length in minutes. */
+  /** Length in minutes, `90`, or in words, `1.5 hours`. */
   @property() duration = '';
   /** IANA zone, such as `Europe/London`. Without it the card says "time zone not given". */
   @property({ attribute: 'time-zone' }) timeZone = '';

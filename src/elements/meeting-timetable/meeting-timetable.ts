@@ -6,13 +6,12 @@ import { timetableEn } from '../../i18n/en/timetable.js';
 import type { Resolved } from '../../i18n/locales.js';
 import type { IndexLimits } from '../../search/search-index.js';
 import { positionsWithin } from '../../search/within-limits.js';
-import { focusAfterRetry } from '../../shared/focus-after-retry.js';
 import { AnnouncerController } from '../../shared/controllers/announcer-controller.js';
 import { ClockController } from '../../shared/controllers/clock-controller.js';
 import { DirectoryController } from '../../shared/controllers/directory-controller.js';
 import { DirectoryReporter } from '../../shared/controllers/directory-reporter.js';
 import { LocaleController } from '../../shared/controllers/locale-controller.js';
-import type { ElementState } from '../../shared/controllers/states-controller.js';
+import { focusAfterRetry } from '../../shared/focus-after-retry.js';
 import { GuardedElement } from '../../shared/guarded-element.js';
 import { DetailsOpener } from '../../shared/meeting/details-opener.js';
 import { readChoice } from '../../shared/settings/choice.js';
@@ -113,27 +112,21 @@ export class MeetingTimetable extends GuardedElement {
   readonly #announcer = new AnnouncerController(this);
   readonly #limits = new ListLimits(this);
   readonly #details = new DetailsOpener(this, {
-    directory: () => this.#shown,
+    directory: () => this.#data.shown,
     context: () => ({ now: this.#clock.now, readerTimeZone: readerTimeZone() }),
     headingLevel: () => this.#level + 1,
   });
   #panel: TimetablePanel | undefined;
-  /** The last directory that was loaded: it stays in view while another one is on its way. */
-  #shown: Directory | undefined;
   #level = 2;
   #within: Within | undefined;
-  /** True between "Try again" and its outcome. */
-  #retried = false;
 
   protected override prepare(changed: PropertyValues<this>): void {
     if (changed.has('now')) this.#clock.fixed = this.now;
     this.#level = readHeadingLevel(this, this.headingLevel, 2);
     this.#data.update({ directory: this.directory, settings: readDirectorySettings(this) });
     const { state, isOwn } = this.#data;
-    this.#shown = state?.directory ?? (this.#data.hasNoSource ? undefined : this.#shown);
     this.#reporter.read(state, isOwn);
-    if (this.#shown) this.#within = this.#read(this.#shown);
-    this.states.state = this.#stateNow();
+    this.states.state = this.#data.elementState(this.#locale.isPending, this.#hasAny);
   }
 
   protected override print(): TemplateResult {
@@ -151,23 +144,16 @@ export class MeetingTimetable extends GuardedElement {
     </div>`;
   }
 
-  protected override updated(): void {
-    if (!this.#retried || this.states.state === 'loading') return;
-    this.#retried = false;
-    focusAfterRetry(this, '.week-title');
-  }
-
   #read(directory: Directory): Within {
     const limits = this.#limits.read(directory);
     if (this.#within?.directory === directory && this.#within.limits === limits) return this.#within;
     return { directory, limits, order: positionsWithin(directory, limits) };
   }
 
-  #stateNow(): ElementState {
-    if (this.#locale.isPending || this.#data.hasNoSource) return 'initial';
-    if (this.#shown) return this.#within?.order.length ? 'ready' : 'empty';
-    return this.#data.state?.status === 'error' ? 'error' : 'loading';
-  }
+  readonly #hasAny = (directory: Directory): boolean => {
+    this.#within = this.#read(directory);
+    return this.#within.order.length > 0;
+  };
 
   #renderState(words: Words): unknown {
     switch (this.states.state) {
@@ -206,10 +192,7 @@ export class MeetingTimetable extends GuardedElement {
       ${isOpen ? html`<div class="sheet details-sheet">${this.#details.render(language)}</div>` : nothing}`;
   }
 
-  readonly #retry = (): void => {
-    this.#retried = true;
-    this.#data.retry();
-  };
+  readonly #retry = (): void => this.#data.retry(() => focusAfterRetry(this, '.week-title'));
 }
 
 declare global {

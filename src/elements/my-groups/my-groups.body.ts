@@ -17,6 +17,7 @@ import { DirectoryController } from '../../shared/controllers/directory-controll
 import { openLater } from '../../shared/controllers/open-later.js';
 import type { ElementState } from '../../shared/controllers/states-controller.js';
 import { GroupForgottenEvent, GroupSavedEvent } from '../../shared/events/saved-events.js';
+import { focusAfterRetry } from '../../shared/focus-after-retry.js';
 import type { GuardedElement } from '../../shared/guarded-element.js';
 import { DetailsOpener } from '../../shared/meeting/details-opener.js';
 import { type FactsContext, fullFacts } from '../../shared/meeting/meeting-facts.view.js';
@@ -122,7 +123,12 @@ export class MyGroupsBody {
     const { failure } = this.#data.state ?? {};
     if (failure && this.#data.isOwn) warnOfFailure(this.host, failure);
     if (state.meetings.length === 0) return lastTakenOff() ? 'ready' : 'empty';
-    return this.#data.state?.directory ? 'ready' : (this.#data.state?.status ?? 'initial');
+    return this.#listState;
+  }
+
+  /** Also of a list without any group: what is saved is said to be gone from it. */
+  get #listState(): ElementState {
+    return this.#data.elementState(false, () => true);
   }
 
   /** Everything was forgotten, here or elsewhere. */
@@ -141,17 +147,16 @@ export class MyGroupsBody {
     const parts = this.#parts(language, level);
     const { state } = saved;
     const hasAny = state.meetings.length > 0;
-    const directory = this.#data.state?.directory;
-    const { status } = this.#data.state ?? {};
+    const directory = this.#data.shown;
     return html`${hasAny ? this.#renderWhere(saved, parts) : nothing}
       <p class="hidden-visually" role="status">${this.#announcer.text}</p>
       ${this.#renderUndo(parts)}
       ${
-        hasAny && !directory && status === 'error'
-          ? failureTemplate(level + 1, parts.words, () => this.#data.retry())
+        hasAny && this.#listState === 'error'
+          ? failureTemplate(level + 1, parts.words, () => this.#data.retry(() => focusAfterRetry(this.host, '.open')))
           : nothing
       }
-      ${hasAny && !directory && status === 'loading' ? html`<p>${parts.words.common.loading}</p>` : nothing}
+      ${hasAny && this.#listState === 'loading' ? html`<p>${parts.words.common.loading}</p>` : nothing}
       ${directory && hasAny ? this.#renderLists(state, directory, parts) : nothing}
       ${
         this.host.reflection
@@ -358,7 +363,7 @@ export class MyGroupsBody {
 
   #newDetails(): DetailsOpener {
     return new DetailsOpener(this.host, {
-      directory: () => this.#data.state?.directory,
+      directory: () => this.#data.shown,
       context: () => ({ now: this.#frame.now, readerTimeZone: readerTimeZone() }),
       headingLevel: () => this.#frame.level + 1,
     });

@@ -73,6 +73,8 @@ function aboutTemplate({ saved }: EntryView, parts: BodyParts, ofName: TemplateR
           maxlength=${WORDS_LIMIT}
           spellcheck="false"
           autocomplete="off"
+          data-clarity-mask
+          data-hj-suppress
           aria-describedby="${id}-help"
           .value=${live(drafts.value(key, saved.words))}
           @input=${(event: Event) => drafts.type(key, event)}
@@ -131,7 +133,7 @@ function daysTemplate(saved: EntryView['saved'], parts: BodyParts): TemplateResu
     <div class="field">
       <label for=${id}>${myGroups.otherDay}</label>
       <div class="buttons">
-        <input id=${id} type="date" max=${today} autocomplete="off" />
+        <input id=${id} type="date" max=${today} autocomplete="off" data-clarity-mask data-hj-suppress />
         <button class="button" type="button" @click=${add}>${myGroups.addDay}</button>
       </div>
     </div>`;

@@ -44,6 +44,8 @@ export function planTemplate(plan: readonly PlanView[], state: SavedState, parts
         maxlength=${WORDS_LIMIT}
         spellcheck="false"
         autocomplete="off"
+        data-clarity-mask
+        data-hj-suppress
         .value=${live(drafts.value('help', state.help))}
         @input=${(event: Event) => drafts.type('help', event)}
         @change=${() => drafts.commit('help', (help) => parts.change((now) => ({ ...now, help })))}

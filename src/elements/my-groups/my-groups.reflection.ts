@@ -58,6 +58,8 @@ export function reflectionTemplate(prompts: readonly Prompt[], state: SavedState
           maxlength=${WORDS_LIMIT}
           spellcheck="false"
           autocomplete="off"
+          data-clarity-mask
+          data-hj-suppress
           .value=${live(drafts.value(key, answers.value(id, state)))}
           @input=${(event: Event) => drafts.type(key, event)}
           @change=${() =>

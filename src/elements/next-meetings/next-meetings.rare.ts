@@ -9,6 +9,7 @@ import { dateAndTimeWords, type NextContext } from './next-meetings.view.js';
 import type { Start } from './next-meetings.starts.js';
 
 export { isWithin } from '../../search/within-limits.js';
+export { focusAfterRetry } from '../../shared/focus-after-retry.js';
 export { ListLimits } from '../../shared/settings/list-limits.js';
 export { adoptStyles } from '../../shared/styles/adopt.js';
 export { message };

@@ -7,7 +7,6 @@ import { ClockController } from '../../shared/controllers/clock-controller.js';
 import { DirectoryController } from '../../shared/controllers/directory-controller.js';
 import { LocaleController } from '../../shared/controllers/locale-controller.js';
 import { openLater } from '../../shared/controllers/open-later.js';
-import type { ElementState } from '../../shared/controllers/states-controller.js';
 import { GuardedElement } from '../../shared/guarded-element.js';
 import { DetailsOpener } from '../../shared/meeting/details-opener.js';
 import { readDirectorySettings } from '../../shared/settings/directory-settings.js';
@@ -100,12 +99,11 @@ export class NextMeetings extends GuardedElement {
   readonly #data = new DirectoryController(this, openLater);
   readonly #clock = new ClockController(this);
   readonly #details = new DetailsOpener(this, {
-    directory: () => this.#shown,
+    directory: () => this.#data.shown,
     context: () => this.#context,
     headingLevel: () => this.#level + 1,
   });
   #level = 2;
-  #shown: Directory | undefined;
   #starts: readonly Start[] = [];
   /** The next one of all, where none is near. */
   #later: Start | undefined;
@@ -118,11 +116,10 @@ export class NextMeetings extends GuardedElement {
     this.#level = readHeadingLevel(this, this.headingLevel, 2);
     this.#data.update({ directory: this.directory, settings: readDirectorySettings(this) });
     const { state, isOwn } = this.#data;
-    this.#shown = state?.directory ?? (this.#data.hasNoSource ? undefined : this.#shown);
     if (state?.failure && isOwn) warnOfFailure(this, state.failure);
     this.#starts = [];
-    if (this.#shown) this.#read(this.#shown);
-    this.states.state = this.#stateNow();
+    if (this.#data.shown) this.#read(this.#data.shown);
+    this.states.state = this.#data.elementState(this.#locale.isPending, () => this.#starts.length > 0);
   }
 
   protected override print(): TemplateResult {
@@ -175,12 +172,6 @@ export class NextMeetings extends GuardedElement {
       warn(this, `meeting-id: there is no meeting "${id}" in the list.`);
   }
 
-  #stateNow(): ElementState {
-    if (this.#locale.isPending || this.#data.hasNoSource) return 'initial';
-    if (this.#shown) return this.#starts.length > 0 ? 'ready' : 'empty';
-    return this.#data.state?.status === 'error' ? 'error' : 'loading';
-  }
-
   #renderState(): unknown {
     switch (this.states.state) {
       case 'ready':
@@ -231,8 +222,11 @@ export class NextMeetings extends GuardedElement {
   #renderFailure(): unknown {
     if (hasFallback(this)) return html`<slot></slot>`;
     const rare = rareParts.get();
-    rare?.adoptStyles(this, rare.message);
-    return rare?.failure(this.#level + 1, this.#locale.words.language, () => this.#data.retry());
+    if (!rare) return nothing;
+    rare.adoptStyles(this, rare.message);
+    return rare.failure(this.#level + 1, this.#locale.words.language, () =>
+      this.#data.retry(() => rare.focusAfterRetry(this, '.open')),
+    );
   }
 
   #open({ key, meetingId }: NextRowView): void {

@@ -105,7 +105,7 @@ export class PeerSupport extends LitElement {
   /** Whose letter codes a Meeting Guide or BMLT feed uses: `aa`, `na`, `al-anon` or `other`. */
   @property() programme = '';
   /** `auto` follows the page's `color-scheme`; `light` and `dark` hold it. */
-  @property({ reflect: true }) theme = 'auto';
+  @property({ reflect: true, useDefault: true }) theme = 'auto';
   /** Adds the groups to the head of the page as schema.org data, for search engines. See docs/take-away.md before. */
   @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
   /** Minutes after which the list is loaded again while the page is open. Default: never. */

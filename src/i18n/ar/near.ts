@@ -17,6 +17,7 @@ export const nearAr: NearMessages = {
   },
   choosePlace: 'اختر أحد الأماكن في القائمة.',
   noPlace: 'هذه القائمة لا تعرف ذلك المكان. جرّب مدينة أكبر قريبة، أو أول جزء من الرمز البريدي.',
+  stillNear: 'حتى ذلك الحين ترى ما هو بالقرب من {place}.',
   whereYouAre: 'مكانك الحالي',
   whereYouAreInSentence: 'مكانك الحالي',
   chosenPlaceInSentence: 'المكان الذي اخترته',

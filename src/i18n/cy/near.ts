@@ -18,6 +18,7 @@ export const nearCy: NearMessages = {
   },
   choosePlace: 'Dewiswch un o’r lleoedd yn y rhestr.',
   noPlace: 'Nid yw’r rhestr hon yn adnabod y lle hwnnw. Rhowch gynnig ar dref fwy gerllaw, neu ran gyntaf cod post.',
+  stillNear: 'Tan hynny, fe welwch chi beth sydd ger {place}.',
   whereYouAre: 'Lle rydych chi',
   whereYouAreInSentence: 'lle rydych chi',
   chosenPlaceInSentence: 'y lle a ddewiswyd gennych',

@@ -15,6 +15,8 @@ export const choicesEn: ChoiceMessages = {
   removeToFind: 'Remove “{name}”',
   removeSearch: 'Clear what you typed',
   onlineFromAnywhere: 'See online groups, from anywhere',
+  viewLost: 'We could not load this view: {view}',
+  viewLostHelp: 'It is not something you did. All the groups are in the list.',
   filterTitles: {
     day: 'Day and time',
     audience: 'Who it is for',

@@ -91,7 +91,7 @@ export interface MatchMessages {
     /** A feature by the feed’s own name. */
     readonly ownAccessNot: string;
     readonly languageNot: string;
-    /** Stands alone, without "Good to know:". `{list}` holds the names below. */
+    /** `{list}` holds the names below. */
     readonly unknown: string;
     readonly unknownNames: Readonly<Record<'topic' | 'role' | 'attendance' | 'week' | 'time' | 'language', string>>;
     readonly paused: string;
@@ -136,7 +136,7 @@ export const matchEn: MatchMessages = {
     seeAll: { one: 'See the 1 group', other: 'See all {count} groups' },
     change: 'change your answers',
     why: 'Why we suggest it',
-    goodToKnow: 'Good to know: {fact}',
+    goodToKnow: 'Good to know',
     withAnswers: 'Look in the list with your answers',
     startAgain: 'Start again',
     cleared: 'Your answers are cleared.',
@@ -170,19 +170,19 @@ export const matchEn: MatchMessages = {
     language: '{language}, as you need',
   },
   notes: {
-    topicNot: 'it is about something else ({topics})',
-    topicAlso: 'it is also about other things ({topics})',
-    roleNot: 'it is for other people ({roles})',
-    audienceNot: 'it is for other people most of all ({audiences})',
-    attendanceNot: 'it meets in another way ({ways})',
+    topicNot: 'it is about something else: {topics}',
+    topicAlso: 'it is also about other things: {topics}',
+    roleNot: 'it is for other people: {roles}',
+    audienceNot: 'it is for other people most of all: {audiences}',
+    attendanceNot: 'it meets in another way: {ways}',
     weekNot: { weekday: 'it meets from Monday to Friday', weekend: 'it meets at the weekend' },
     timeNot: {
       morning: 'it meets in the morning',
       afternoon: 'it meets in the afternoon',
       evening: 'it meets in the evening',
     },
-    ownAccessNot: 'this is not there ({feature})',
-    languageNot: 'it is in another language ({languages})',
+    ownAccessNot: 'this is not there: {feature}',
+    languageNot: 'it is in another language: {languages}',
     unknown: 'Not known: {list}. You can ask the group.',
     unknownNames: {
       topic: 'what it is about',
@@ -200,14 +200,14 @@ export const matchEn: MatchMessages = {
     ageFrom: 'it is for ages {minimum} and over',
     ageTo: 'it is for ages up to {maximum}',
     ageBetween: 'it is for ages {minimum} to {maximum}',
-    people: 'it is for some people most of all ({audiences})',
+    people: 'it is for some people most of all: {audiences}',
     closed: 'it is only for people it is about',
     course: 'it is a course with a start date',
     referral: 'you come by referral',
     waitingList: 'there is a waiting list',
     full: 'there are no places left at the moment',
     placeUnknown: 'the place is not given, so please ask the group',
-    languages: 'it is in another language ({languages})',
+    languages: 'it is in another language: {languages}',
     cost: 'it costs {amount}',
     costSome: 'it costs something',
   },

@@ -16,6 +16,8 @@ export interface NearMessages {
   readonly placesFound: CountForms;
   readonly choosePlace: string;
   readonly noPlace: string;
+  /** After that, while another place holds. */
+  readonly stillNear: string;
   /** In the field, and inside a sentence. */
   readonly whereYouAre: string;
   readonly whereYouAreInSentence: string;
@@ -71,6 +73,7 @@ export const nearEn: NearMessages = {
   placesFound: { one: '1 place', other: '{count} places' },
   choosePlace: 'Choose one of the places in the list.',
   noPlace: 'This list does not know that place. Try a bigger town nearby, or the first part of a postcode.',
+  stillNear: 'Until then you see what is near {place}.',
   whereYouAre: 'Where you are',
   whereYouAreInSentence: 'where you are',
   chosenPlaceInSentence: 'the place you chose',

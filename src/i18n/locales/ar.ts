@@ -295,6 +295,8 @@ export const ar: Language = {
       removeToFind: 'إزالة «{name}»',
       removeSearch: 'مسح ما كتبته',
       onlineFromAnywhere: 'مجموعات عبر الإنترنت، من أي مكان',
+      viewLost: 'لم نتمكن من تحميل هذا العرض: {view}',
+      viewLostHelp: 'ليس هذا بسبب شيء فعلته. كل المجموعات موجودة في القائمة.',
       filterTitles: {
         day: 'اليوم والوقت',
         audience: 'لمن هذه المجموعة',

@@ -311,6 +311,8 @@ export const cy: Language = {
       removeToFind: 'Tynnu “{name}”',
       removeSearch: 'Clirio’r hyn a deipioch',
       onlineFromAnywhere: 'Gweld grwpiau ar-lein, o unrhyw le',
+      viewLost: 'Nid oedd modd llwytho’r olwg hon: {view}',
+      viewLostHelp: 'Nid eich bai chi yw hyn. Mae’r grwpiau i gyd yn y rhestr.',
       filterTitles: {
         day: 'Diwrnod ac amser',
         audience: 'I bwy mae’r grŵp',

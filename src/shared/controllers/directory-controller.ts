@@ -1,5 +1,5 @@
 /**
- * Owns where an element's directory comes from: its `directory` property, else its own `source`, else the nearest
+ * Owns where an element's directory comes from, and which one is on show: its `directory` property, else its own `source`, else the nearest
  * `<peer-support>` (also one that is defined later). Asks the element to update when the state changes; lets go on
  * disconnect. Loading itself is the store's work; the element passes the opener in, so that an element which is
  * mostly given its data does not carry the loader.
@@ -8,8 +8,11 @@ import { isServer, type ReactiveController, type ReactiveControllerHost } from '
 import type { Directory } from '../../domain/model.js';
 import type { DirectoryHandle, DirectorySettings, DirectoryState } from '../../sources/store.js';
 import { ProvidedDirectory } from './provided-directory.js';
+import type { ElementState } from './states-controller.js';
 
 const EMPTY_DIRECTORY: Directory = { groups: [], meetings: [], problems: [], sources: [] };
+
+const hasMeetings = ({ meetings }: Directory): boolean => meetings.length > 0;
 
 export interface DirectoryInputs {
   readonly directory?: Directory | undefined;
@@ -30,8 +33,11 @@ export class DirectoryController implements ReactiveController {
   /** True from asking for a directory to letting go of it, also while the opener is still loading. */
   #isOpen = false;
   readonly #provided: ProvidedDirectory;
+  /** Between "Try again" and its outcome: the state it was pressed in, and what is to be done then. */
+  #retried: { readonly state: DirectoryState | undefined; readonly then: () => void } | undefined;
   /** Raised with every change of source, so that a late answer of the former one is dropped. */
   #turn = 0;
+  #shown: Directory | undefined;
   #given: { readonly given: Directory; readonly whole: Directory } | undefined;
 
   constructor(
@@ -48,6 +54,11 @@ export class DirectoryController implements ReactiveController {
     return settings ? this.#own : this.#provided.value?.state;
   }
 
+  /** The last directory that was loaded: it stays in view while another one is on its way. */
+  get shown(): Directory | undefined {
+    return this.#shown;
+  }
+
   /** True when the state is of the element's own source or data, and not of a provider. */
   get isOwn(): boolean {
     return Boolean(this.#inputs.directory ?? this.#inputs.settings);
@@ -58,20 +69,44 @@ export class DirectoryController implements ReactiveController {
     return !this.#inputs.directory && !this.#inputs.settings && !this.#provided.value?.state;
   }
 
+  /**
+   * Which of the five states that makes.
+   * @param isPending true while the element's words are on their way
+   * @param hasAny whether the element finds anything to show in the directory; else any meeting will do
+   */
+  elementState(isPending: boolean, hasAny = hasMeetings): ElementState {
+    if (isPending || this.hasNoSource) return 'initial';
+    if (this.#shown) return hasAny(this.#shown) ? 'ready' : 'empty';
+    return this.state?.status === 'error' ? 'error' : 'loading';
+  }
+
   /** Call in `willUpdate` with what the element's attributes and properties say now. */
   update(inputs: DirectoryInputs): void {
     this.#inputs = inputs;
-    const { settings } = inputs;
-    const key = inputs.directory || !settings ? '' : JSON.stringify(settings);
+    this.#follow(inputs);
+    this.#shown = this.state?.directory ?? (this.hasNoSource ? undefined : this.#shown);
+  }
+
+  #follow({ directory, settings }: DirectoryInputs): void {
+    const key = directory || !settings ? '' : JSON.stringify(settings);
     if (isServer || key === this.#key) return;
     this.#close();
     this.#key = key;
     if (key && this.host.isConnected) this.#openNow();
   }
 
-  retry(): void {
-    if (this.#handle) this.#handle.retry();
-    else this.#provided.value?.retry();
+  /** @param then runs with the update that shows what came of it: the button that was pressed is gone by then */
+  retry(then?: () => void): void {
+    if (then) this.#retried = { state: this.state, then };
+    (this.#handle ?? this.#provided.value)?.retry();
+  }
+
+  hostUpdated(): void {
+    const { state } = this;
+    const retried = this.#retried;
+    if (!retried || !state || state === retried.state || state.status === 'loading') return;
+    this.#retried = undefined;
+    retried.then();
   }
 
   hostConnected(): void {

@@ -28,7 +28,8 @@ export interface MapHandlers extends MarkHandlers {
 const CLOSE_ZOOM = 15;
 /** No nearer to a place that is only roughly known. */
 const AREA_ZOOM = 13;
-const LEAST_ZOOM = 1;
+/** The whole world in 256 pixels: a phone has to hold a list that goes around it. */
+const LEAST_ZOOM = 0;
 const EDGE_PIXELS = 32;
 /** From a mark down to the end of its town's name. */
 const NAME_PIXELS = 52;

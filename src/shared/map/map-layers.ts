@@ -84,6 +84,8 @@ const BELOW_PIXELS = 27;
 const LINE_PIXELS = 20;
 /** From the middle of a mark to its edge. */
 const MARK_PIXELS = 22;
+/** What the scale takes of the lower left corner. */
+const SCALE_PIXELS = [96, 44] as const;
 
 interface Town {
   readonly name: string;
@@ -94,7 +96,29 @@ interface Town {
 const boxOf = (leaflet: Leaflet, middle: L.Point, half: number, top: number, bottom: number): L.Bounds =>
   leaflet.bounds([middle.x - half, middle.y + top], [middle.x + half, middle.y + bottom]);
 
-/** Names of the places' own towns, for a map without pictures: those with the most meetings first, none over another or a mark. */
+interface Spot {
+  readonly box: L.Bounds;
+  readonly isAbove: boolean;
+}
+
+/**
+ * Where a name stands: below its town, moved to the side so far that the frame holds it whole; above it where the frame or
+ * the scale is in the way.
+ */
+function spotFor(leaflet: Leaflet, { x, y }: L.Point, half: number, size: L.Point): Spot | undefined {
+  const middle = leaflet.point(Math.max(half, Math.min(x, size.x - half)), y);
+  const frame = leaflet.bounds([0, 0], size);
+  const scale = leaflet.bounds([0, size.y - SCALE_PIXELS[1]], [SCALE_PIXELS[0], size.y]);
+  return [
+    { box: boxOf(leaflet, middle, half, BELOW_PIXELS, BELOW_PIXELS + LINE_PIXELS), isAbove: false },
+    { box: boxOf(leaflet, middle, half, -BELOW_PIXELS - LINE_PIXELS, -BELOW_PIXELS), isAbove: true },
+  ].find(({ box }) => frame.contains(box) && !scale.overlaps(box));
+}
+
+/**
+ * Names of the places' own towns, for a map without pictures: those with the most meetings first, none over another, a mark
+ * or the edge.
+ */
 export function townLayer(
   leaflet: Leaflet,
   map: L.Map,
@@ -112,19 +136,22 @@ export function townLayer(
       shown.clearLayers();
       if (!isWanted) return;
       const middle = (bounds.west + bounds.east) / 2;
+      const size = map.getSize();
       const taken = marks.map(({ point: { latitude, longitude } }) =>
         boxOf(leaflet, map.latLngToContainerPoint([latitude, longitude]), MARK_PIXELS, -MARK_PIXELS, MARK_PIXELS),
       );
       for (const { name, point } of towns.filter((town) => isInside(bounds, town.point)).slice(0, MOST_TOWNS)) {
-        const at: L.LatLngTuple = [point.latitude, nearestTurn(point.longitude, middle)];
+        const at = map.latLngToContainerPoint([point.latitude, nearestTurn(point.longitude, middle)]);
         const half = Math.min(name.length * LETTER_PIXELS, NAME_PIXELS) / 2;
-        const box = boxOf(leaflet, map.latLngToContainerPoint(at), half, BELOW_PIXELS, BELOW_PIXELS + LINE_PIXELS);
-        if (taken.some((other) => other.overlaps(box))) continue;
-        taken.push(box);
+        const spot = spotFor(leaflet, at, half, size);
+        if (!spot || taken.some((other) => other.overlaps(spot.box))) continue;
+        taken.push(spot.box);
         const words = document.createElement('bdi');
         words.textContent = name;
-        const icon = leaflet.divIcon({ html: words, className: 'map-town', iconSize: undefined });
-        leaflet.marker(at, { icon, pane: 'towns', interactive: false, keyboard: false }).addTo(shown);
+        const className = spot.isAbove ? 'map-town above' : 'map-town';
+        const icon = leaflet.divIcon({ html: words, className, iconSize: undefined });
+        const where = map.containerPointToLatLng([spot.box.getCenter().x, at.y]);
+        leaflet.marker(where, { icon, pane: 'towns', interactive: false, keyboard: false }).addTo(shown);
       }
     },
   };

@@ -157,6 +157,10 @@ export const mapStyles = css`
     translate: -50% 1.75em;
   }
 
+  .map-town.above {
+    translate: -50% calc(-100% - 1.75em);
+  }
+
   .map-mark {
     position: relative;
     display: grid;

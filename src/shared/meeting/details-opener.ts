@@ -42,6 +42,11 @@ export class DetailsOpener {
     await this.#panel.show(meetingId);
   }
 
+  /** As the way back does. Nothing happens while they are not on show. */
+  close(): void {
+    void this.#panel?.close();
+  }
+
   /** @param back the words of the way back, such as "Back to 12 groups"; else "Back" */
   render(language: string, back?: string): unknown {
     return this.#panel?.render(language, back);

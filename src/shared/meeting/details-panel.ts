@@ -68,7 +68,7 @@ export class DetailsPanel {
     const link = this.options.linkTo?.(meeting.id);
     const about = { meeting, group, directory, next, language, now, readerTimeZone, headingLevel, hasAction, link };
     return html`<div>
-      <button class="button text back" type="button" @click=${this.#close}>
+      <button class="button text back" type="button" @click=${this.close}>
         ${icon(backIcon)}${back ?? words.common.back}
       </button>
       ${meetingDetailsTemplate(view, headingLevel, words, {
@@ -84,7 +84,9 @@ export class DetailsPanel {
     return this.options.directory()?.meetings.find(({ id }) => id === this.#openId);
   }
 
-  readonly #close = async (): Promise<void> => {
+  /** The focus goes back to the name that opened them. */
+  readonly close = async (): Promise<void> => {
+    if (!this.isOpen) return;
     const [openId, fromId] = [this.#openId, this.#fromId];
     this.#openId = this.#fromId = undefined;
     this.host.requestUpdate();
@@ -92,6 +94,6 @@ export class DetailsPanel {
     const rows = this.host.renderRoot.querySelectorAll<HTMLElement>('[data-meeting]');
     const row = [...rows].find((each) => each.dataset['meeting'] === fromId);
     row?.querySelector<HTMLElement>('.open')?.focus();
-    if (openId) this.host.dispatchEvent(new MeetingClosedEvent(openId));
+    if (openId !== undefined) this.host.dispatchEvent(new MeetingClosedEvent(openId));
   };
 }

@@ -96,6 +96,7 @@ function tickTemplate(
 ): TemplateResult {
   return html`<label class="tick-row">
     <input
+      class="tick"
       type="checkbox"
       .checked=${isTicked}
       @change=${(event: Event) => onTick((event.target as HTMLInputElement).checked)}

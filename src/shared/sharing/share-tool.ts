@@ -11,6 +11,7 @@ import { CopyController } from '../controllers/copy-controller.js';
 import type { DetailsTool, DetailsToolContext } from '../meeting/details-tools.js';
 import { readerToday } from '../settings/reader-today.js';
 import { adoptStyles } from '../styles/adopt.js';
+import { tick } from '../styles/tick.js';
 import { disclosureButton } from '../templates/disclosure.js';
 import { icon } from '../templates/icon.js';
 import { tickIcon } from '../templates/list-icons.js';
@@ -39,7 +40,7 @@ export class ShareTool implements DetailsTool {
   constructor(private readonly host: LitElement) {
     this.#announcer = new AnnouncerController(host);
     this.#copy = new CopyController(host, this.#announcer);
-    adoptStyles(host, sharingStyles);
+    for (const styles of [tick, sharingStyles]) adoptStyles(host, styles);
   }
 
   render(context: DetailsToolContext): TemplateResult {
@@ -79,7 +80,7 @@ export class ShareTool implements DetailsTool {
       <p>${sharing.shareIntro}</p>
       <p class="share-text"><bdi>${text}</bdi></p>
       <label class="tick-row">
-        <input type="checkbox" .checked=${this.#withName} @change=${this.#nameChosen} />
+        <input class="tick" type="checkbox" .checked=${this.#withName} @change=${this.#nameChosen} />
         <span>${sharing.withName}</span>
       </label>
       <div class="buttons">

@@ -38,36 +38,6 @@ export const sharingStyles = css`
     cursor: pointer;
   }
 
-  .tick-row input {
-    display: grid;
-    flex: none;
-    place-content: center;
-    inline-size: 1.375em;
-    block-size: 1.375em;
-    margin: 0;
-    font: inherit;
-    background: var(--_surface);
-    border: 1.5px solid var(--_border-strong);
-    border-radius: 5px;
-    appearance: none;
-    cursor: pointer;
-  }
-
-  .tick-row input:checked {
-    background: var(--_accent);
-    border-color: var(--_accent);
-  }
-
-  .tick-row input:checked::after {
-    content: '';
-    inline-size: 0.4em;
-    block-size: 0.72em;
-    border: solid var(--_on-accent);
-    border-width: 0 2.5px 2.5px 0;
-    rotate: 45deg;
-    translate: 0 -0.08em;
-  }
-
   .tick-row:hover > span {
     text-decoration: underline;
     text-underline-offset: 0.22em;
@@ -101,12 +71,6 @@ export const sharingStyles = css`
   }
 
   @media (forced-colors: active) {
-    .tick-row input:checked {
-      background: Highlight;
-      border-color: Highlight;
-      forced-color-adjust: none;
-    }
-
     .share-panel {
       border: 1px solid;
     }

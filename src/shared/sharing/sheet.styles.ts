@@ -61,8 +61,10 @@ export const sheetStyles = css`
     padding-block: 0.75em;
   }
 
+  /* Heavier and further than the lines to write on that stand before it. */
   .paper-entry + .paper-entry {
-    border-block-start: 1pt solid;
+    margin-block-start: 1em;
+    border-block-start: 2pt solid;
   }
 
   .paper-entry h2 {

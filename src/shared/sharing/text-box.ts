@@ -7,6 +7,10 @@ export function textBox(text: string | undefined, label: string): unknown {
     class="text-box"
     readonly
     rows="4"
+    spellcheck="false"
+    autocomplete="off"
+    data-clarity-mask
+    data-hj-suppress
     aria-label=${label}
     .value=${text}
     @focus=${(event: Event) => (event.target as HTMLTextAreaElement).select()}

@@ -59,4 +59,11 @@ export const meetingFacts = css`
     position: absolute;
     inset-inline-start: -0.7em;
   }
+
+  /* On paper, "in 20 minutes" is soon untrue. */
+  @media print {
+    .now {
+      display: none;
+    }
+  }
 `;

@@ -27,8 +27,12 @@ export class ProblemLog {
 export function valueAsText(value: unknown): string {
   if (value === undefined) return '';
   let text: string | undefined;
+  // Each value within is a character at least, so no more of them are needed. Of twenty thousand lists in each other WebKit
+  // makes text for a quarter of a second, and a feed may hold many.
+  let left = VALUE_LIMIT;
   try {
-    text = typeof value === 'string' ? value : JSON.stringify(value);
+    text =
+      typeof value === 'string' ? value : JSON.stringify(value, (_, inner: unknown) => (left-- > 0 ? inner : null));
   } catch {
     // A circular value or a BigInt, from a page's own script.
   }

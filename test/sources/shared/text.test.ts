@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { DEEP } from '../../support/sources.js';
 import '../../support/whole-reading.js';
 import { ProblemLog, valueAsText } from '../../../src/sources/shared/problems.js';
 import { fold, plainText, readLine, readText } from '../../../src/sources/shared/text.js';
@@ -90,6 +91,9 @@ describe('values in problems', () => {
     [10n, 'bigint'],
     ['x'.repeat(500), 'x'.repeat(200)],
     [`${'x'.repeat(199)}😀`, 'x'.repeat(199)],
+    [Array.from({ length: 300 }, () => 1), JSON.stringify(Array.from({ length: 300 }, () => 1)).slice(0, 200)],
+    // Deeper than an engine can follow, or than it follows in good time.
+    [DEEP, '['.repeat(200)],
   ];
   for (const [value, text] of cases) {
     it(`writes a ${typeof value} as ${JSON.stringify(text.slice(0, 20))}`, () =>

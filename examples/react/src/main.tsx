@@ -1,0 +1,5 @@
+import './elements.js';
+import { createRoot } from 'react-dom/client';
+import { App } from './App.js';
+
+createRoot(document.getElementById('app')!).render(<App />);

@@ -1,0 +1,6 @@
+import './elements.js';
+import './page.css';
+import { createApp } from 'vue';
+import App from './App.vue';
+
+createApp(App).mount('#app');

@@ -1,0 +1,30 @@
+// Builds dist/cdn when it is missing, or older than what it is made of. For `npm start`, beside which it runs: quietly, and
+// after everything else on this machine.
+import { existsSync, rmSync, statSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
+import { join } from 'node:path';
+import { filesUnder } from '../files.mjs';
+import { root } from '../setup.mjs';
+import { buildCdn } from './cdn.mjs';
+
+const INTEGRITY = 'dist/cdn/integrity.json';
+const timeOf = (file) => statSync(join(root, file)).mtimeMs;
+
+/** There is none, or something it is made of has changed since. */
+const isStale = () =>
+  !existsSync(join(root, INTEGRITY)) ||
+  [...filesUnder('src'), ...filesUnder('scripts/build'), 'package-lock.json'].some(
+    (file) => timeOf(file) > timeOf(INTEGRITY),
+  );
+
+if (isStale()) {
+  setPriority(constants.priority.PRIORITY_LOW);
+  // Hashes of files that are about to change are worse than none.
+  rmSync(join(root, INTEGRITY), { force: true });
+  try {
+    await buildCdn();
+    console.log('The files for the CDN are built: dist/cdn.');
+  } catch (error) {
+    console.error(`The files for the CDN could not be built, and the demo works without them. ${error.message}`);
+  }
+}

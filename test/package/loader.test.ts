@@ -1,0 +1,280 @@
+/** The built loader on pages of a site: what it asks for and when, what it makes, and what it leaves alone. */
+import { expect } from 'chai';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser } from 'puppeteer-core';
+import { makeSnippet, type SnippetKind } from '../../src/snippets/index.js';
+import { aNativeFeed, aSite, DIST, json, STRICT_POLICY, type PageParts, type Site } from '../support/built-site.js';
+import { launch, until, Visit, type VisitOptions } from '../support/visit.js';
+import { read, root } from './helpers.js';
+
+const LOADER = 'type="module" src="/cdn/loader.js"';
+const UPGRADING = `${LOADER} data-psw-upgrade="main"`;
+const FAR = '<div class="far"></div>';
+/** Far below the screen: more than one screen further than the loader looks. */
+const FAR_STYLE = '<style>.far { block-size: 4000px }</style>';
+const KINDS: readonly SnippetKind[] = ['tag', 'placeholder', 'upgraded-link'];
+
+describe('the built loader', () => {
+  let browser: Browser;
+  let site: Site;
+  const visits: Visit[] = [];
+  const open = async (address: string, options?: VisitOptions): Promise<Visit> => {
+    const visit = await Visit.open(browser, address, options);
+    visits.push(visit);
+    return visit;
+  };
+  let pageCount = 0;
+  /** A page of its own for each test, so that several can be open. */
+  const openPage = (parts: PageParts, options?: VisitOptions): Promise<Visit> =>
+    open(site.page(parts, `/page-${(pageCount += 1)}.html`), options);
+  /** What was asked for besides the page, as paths. Parts by their name without hash. */
+  const pathsOf = (visit: Visit): readonly string[] =>
+    visit.requests.slice(1).map((each) => each.replace(site.origin, '').replace(/-[\w-]{8}\.js/, '.js'));
+
+  /** The one line of a kind, as the generator makes it, without a script: the page has the loader. */
+  const snippet = (kind: SnippetKind, tag: string, attributes: Readonly<Record<string, string>> = {}): string =>
+    makeSnippet(kind, {
+      ...{ tag, attributes, files: `${site.origin}/cdn/` },
+      link: { href: `${site.origin}/groups`, text: 'All our groups' },
+    }).html.replace(/<script[^>]*><\/script>/, '');
+
+  before(async () => {
+    browser = await launch();
+    site = await aSite();
+  });
+
+  afterEach(async () => {
+    for (const visit of visits.splice(0)) await visit.close();
+    site.set('/groups.json', json(aNativeFeed()));
+  });
+
+  after(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  it('weighs at most 3 KB, packed', () => {
+    expect(gzipSync(readFileSync(join(DIST, 'cdn/loader.js')), { level: 9 }).length).to.be.at.most(3 * 1024);
+  });
+
+  it('holds no Lit', () => {
+    expect(read('dist/cdn/loader.js')).to.not.match(/litHtmlVersions|reactiveElementVersions/);
+  });
+
+  it('loads what is near the screen, and the rest when somebody scrolls there', async () => {
+    const body = `<coping-tips></coping-tips>${FAR}<evidence-summary></evidence-summary>`;
+    const visit = await openPage({ scripts: [LOADER], head: FAR_STYLE, body });
+    await visit.see(/helped/i, 'coping-tips');
+    expect(pathsOf(visit).filter((path) => !path.includes('parts/'))).to.deep.equal([
+      '/cdn/loader.js',
+      '/cdn/coping-tips.js',
+    ]);
+    await visit.page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await visit.see(/stud|research/i, 'evidence-summary');
+    expect(pathsOf(visit)).to.include('/cdn/evidence-summary.js');
+  });
+
+  it('loads urgent help at once, wherever it stands, and nothing for a page without elements', async () => {
+    const [urgent, empty] = await Promise.all([
+      openPage({ scripts: [LOADER], head: FAR_STYLE, body: `${FAR}<crisis-help country="GB"></crisis-help>` }),
+      openPage({ scripts: [UPGRADING], body: '<main><p>Nothing of ours</p></main>' }),
+    ]);
+    await urgent.see(/999/, 'crisis-help');
+    expect(pathsOf(empty)).to.deep.equal(['/cdn/loader.js']);
+  });
+
+  it('sees tags that come late', async () => {
+    const visit = await openPage({ scripts: [LOADER], body: '<table><tr><td id="here"></td></tr></table>' });
+    await visit.page.evaluate(() => {
+      const box = document.createElement('div');
+      box.append(document.createElement('coping-tips'));
+      document.querySelector('#here')!.append(box);
+    });
+    await visit.see(/helped/i, 'coping-tips');
+  });
+
+  it('says which file does not come, leaves the link, and tries again when the element comes near again', async () => {
+    const lame = await aSite();
+    try {
+      lame.set('/cdn/coping-tips.js', (turn) =>
+        turn === 0
+          ? { status: 404, body: 'gone' }
+          : { body: read('dist/cdn/coping-tips.js'), headers: { 'content-type': 'text/javascript' } },
+      );
+      const body = '<coping-tips><a href="/tips">Our tips</a></coping-tips>';
+      const visit = await open(lame.page({ scripts: [LOADER], head: FAR_STYLE, body: `${body}${FAR}` }));
+      await until(async () => visit.console.some((line) => line.includes(`${lame.origin}/cdn/coping-tips.js`)));
+      expect(visit.console.filter((line) => line.startsWith('info:'))).to.have.length(1);
+      expect(await (await visit.find('link', /Our tips/)).isVisible()).to.equal(true);
+      expect(visit.uncaught).to.deep.equal([]);
+      await visit.page.evaluate(() => scrollTo(0, 4000));
+      await visit.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      await visit.page.evaluate(() => scrollTo(0, 0));
+      await visit.see(/helped/i, 'coping-tips');
+    } finally {
+      await lame.close();
+    }
+  });
+
+  it('works once, however often and in however many versions it stands there (assertion 19)', async () => {
+    // The same build under another address, as another version is.
+    for (const file of ['loader.js', 'coping-tips.js'])
+      site.set(`/other/${file}`, { body: read(`dist/cdn/${file}`), headers: { 'content-type': 'text/javascript' } });
+    const scripts = [LOADER, UPGRADING, LOADER, LOADER.replace('.js', '.js?ver=1'), LOADER.replace('/cdn/', '/other/')];
+    const body = `<main>${snippet('placeholder', 'coping-tips')}<p>See <a href="/cdn/embed.html#psw=first-visit">your first visit</a>.</p></main>`;
+    const visit = await openPage({ scripts, body });
+    await visit.see(/helped/i, 'coping-tips');
+    await visit.see(/first/i, 'first-visit');
+    expect([await visit.count('coping-tips'), await visit.count('first-visit')]).to.deep.equal([1, 1]);
+    expect(pathsOf(visit).filter((path) => path.includes('coping-tips.js'))).to.deep.equal(['/cdn/coping-tips.js']);
+    expect([...visit.uncaught, ...visit.console]).to.deep.equal([]);
+  });
+
+  it('finds its files when a content system adds to its address, on a page with another base and without a doctype', async () => {
+    const path = '/quirks.html';
+    const body = `<base href="/elsewhere/"><script type="module" src="/cdn/loader.js?ver=6.7" data-psw-upgrade="main"></script>
+      <main>${snippet('placeholder', 'group-finder', { source: '/groups.json' })}<p><coping-tips>Tips</coping-tips></main>`;
+    site.set(path, { body, headers: { 'content-type': 'text/html; charset=utf-8' } });
+    const visit = await open(site.origin + path);
+    await visit.see(/24 groups/, 'group-finder');
+    await visit.see(/helped/i, 'coping-tips');
+    expect(await visit.page.evaluate(() => document.compatMode)).to.equal('BackCompat');
+    expect(pathsOf(visit)).to.include.members(['/cdn/group-finder.js?ver=6.7', '/cdn/parts/loader-upgrade.js']);
+    expect(pathsOf(visit).filter((each) => each.startsWith('/cdn/loader.js'))).to.have.length(1);
+    expect(visit.uncaught).to.deep.equal([]);
+  });
+
+  it('breaks no rule of a strict page, whatever it makes (assertion 18)', async () => {
+    const kinds = KINDS.map((kind) => snippet(kind, 'group-finder', { source: `${site.origin}/groups.json` }));
+    const frame = '<iframe src="/cdn/embed.html?psw=coping-tips" title="Tips"></iframe>';
+    site.set('/cdn/embed.html', {
+      body: '<!doctype html><script src="/frame.js"></script>',
+      headers: { 'content-type': 'text/html' },
+    });
+    site.set('/frame.js', {
+      body: "parent.postMessage({type: 'psw:height', v: 1, id: '', height: 321}, '*')",
+      headers: { 'content-type': 'text/javascript' },
+    });
+    const visit = await openPage({
+      scripts: [UPGRADING],
+      policy: `${STRICT_POLICY}; frame-src 'self'`,
+      body: `<main>${kinds.join('')}${frame}</main>`,
+    });
+    await until(async () => (await visit.count('group-finder:state(ready)')) === 3);
+    await until(() => visit.page.evaluate(() => document.querySelector('iframe')!.style.height === '321px'));
+    const { violations, errors } = await visit.log();
+    expect([...violations, ...errors, ...visit.uncaught, ...visit.consoleErrors]).to.deep.equal([]);
+  });
+
+  it('asks for nothing ahead of time: no hints in the head, no request when something is pointed at (assertion 5)', async () => {
+    const body = `<main>${KINDS.map((kind) => snippet(kind, 'coping-tips')).join('')}</main>`;
+    const visit = await openPage({ scripts: [UPGRADING], body });
+    await until(async () => (await visit.count('coping-tips:state(ready)')) === 3);
+    // What elements load after their first view.
+    await until(() => visit.page.evaluate(() => performance.now() > 1500));
+    const before = visit.requests.length;
+    expect(await visit.count('link[rel]')).to.equal(0);
+    for (const handle of await visit.page.$$('a, coping-tips, [data-psw]'))
+      if (await handle.isVisible()) await handle.hover();
+    for (let turn = 0; turn < 12; turn += 1) await visit.page.keyboard.press('Tab');
+    expect(visit.requests.slice(before)).to.deep.equal([]);
+  });
+
+  it('leaves lists of other websites alone, and says how the owner can allow one (assertion 20)', async () => {
+    const feed = await aSite({ headers: { 'access-control-allow-origin': '*' } });
+    try {
+      const source = `${feed.origin}/groups.json`;
+      const body = `<main>${snippet('placeholder', 'group-finder', { source })}${snippet('upgraded-link', 'group-finder', { source })}</main>`;
+      const [refused, allowed] = await Promise.all([
+        openPage({ scripts: [UPGRADING], body }),
+        openPage({ scripts: [`${UPGRADING} data-psw-origins="${feed.origin}"`], body }),
+      ]);
+      await until(async () => (await allowed.count('group-finder:state(ready)')) === 2);
+      await until(async () => refused.console.some((line) => line.includes(`data-psw-origins="${feed.origin}"`)));
+      expect(await refused.count('group-finder')).to.equal(0);
+      expect(refused.requests.filter((each) => each.startsWith(feed.origin))).to.deep.equal([]);
+      expect(await (await refused.find('link', /All our groups/)).isVisible()).to.equal(true);
+    } finally {
+      await feed.close();
+    }
+  });
+
+  it('makes nothing of placeholders and links where the owner did not ask for it', async () => {
+    const html = KINDS.slice(1)
+      .map((kind) => snippet(kind, 'coping-tips'))
+      .join('');
+    const body = `${html}<main><first-visit></first-visit></main>`;
+    const visit = await openPage({ scripts: [UPGRADING], body });
+    await visit.see(/first/i, 'first-visit');
+    expect(await visit.count('coping-tips')).to.equal(0);
+  });
+
+  it('is in the one classic file too, for pages that cannot load modules', async () => {
+    const body = `<main>${snippet('placeholder', 'coping-tips')}${snippet('upgraded-link', 'first-visit')}</main>`;
+    const visit = await openPage({ scripts: ['src="/cdn/all.iife.js" data-psw-upgrade="main"'], body });
+    await visit.see(/helped/i, 'coping-tips');
+    await visit.see(/first/i, 'first-visit');
+    expect(pathsOf(visit)).to.deep.equal(['/cdn/all.iife.js']);
+    expect([...visit.uncaught, ...visit.consoleErrors]).to.deep.equal([]);
+  });
+
+  describe('moves what follows by at most 0.02 (assertion 31)', () => {
+    const TEXT = `<p>${'We are here for people of all ages and ways of life. '.repeat(8)}</p>`.repeat(6);
+    const SAMPLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+      'group-finder': { source: '/groups.json' },
+      'first-visit': {},
+      'stigma-myth-buster': { count: '2' },
+    };
+    /** The rule that the guide gives to owners. */
+    const rule = /```css\n([^`]+)```/.exec(readFileSync(join(root, 'docs/loader.md'), 'utf8'))?.[1] ?? '';
+    const ruleFor = (tag: string): string => `<style>${rule.replaceAll('group-finder', tag)}</style>`;
+    /** Around the snippet, and the style of the page. */
+    const PLACES: Readonly<Record<string, { page(html: string): string; head(tag: string): string }>> = {
+      'at the end of its region': { page: (html) => html, head: () => '' },
+      'below the first screen': {
+        page: (html) => `<div class="screen"></div>${html}${TEXT}`,
+        head: () => '<style>.screen { block-size: 900px }</style>',
+      },
+      'with a page of text after it': { page: (html) => html + TEXT, head: () => '' },
+      'with a page of text after it and the rule of the guide': { page: (html) => html + TEXT, head: ruleFor },
+    };
+
+    async function shiftOf(kind: SnippetKind, tag: string, place: string, width: number): Promise<number> {
+      const entries = Object.entries(SAMPLES[tag]!);
+      const attributes = entries.map(([name, value]) => [name, value.replace(/^\//, `${site.origin}/`)] as const);
+      const { page, head } = PLACES[place]!;
+      const html = snippet(kind, tag, Object.fromEntries(attributes));
+      const body = `<main><h1>Our clinic</h1>${page(html)}</main>`;
+      const visit = await openPage({ scripts: [UPGRADING], head: head(tag), body }, { width });
+      await until(async () => (await visit.count(`${tag}:state(ready)`)) === 1);
+      // Shifts are told a frame late, and what follows the first view comes a little later.
+      await visit.page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+      return (await visit.log()).shift;
+    }
+
+    before(() => expect(rule).to.include('min-block-size'));
+
+    const still = Object.keys(PLACES).filter((place) => place !== 'with a page of text after it');
+    for (const place of still) {
+      for (const kind of KINDS) {
+        it(`a ${kind} ${place}`, async () => {
+          site.set('/groups.json', { ...json(aNativeFeed()), delayMs: 200 });
+          // One kind shows what all of them do with other elements.
+          const tags = kind === 'placeholder' ? Object.keys(SAMPLES) : ['group-finder'];
+          const shifts = await Promise.all([
+            shiftOf(kind, 'group-finder', place, 360),
+            ...tags.map((tag) => shiftOf(kind, tag, place, 1200)),
+          ]);
+          expect(Math.max(...shifts)).to.be.at.most(0.02);
+        });
+      }
+    }
+
+    it('which the text after it would notice without the rule', async () => {
+      site.set('/groups.json', { ...json(aNativeFeed()), delayMs: 200 });
+      expect(await shiftOf('placeholder', 'group-finder', 'with a page of text after it', 1200)).to.be.above(0.02);
+    });
+  });
+});

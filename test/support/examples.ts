@@ -1,0 +1,85 @@
+/** The examples for frameworks, with the package as it is packed: installed, built and checked by their own tools. */
+import { execFile, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { childEnvironment, ensureInstalled, root } from '../../scripts/setup.mjs';
+
+export const EXAMPLES = join(root, 'examples');
+const PACKAGE = join(EXAMPLES, 'node_modules/peer-support-widgets');
+/** Each takes a core and some hundred megabytes. */
+const AT_ONCE = 3;
+
+/** Installs what the examples need, and the package out of its tarball. */
+export async function setUpExamples(): Promise<void> {
+  ensureInstalled(EXAMPLES);
+  const folder = mkdtempSync(join(tmpdir(), 'psw-packed-'));
+  const run = promisify(execFile);
+  const options = { cwd: root, shell: process.platform === 'win32', env: childEnvironment() };
+  await run('npm', ['pack', '--ignore-scripts', '--loglevel=error', '--pack-destination', folder], options);
+  rmSync(PACKAGE, { recursive: true, force: true });
+  mkdirSync(PACKAGE, { recursive: true });
+  const [tarball] = readdirSync(folder);
+  await run('tar', ['-xzf', join(folder, tarball!), '-C', PACKAGE, '--strip-components', '1']);
+  rmSync(folder, { recursive: true });
+}
+
+export interface Outcome {
+  readonly exitCode: number | string;
+  readonly output: string;
+}
+
+export interface Task {
+  readonly tool: string;
+  readonly args: readonly string[];
+  /** From `examples`. */
+  readonly folder: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** A tool of the examples, or else one of the repository. */
+const pathOf = (tool: string): string =>
+  [EXAMPLES, root].map((folder) => join(folder, 'node_modules/.bin', tool)).find(existsSync)!;
+
+async function run({ tool, args, folder, env }: Task): Promise<Outcome> {
+  const options = { cwd: join(EXAMPLES, folder), env: childEnvironment(env), maxBuffer: 1e7 };
+  try {
+    const { stdout } = await promisify(execFile)(process.execPath, [pathOf(tool), ...args], options);
+    return { exitCode: 0, output: stdout };
+  } catch (error) {
+    const { code, stdout, stderr } = error as { code: number | string; stdout: string; stderr: string };
+    return { exitCode: code, output: stdout + stderr };
+  }
+}
+
+/** Runs all, a few at a time; gives what came of each, by its name. */
+export async function runAll<Name extends string>(tasks: Readonly<Record<Name, Task>>): Promise<Record<Name, Outcome>> {
+  const waiting = Object.entries<Task>(tasks);
+  const outcomes: Record<string, Outcome> = {};
+  const work = async (): Promise<void> => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) outcomes[next[0]] = await run(next[1]);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return outcomes;
+}
+
+export interface ExampleServer {
+  readonly address: string;
+  close(): void;
+}
+
+/** Starts a server of an example, which says its address once it listens. */
+export function startServer(file: string, env: Readonly<Record<string, string>>): Promise<ExampleServer> {
+  const child = spawn(process.execPath, [file], { cwd: EXAMPLES, env: childEnvironment({ ...env, PORT: '0' }) });
+  let said = '';
+  return new Promise((done, fail) => {
+    child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    child.stdout.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      const address = /http:\S+/.exec(said)?.[0];
+      if (address) done({ address, close: () => void child.kill() });
+    });
+    child.on('exit', () => fail(new Error(`The server ended: ${said}`)));
+  });
+}
