@@ -239,6 +239,17 @@ describe('the built files on a page that makes it hard', () => {
       expect(await (await visit.find('link', /All our groups/)).isVisible()).to.equal(true);
     });
 
+    it('shows the link again when the server of the feed is not there (assertion 28)', async () => {
+      const gone = await aSite();
+      await gone.close();
+      const body = FINDER.replace('/groups.json', `${gone.origin}/groups.json`);
+      const visit = await open(site.page({ scripts: [moduleOf('group-finder')], body }));
+      await visit.see(/We could not load the groups/, 'group-finder');
+      const link = await visit.find('link', /All our groups/);
+      await link.focus();
+      expect(await link.isVisible()).to.equal(true);
+    });
+
     it('shows what stands between the tags where the policy leaves Lit no name for Trusted Types (assertion 28)', async () => {
       const policy = STRICT_POLICY.replace('lit-html', "'none'");
       for (const scripts of [[moduleOf('all')], CDN_TAGS.map(moduleOf)]) {
@@ -312,6 +323,8 @@ async function expectFallbacks(visit: Visit): Promise<void> {
     const link = await visit.find('link', name);
     expect(await link.isVisible(), String(name)).to.equal(true);
   }
+  // By heart or from paper: a number is words, also where it cannot be called.
+  expect(await visit.page.$eval('crisis-help', (element) => element.textContent)).to.include('Call 999');
 }
 
 /** Notes of the page once the provider, which shows nothing, has loaded as well, or could not. */

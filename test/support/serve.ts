@@ -27,7 +27,7 @@ export interface Answer {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   /** A function gives one piece after another, so that a big body need not stand in memory. */
-  readonly body?: string | Uint8Array | (() => Iterable<string>);
+  readonly body?: string | Uint8Array | (() => Iterable<string> | AsyncIterable<string>);
   /** Waits before it answers. */
   readonly delayMs?: number;
   /** Takes the request and never answers. */

@@ -53,7 +53,9 @@ interface MapFile {
 /** Both at once. Leaflet is a file of its own, which nothing else loads. */
 async function loadMap(): Promise<MapFile> {
   // Leaflet goes through its own tables with for-in, and would take what the page added to every object for one of its layers.
-  for (const name in {}) throw new TypeError(`This page adds “${name}” to every object.`);
+  const added: string[] = [];
+  for (const name in {}) added.push(name);
+  if (added.length > 0) throw new TypeError(`This page adds to every object: ${added.join()}`);
   const [{ LeafletMap }, leaflet] = await Promise.all([
     import('./leaflet-map.js'),
     import('leaflet/dist/leaflet-src.esm.js'),
