@@ -39,7 +39,8 @@ if (process.argv.includes('--check')) {
   // Inside the repository, because the analyzer takes the folder from there.
   const folder = mkdtempSync(join(root, 'node_modules', '.psw-manifest-'));
   await analyze(relative(root, folder));
-  const expected = [[FILE, read(join(folder, FILE))], ...(await Array.fromAsync(madeFrom(folder)))];
+  const expected = [[FILE, read(join(folder, FILE))]];
+  for await (const made of madeFrom(folder)) expected.push(made);
   rmSync(folder, { recursive: true });
   for (const [file, text] of expected) {
     if (text === read(join(root, file))) continue;

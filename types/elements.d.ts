@@ -37,7 +37,18 @@ import type {
 } from '../dist/index.js';
 import type { ListenerAt, Nothing, NumberText, Words, WordsAndOthers } from './values.js';
 
+type SituationWord =
+  | 'before-a-group'
+  | 'in-the-room'
+  | 'online'
+  | 'afterwards'
+  | 'when-it-does-not-fit'
+  | 'hard-days'
+  | 'telling-others'
+  | 'caring-for-someone';
 type TopicWord =
+  | 'mental-health'
+  | 'groups'
   | 'depression'
   | 'anxiety'
   | 'bipolar'
@@ -78,7 +89,17 @@ type TopicWord =
   | 'rare-conditions'
   | 'general-wellbeing';
 type LayoutWord = 'full' | 'compact' | 'sticky';
-type LayoutWord2 = 'cards' | 'table';
+type TopicWord3 =
+  | 'any-mental-health'
+  | 'depression'
+  | 'perinatal'
+  | 'cancer'
+  | 'long-term-conditions'
+  | 'bereavement'
+  | 'addiction'
+  | 'online'
+  | 'harms';
+type LayoutWord4 = 'cards' | 'table';
 type PartsWord =
   'steps' | 'questions' | 'listen' | 'bring' | 'getting-there' | 'leave' | 'choose' | 'warning-signs' | 'ask';
 type CameraWord = 'on' | 'at-start' | 'optional' | 'off' | 'ask';
@@ -88,6 +109,46 @@ type OutsideContactWord = 'your-choice' | 'not-allowed';
 type AlsoWord = 'sober' | 'no-selling' | 'no-names';
 type FormatWord = 'auto' | 'native' | 'meeting-guide' | 'bmlt' | 'html';
 type ProgrammeWord = 'aa' | 'na' | 'al-anon' | 'other';
+type TopicsWord =
+  | 'depression'
+  | 'anxiety'
+  | 'bipolar'
+  | 'psychosis-hearing-voices'
+  | 'ocd'
+  | 'eating'
+  | 'self-harm'
+  | 'suicidal-thoughts'
+  | 'suicide-bereavement'
+  | 'bereavement'
+  | 'addiction-alcohol'
+  | 'addiction-drugs'
+  | 'gambling'
+  | 'trauma'
+  | 'domestic-abuse'
+  | 'perinatal'
+  | 'postnatal'
+  | 'baby-loss'
+  | 'autism'
+  | 'adhd'
+  | 'loneliness'
+  | 'anger'
+  | 'cancer'
+  | 'diabetes'
+  | 'chronic-pain'
+  | 'me-long-covid'
+  | 'stroke'
+  | 'heart'
+  | 'lung'
+  | 'epilepsy'
+  | 'ms'
+  | 'parkinsons'
+  | 'dementia'
+  | 'hiv'
+  | 'kidney'
+  | 'stoma'
+  | 'facial-difference'
+  | 'rare-conditions'
+  | 'general-wellbeing';
 type AttendanceWord = 'in-person' | 'online' | 'phone';
 type DaysWord = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday';
 type AudiencesWord =
@@ -116,13 +177,29 @@ type KindsWord = 'changed' | 'closed' | 'unsafe' | 'add';
 type RolesWord = 'own-experience' | 'carer-family-friend' | 'bereaved' | 'parent' | 'professional' | 'anyone';
 type OpennessWord = 'open' | 'closed' | 'course' | 'by-referral';
 type JoiningWord = 'drop-in' | 'book' | 'contact' | 'referral' | 'waiting-list';
+type AccessWord =
+  | 'step-free'
+  | 'accessible-toilet'
+  | 'parking'
+  | 'near-transport'
+  | 'hearing-loop'
+  | 'sign-language'
+  | 'captions'
+  | 'quiet-space'
+  | 'low-light'
+  | 'fragrance-free'
+  | 'children-welcome'
+  | 'camera-optional'
+  | 'dial-in'
+  | 'support-person-welcome'
+  | 'assistance-dogs';
 type ZoneWord = 'group' | 'mine';
 type ThemeWord = 'auto' | 'light' | 'dark';
-type LayoutWord25 = 'floating' | 'inline';
+type LayoutWord29 = 'floating' | 'inline';
 
 export interface CopingTipsAttributes {
   /** Only these situations, in this order, with spaces between: `hard-days online`. Default: all. */
-  situation?: string | undefined;
+  situation?: WordsAndOthers<SituationWord> | undefined;
   /** Only tips about this: `groups`, `mental-health`, or a topic slug such as `depression`. */
   topic?: WordsAndOthers<TopicWord> | undefined;
   /** Most tips to show. Default: all. */
@@ -170,9 +247,9 @@ export interface EvidenceSummaryAttributes {
    * What the findings are about, one or several: `any-mental-health` (the default), `depression`, `perinatal`, `cancer`,
    * `long-term-conditions`, `bereavement`, `addiction`, `online`, `harms`.
    */
-  topic?: WordsAndOthers<TopicWord> | undefined;
+  topic?: WordsAndOthers<TopicWord3> | undefined;
   /** `cards` (the default) or `table`. */
-  layout?: LayoutWord2 | undefined;
+  layout?: LayoutWord4 | undefined;
   /** Most findings to show. Default: those about groups, and a button for the rest. */
   count?: number | undefined;
   /** Address of a JSON file with your own findings. They come first. */
@@ -241,7 +318,7 @@ export interface GroupFinderAttributes {
   /** Whose letter codes a Meeting Guide or BMLT feed uses: `aa`, `na`, `al-anon` or `other`. */
   programme?: ProgrammeWord | undefined;
   /** Shows only these topics. Slugs of our vocabulary, or the feed's codes. */
-  topics?: WordsAndOthers<TopicWord> | undefined;
+  topics?: WordsAndOthers<TopicsWord> | undefined;
   /** Shows only these ways to meet: `in-person`, `online`, `phone`. */
   attendance?: Words<AttendanceWord> | undefined;
   /** Shows only these days: `monday` … or `MO` …. */
@@ -507,7 +584,7 @@ export interface MeetingCardAttributes {
   time?: string | undefined;
   /** End, likewise. Or give `duration`. */
   end?: string | undefined;
-  /** Length in minutes. */
+  /** Length in minutes, `90`, or in words, `1.5 hours`. */
   duration?: NumberText | undefined;
   /** IANA zone, such as `Europe/London`. Without it the card says "time zone not given". */
   'time-zone'?: string | undefined;
@@ -526,7 +603,7 @@ export interface MeetingCardAttributes {
   /** Passcode of the call. */
   passcode?: string | undefined;
   /** Slugs, such as `bereavement anxiety`. */
-  topics?: WordsAndOthers<TopicWord> | undefined;
+  topics?: WordsAndOthers<TopicsWord> | undefined;
   /** Slugs, such as `young-people women`. */
   audiences?: WordsAndOthers<AudiencesWord> | undefined;
   /** Slugs, such as `carer-family-friend`. */
@@ -542,7 +619,7 @@ export interface MeetingCardAttributes {
   /** BCP 47 tags: `en cy bfi`. */
   languages?: string | undefined;
   /** What there is: `step-free hearing-loop`. */
-  access?: string | undefined;
+  access?: WordsAndOthers<AccessWord> | undefined;
   /** One more sentence. */
   note?: string | undefined;
   /** Date on which the details were checked, `2026-11-20`. */
@@ -592,7 +669,7 @@ export interface MeetingTimetableAttributes {
   /** Whose letter codes a Meeting Guide or BMLT feed uses: `aa`, `na`, `al-anon` or `other`. */
   programme?: ProgrammeWord | undefined;
   /** Shows only these topics. Slugs of our vocabulary, or the feed's codes. */
-  topics?: WordsAndOthers<TopicWord> | undefined;
+  topics?: WordsAndOthers<TopicsWord> | undefined;
   /** Shows only these ways to meet: `in-person`, `online`, `phone`. */
   attendance?: Words<AttendanceWord> | undefined;
   /** Shows only meetings of these days: `monday` … or `MO` …. */
@@ -699,7 +776,7 @@ export interface NextMeetingsAttributes {
   /** Shows only these meetings: their ids, separated by spaces. */
   'meeting-id'?: string | undefined;
   /** Shows only these topics. Slugs of our vocabulary, or the feed's codes. */
-  topics?: WordsAndOthers<TopicWord> | undefined;
+  topics?: WordsAndOthers<TopicsWord> | undefined;
   /** Shows only these ways to meet: `in-person`, `online`, `phone`. */
   attendance?: Words<AttendanceWord> | undefined;
   /** Shows only meetings of these days: `monday` … or `MO` …. */
@@ -846,7 +923,7 @@ export interface QuickExitAttributes {
   /** The words on the button. Default: "Leave this page", in the language of the page. */
   label?: string | undefined;
   /** `floating`: in the bottom corner, above the page. `inline`: where it stands. Default `floating`. */
-  layout?: LayoutWord25 | undefined;
+  layout?: LayoutWord29 | undefined;
   /** Address of your own page about private browsing and clearing the history, linked from the note. */
   'more-url'?: string | undefined;
   /** Level of the note's heading. 1 to 6, default 2. */

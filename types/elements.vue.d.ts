@@ -302,7 +302,7 @@ export interface VueElements {
     time?: PeerSupportElements['meeting-card']['attributes']['time'] | undefined;
     /** End, likewise. Or give `duration`. */
     end?: PeerSupportElements['meeting-card']['attributes']['end'] | undefined;
-    /** Length in minutes. */
+    /** Length in minutes, `90`, or in words, `1.5 hours`. */
     duration?: PeerSupportElements['meeting-card']['attributes']['duration'] | undefined;
     /** IANA zone, such as `Europe/London`. Without it the card says "time zone not given". */
     timeZone?: PeerSupportElements['meeting-card']['attributes']['time-zone'] | undefined;
