@@ -78,7 +78,7 @@ const hashNote = ({ isHashed }: Outcome, isWaiting: boolean): TemplateResult | t
     : html`<p class="note">
         ${
           isWaiting
-            ? 'The check of the file is being worked out. It comes into the line by itself, in a minute or two.'
+            ? 'The check of the file (its hash) is being worked out. It comes into the line by itself, in a minute or two.'
             : 'The line has no check of the file yet. Run npm run build, and load this page again.'
         }
         The line works without it.

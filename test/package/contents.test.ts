@@ -10,8 +10,8 @@ const ADDRESS = /\bhttps?:\/\/[\w.-]+[^\s"'`<>)\\]*/g;
 /** Names, not places that anything is fetched from. */
 const NAMESPACES = ['http://www.w3.org/', 'https://schema.org', 'http://schema.org'];
 
-/** A name that leads nowhere by agreement (RFC 2606): what stands for "no address" when relative ones are read. */
-const NOWHERE = /^https?:\/\/[\w.-]+\.invalid(?:\/|$)/;
+/** Names that lead nowhere by agreement (RFC 2606): what stands for "no address" when relative ones are read, and examples in words. */
+const NOWHERE = /^https?:\/\/[\w.-]+\.(?:invalid|example)(?:\/|$)/;
 
 function addressesIn(file: string): string[] {
   return [...syntaxOf(file)].flatMap((node) => textOf(node)?.match(ADDRESS) ?? []);

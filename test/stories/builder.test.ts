@@ -138,7 +138,7 @@ describe('the snippet builder', () => {
     expect(textOf(document.getElementById(described[0]!)!)).to.equal('Fill this in.');
     fill('site-href', LINK.href);
     fill('site-folder', 'http://clinic.example/psw/');
-    expect(textOf(root.querySelector('#builder-site-folder-fault')!)).to.match(/^Start with https/);
+    expect(textOf(root.querySelector('#builder-site-folder-fault')!)).to.match(/^Start with https, not http/);
     expect(root.querySelector('#builder-site-href-fault')).to.equal(null);
   });
 
@@ -171,7 +171,7 @@ describe('the snippet builder', () => {
     const hashes: { come?: Readonly<Record<string, string>> | undefined } = {};
     const options = { integrity: () => Promise.resolve(hashes.come), patience: { milliseconds: 20, turns: 100 } };
     await start(options);
-    expect(textOf(root)).to.include('The check of the file is being worked out.');
+    expect(textOf(root)).to.include('The check of the file (its hash) is being worked out.');
     expect(line()).not.to.include('integrity=');
     hashes.come = integrity;
     await until(() => line().includes('integrity="sha384-aaaa"'), line());
