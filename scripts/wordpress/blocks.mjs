@@ -9,9 +9,24 @@ const OF_THE_LIST = ['format', 'time-zone', 'programme', 'refresh-minutes', 'gro
 const OF_THE_LOOK = ['lang', 'theme', 'heading-level', 'layout', 'compact', 'zone', 'distance-unit'];
 
 const ICONS = {
-  ...{ 'coping-tips': 'lightbulb', 'crisis-help': 'sos', 'evidence-summary': 'analytics', 'first-visit': 'location-alt' },
-  ...{ 'group-agreement': 'clipboard', 'group-finder': 'groups', 'group-map': 'location', 'group-match': 'editor-help' },
-  ...{ 'listing-feedback': 'feedback', 'meeting-card': 'id', 'meeting-timetable': 'calendar-alt', 'my-groups': 'star-empty' },
+  ...{
+    'coping-tips': 'lightbulb',
+    'crisis-help': 'sos',
+    'evidence-summary': 'analytics',
+    'first-visit': 'location-alt',
+  },
+  ...{
+    'group-agreement': 'clipboard',
+    'group-finder': 'groups',
+    'group-map': 'location',
+    'group-match': 'editor-help',
+  },
+  ...{
+    'listing-feedback': 'feedback',
+    'meeting-card': 'id',
+    'meeting-timetable': 'calendar-alt',
+    'my-groups': 'star-empty',
+  },
   ...{ 'next-meetings': 'clock', 'peer-stories': 'format-quote', 'peer-support': 'networking', 'quick-exit': 'exit' },
   'stigma-myth-buster': 'info',
 };
@@ -28,8 +43,7 @@ function groupOf({ name, isRequesting, isSaying }) {
 }
 
 /** `feed`: fetched by the site for its visitors. `visitor`: asked by their browsers. */
-const wayOf = ({ name, isRequesting }) =>
-  ASKED_BY_VISITORS.includes(name) ? 'visitor' : isRequesting ? 'feed' : '';
+const wayOf = ({ name, isRequesting }) => (ASKED_BY_VISITORS.includes(name) ? 'visitor' : isRequesting ? 'feed' : '');
 
 const describe = (attribute) => ({
   kind: attribute.kind,
@@ -75,13 +89,26 @@ function vocabulary(): array {
 
 /** block.json of one element. */
 export function blockJson(tag, { title, summary, icon, holds, attributes }, version) {
-  const typed = Object.entries(attributes).map(([name, { kind }]) => [name, { type: kind === 'flag' ? 'boolean' : 'string' }]);
+  const typed = Object.entries(attributes).map(([name, { kind }]) => [
+    name,
+    { type: kind === 'flag' ? 'boolean' : 'string' },
+  ]);
   const own = holds ? {} : { link: { type: 'string' }, linkText: { type: 'string' } };
   const provides = tag === 'peer-support';
   const block = {
     ...{ $schema: 'https://schemas.wp.org/trunk/block.json', apiVersion: 3, name: `psw/${tag}`, version, title },
-    ...{ category: 'widgets', icon, description: summary, keywords: ['peer support'], textdomain: 'peer-support-widgets' },
-    attributes: { ...Object.fromEntries(typed), ...own, ...(provides && { provider: { type: 'boolean', default: true } }) },
+    ...{
+      category: 'widgets',
+      icon,
+      description: summary,
+      keywords: ['peer support'],
+      textdomain: 'peer-support-widgets',
+    },
+    attributes: {
+      ...Object.fromEntries(typed),
+      ...own,
+      ...(provides && { provider: { type: 'boolean', default: true } }),
+    },
     ...(provides ? { providesContext: { 'psw/provider': 'provider' } } : { usesContext: ['psw/provider'] }),
     // No style attributes: a strict page refuses them.
     supports: { html: false, align: ['wide', 'full'], multiple: tag !== 'quick-exit' },

@@ -8,7 +8,8 @@ export const DOMAIN = 'peer-support-widgets';
  * @typedef {{ context?: string, id: string, text: string }} Translation
  */
 
-const CALL = /(?:\/\*\s*translators:\s*(.*?)\s*\*\/\s*[^\n]*?)?\b(?:esc_html__|esc_attr__|__)\(\s*'((?:[^'\\]|\\.)*)',\s*'peer-support-widgets'\s*\)/g;
+const CALL =
+  /(?:\/\*\s*translators:\s*(.*?)\s*\*\/\s*[^\n]*?)?\b(?:esc_html__|esc_attr__|__)\(\s*'((?:[^'\\]|\\.)*)',\s*'peer-support-widgets'\s*\)/g;
 
 /**
  * The words that a file of PHP asks for.
@@ -17,10 +18,12 @@ const CALL = /(?:\/\*\s*translators:\s*(.*?)\s*\*\/\s*[^\n]*?)?\b(?:esc_html__|e
 export const messagesOf = (php) =>
   [...php.matchAll(CALL)].map(([, note, id]) => ({ id: id.replace(/\\(['\\])/g, '$1'), ...(note && { note }) }));
 
+/** @param {{ context?: string, id: string }} message */
 export const keyOf = ({ context, id }) => (context ? `${context}\u0004${id}` : id);
 
 /** The first of those that are the same, in order. */
-export const unique = (messages) => [...new Map(messages.toReversed().map((each) => [keyOf(each), each])).values()].reverse();
+export const unique = (messages) =>
+  [...new Map(messages.toReversed().map((each) => [keyOf(each), each])).values()].reverse();
 
 const quote = (text) => `"${text.replace(/[\\"]/g, '\\$&').replace(/\n/g, '\\n')}"`;
 
@@ -68,7 +71,9 @@ export function readPo(po) {
 
 /** Translations that say something, in the order of their bytes: .mo files are searched by halves. */
 function sorted(translations) {
-  const entries = translations.filter(({ text }) => text).map((each) => [Buffer.from(keyOf(each)), Buffer.from(each.text)]);
+  const entries = translations
+    .filter(({ text }) => text)
+    .map((each) => [Buffer.from(keyOf(each)), Buffer.from(each.text)]);
   return entries.sort(([a], [b]) => Buffer.compare(a, b));
 }
 

@@ -8,6 +8,7 @@ import { filesUnder } from '../files.mjs';
 import { root } from '../setup.mjs';
 import { blockJson, described, messagesOfElements, vocabularyPhp } from './blocks.mjs';
 import { DOMAIN, l10nPhp, messagesOf, mo, pot, readPo, unique } from './gettext.mjs';
+import { zip } from './zip.mjs';
 
 const SOURCE = 'integrations/wordpress/plugin';
 const CDN = 'dist/cdn';
@@ -68,4 +69,13 @@ export function pluginFiles() {
     [`languages/${DOMAIN}.pot`, pot(messages(), version)],
     ['LICENSE', textOf('LICENSE')],
   ]);
+}
+
+/**
+ * The plugin as WordPress installs it.
+ * @returns {Buffer}
+ */
+export function pluginZip() {
+  const files = Object.entries(pluginFiles()).map(([path, data]) => [`${DOMAIN}/${path}`, data]);
+  return zip(Object.fromEntries(files));
 }

@@ -35,18 +35,42 @@ export function zip(files) {
     const data = Buffer.from(files[path]);
     const packed = deflateRawSync(data, { level: 9 });
     const shared = [
-      ...[[2, VERSION], [2, FLAGS], [2, DEFLATE], [2, 0], [2, DATE]],
-      ...[[4, crc32(data)], [4, packed.length], [4, data.length], [2, name.length], [2, 0]],
+      ...[
+        [2, VERSION],
+        [2, FLAGS],
+        [2, DEFLATE],
+        [2, 0],
+        [2, DATE],
+      ],
+      ...[
+        [4, crc32(data)],
+        [4, packed.length],
+        [4, data.length],
+        [2, name.length],
+        [2, 0],
+      ],
     ];
     const local = Buffer.concat([numbers([4, LOCAL_FILE], ...shared), name, packed]);
     // Made on Unix, so that the mode counts.
-    const made = [[4, DIRECTORY_ENTRY], [2, (3 << 8) | VERSION]];
+    const made = [
+      [4, DIRECTORY_ENTRY],
+      [2, (3 << 8) | VERSION],
+    ];
     directory.push(numbers(...made, ...shared, [2, 0], [2, 0], [2, 0], [4, MODE], [4, offset]), name);
     bodies.push(local);
     offset += local.length;
   }
   const entries = Buffer.concat(directory);
   const count = bodies.length;
-  const end = [[4, END_OF_DIRECTORY], [2, 0], [2, 0], [2, count], [2, count], [4, entries.length], [4, offset], [2, 0]];
+  const end = [
+    [4, END_OF_DIRECTORY],
+    [2, 0],
+    [2, 0],
+    [2, count],
+    [2, count],
+    [4, entries.length],
+    [4, offset],
+    [2, 0],
+  ];
   return Buffer.concat([...bodies, entries, numbers(...end)]);
 }

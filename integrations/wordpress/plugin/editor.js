@@ -44,10 +44,7 @@
         ...{ key: name, label, type, help, value: attributes[name] || '', __nextHasNoMarginBottom: true },
         onChange: (next) => setAttributes({ [name]: next || undefined }),
       });
-    return [
-      field('linkText', words.linkText, 'text'),
-      field('link', words.linkAddress, 'url', words.linkHelp),
-    ];
+    return [field('linkText', words.linkText, 'text'), field('link', words.linkAddress, 'url', words.linkHelp)];
   }
 
   function sidebar({ attributes: known, holds }, props) {
@@ -83,7 +80,7 @@
   const plate = (described, props) =>
     el(
       Placeholder,
-      { label: described.title, instructions: described.summary, isColumnLayout: true, icon: described.icon },
+      { label: described.title, instructions: described.summary, isColumnLayout: true },
       summary(described, props),
     );
 

@@ -14,7 +14,8 @@ const INNER_RANGES = array( '100.64.0.0/10', '192.0.0.0/24', '198.18.0.0/15', '2
 
 /** Nothing before a colon but what visitors may follow. Addresses of this site have nothing there. */
 function has_safe_scheme( string $address ): bool {
-	$has_scheme = preg_match( '/^\s*([a-z][a-z0-9+.-]*)\s*:/i', $address, $match );
+	// Browsers overlook white space in the middle, too.
+	$has_scheme = preg_match( '/^([a-z][a-z0-9+.-]*):/i', preg_replace( '/[\s\x00-\x20]+/', '', $address ), $match );
 	return ! $has_scheme || in_array( strtolower( $match[1] ), array( 'https', 'http', 'mailto', 'tel', 'sms' ), true );
 }
 

@@ -44,7 +44,7 @@ add_action(
 );
 
 function print_block( string $tag, array $values, string $content, \WP_Block $block ): string {
-	$words   = vocabulary()[ $tag ]['holds'] ? $content : esc_html( clean( $values['linkText'] ?? '' ) );
+	$words   = vocabulary()[ $tag ]['holds'] ? $content : esc_html( clean_words( $values['linkText'] ?? '' ) );
 	$given   = array_diff_key( $values, array_flip( OF_THE_BLOCK ) );
 	$is_in   = ! empty( $block->context['psw/provider'] );
 	$printed = element( $tag, $given, $words, $is_in );

@@ -76,7 +76,7 @@ function value_of( string $tag, string $name, $raw, array &$notes ) {
 	if ( 'flag' === $attribute['kind'] ) {
 		return is_on( $raw ) ? '' : null;
 	}
-	$value = clean( $raw );
+	$value = 'text' === $attribute['kind'] ? clean_words( $raw ) : clean( $raw );
 	if ( '' === $value ) {
 		return null;
 	}
@@ -144,11 +144,12 @@ function fallback( string $tag, string $content, string $link, array $values ): 
 		$address = '' !== $link && has_safe_scheme( $link ) ? $link : setting( 'link' );
 		$words   = '' !== $words || '' === $address ? $words : esc_html( setting( 'link_text' ) ?: __( 'Peer support groups', 'peer-support-widgets' ) );
 	}
-	if ( '' === $address || '' === $words ) {
+	$href = esc_url( $address );
+	if ( '' === $href || '' === $words ) {
 		return $words;
 	}
 	$away = is_of_this_site( $address ) ? '' : ' rel="noopener noreferrer" referrerpolicy="no-referrer"';
-	return sprintf( '<a href="%s"%s>%s</a>', esc_url( $address ), $away, $words );
+	return sprintf( '<a href="%s"%s>%s</a>', $href, $away, $words );
 }
 
 /** What is wrong, for those who can put it right and nobody else. */

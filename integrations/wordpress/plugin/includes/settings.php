@@ -36,7 +36,7 @@ function setting( string $name ) {
 
 /** The words of a setting that holds several, in lines or with spaces between. */
 function several( string $text ): array {
-	return array_values( array_unique( preg_split( '/[\s,]+/', $text, -1, PREG_SPLIT_NO_EMPTY ) ) );
+	return array_values( array_unique( preg_split( '/\s+/', $text, -1, PREG_SPLIT_NO_EMPTY ) ) );
 }
 
 /** What is saved of what a form sent. */
@@ -52,7 +52,7 @@ function clean_settings( $given ): array {
 		'feeds'     => implode( "\n", array_filter( several( $text( 'feeds' ) ), __NAMESPACE__ . '\is_web_address' ) ),
 		'minutes'   => min( MOST_MINUTES, max( 0, $minutes ) ),
 		'link'      => has_safe_scheme( clean( $text( 'link' ) ) ) ? clean( $text( 'link' ) ) : '',
-		'link_text' => clean( $text( 'link_text' ) ),
+		'link_text' => clean_words( $text( 'link_text' ) ),
 		'lang'      => preg_match( '/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i', clean( $text( 'lang' ) ) ) ? clean( $text( 'lang' ) ) : '',
 		'theme'     => in_array( $theme, array( 'light', 'dark' ), true ) ? $theme : 'auto',
 		'upgrade'   => preg_replace( '/[<"&{}]+/', '', clean( $text( 'upgrade' ) ) ),

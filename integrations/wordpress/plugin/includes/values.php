@@ -15,8 +15,8 @@ const QUOTES = '"\'\x{2018}-\x{201f}\x{2032}\x{2033}\x{00ab}\x{00bb}';
 /** Entities that stand for entities, at most so many deep. */
 const DEEPEST_ESCAPE = 3;
 
-/** A value as its author meant it: one line without the quotes around it. */
-function clean( $value ): string {
+/** Text as its author meant it, on one line. */
+function decode( $value ): string {
 	$text = is_scalar( $value ) ? wp_check_invalid_utf8( (string) $value, true ) : '';
 	for ( $round = 0; $round < DEEPEST_ESCAPE; $round++ ) {
 		$plain = html_entity_decode( $text, ENT_QUOTES | ENT_HTML5, 'UTF-8' );
@@ -25,8 +25,19 @@ function clean( $value ): string {
 		}
 		$text = $plain;
 	}
-	$text = preg_replace( '/[\s\x{00a0}\p{Cc}]+/u', ' ', $text );
-	return preg_replace( '/^[ ' . QUOTES . ']+|[ ' . QUOTES . ']+$/u', '', $text );
+	return trim( preg_replace( '/[\s\x{00a0}\p{Cc}]+/u', ' ', $text ) );
+}
+
+/** A value without the quotes that an editor left around it. */
+function clean( $value ): string {
+	return preg_replace( '/^[ ' . QUOTES . ']+|[ ' . QUOTES . ']+$/u', '', decode( $value ) );
+}
+
+/** The same for words that people read: quotes that belong to them stay. */
+function clean_words( $value ): string {
+	$text  = decode( $value );
+	$quote = '"\x{201c}-\x{201f}\x{00ab}\x{00bb}';
+	return preg_match( "/^[$quote]+([^$quote]*)[$quote]+$/u", $text, $match ) ? trim( $match[1] ) : $text;
 }
 
 /** A name as elements have them: `time_zone` and `data-time-zone` mean `time-zone`, and many write `src`. */
