@@ -514,6 +514,30 @@ describe('the plugin in WordPress', () => {
     });
   });
 
+  it('brings placeholders and links of an author to life, where the owner lets it', async function () {
+    const files = Object.keys(pluginFiles());
+    const find = (name: string): string | undefined => files.find((file) => file.endsWith(`/${name}`));
+    if (!find('loader.js') || !find('embed.html')) {
+      console.log('Not tried: this build has no loader or no page for frames.');
+      this.skip();
+    }
+    site.others({ [FEED]: { body: LIST } });
+    await site.settings({ feeds: FEED, upgrade: '.entry-content' });
+    const frame = `${site.origin}/wp-content/plugins/peer-support-widgets/${find('embed.html')}`;
+    const { address } = await site.save(
+      'author',
+      `<div data-psw="group-finder" data-source="${await routeOf(FEED)}"><a href="/groups">Groups</a></div>` +
+        `<p><a href="${frame}#psw=coping-tips&count=1">Tips</a></p>`,
+    );
+    await fetch(await routeOf(FEED));
+    const visit = await Visit.open(browser, address);
+    await visit.see(/\d+ (groups|meetings)/, 'group-finder');
+    await visit.see(/never|advice|helped/i, 'coping-tips');
+    expect(visit.requests.filter((request) => new URL(request).origin !== site.origin)).to.deep.equal([]);
+    await visit.close();
+    await site.settings({});
+  });
+
   it('speaks the language of the site, from either form of its translations', async () => {
     const words = await site.evaluate<readonly string[]>(
       `return array_map(function ($form) {

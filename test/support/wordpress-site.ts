@@ -69,8 +69,10 @@ export interface WordPressSite {
   stop(): Promise<void>;
 }
 
-async function packages(): Promise<{ readonly load: (name: string) => Promise<unknown>; readonly builds: string }> {
-  ensureInstalled(FOLDER);
+// Now, because no time limit of a test runs yet.
+ensureInstalled(FOLDER);
+
+function packages(): { readonly load: (name: string) => Promise<unknown>; readonly builds: string } {
   const { resolve } = createRequire(join(root, FOLDER, 'package.json'));
   const load = (name: string): Promise<unknown> => import(pathToFileURL(resolve(name).replace(/\.cjs$/, '.js')).href);
   return { load, builds: join(root, FOLDER, 'node_modules/@wp-playground/wordpress-builds') };
@@ -173,7 +175,7 @@ export async function startWordPress({
   php: version = '8.3',
   release = 'nightly',
 }: WordPressOptions = {}): Promise<WordPressSite> {
-  const { load, builds } = await packages();
+  const { load, builds } = packages();
   const { php, universal } = await startPhp(load, version);
   const requests: string[] = [];
   const inTurn = oneAtATime();

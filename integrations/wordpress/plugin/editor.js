@@ -80,7 +80,7 @@
   const plate = (described, props) =>
     el(
       Placeholder,
-      { label: described.title, instructions: described.summary, isColumnLayout: true, icon: described.icon },
+      { label: described.title, instructions: described.summary, isColumnLayout: true },
       summary(described, props),
     );
 
