@@ -60,16 +60,20 @@ export function childEnvironment(extra = {}) {
  * Runs a command of a package (`vite`) or a file of ours with the pinned Node; gives its exit code.
  * @param {string} command `node`, or the name of a command in node_modules/.bin
  * @param {string[]} args
- * @param {{env?: Record<string, string | undefined>}} [options]
+ * @param {{env?: Record<string, string | undefined>, onOutput?: (text: Buffer) => void}} [options] `onOutput` gets what it
+ *   prints, instead of the terminal
  * @returns {Promise<number>}
  */
-export function run(command, args, { env } = {}) {
+export function run(command, args, { env, onOutput } = {}) {
+  const output = onOutput ? 'pipe' : 'inherit';
   const child = spawn(command === 'node' ? pinnedNode() : join(bin, command), args, {
     cwd: root,
     env: childEnvironment(env),
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', output, output],
     shell: windows,
   });
+  child.stdout?.on('data', onOutput);
+  child.stderr?.on('data', onOutput);
   // Whoever stops this process means the child too.
   const stop = (signal) => void child.kill(signal);
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
@@ -83,6 +87,7 @@ export function run(command, args, { env } = {}) {
       console.error(`${command} could not be started: ${error.message}`);
       end(1);
     });
-    child.on('exit', end);
+    // Not `exit`: some of what it printed may still be on its way.
+    child.on('close', end);
   });
 }

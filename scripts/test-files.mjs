@@ -22,11 +22,18 @@ const ONE_ENGINE =
 const inFolders = (folders) => (file) => folders.some((folder) => file.startsWith(`test/${folder}/`));
 const isNodeOnly = inFolders([...FEEDS, ...PACKAGE]);
 
+const isPackage = inFolders(PACKAGE);
+/** These start programs of others, and wait for them. */
+const isGuest = (file) =>
+  /^test\/package\/(?:editors|frameworks|installed|integrity|wordpress[\w-]*)\.test\.ts$/.test(file);
+
 const all = () => filesUnder('test').filter((file) => file.endsWith('.test.ts'));
 
 export const pureTests = () => all().filter(inFolders(PURE));
 export const feedTests = () => all().filter(inFolders(FEEDS));
-export const packageTests = () => all().filter(inFolders(PACKAGE));
+export const packageTests = () => all().filter((file) => isPackage(file) && !isGuest(file));
+/** The built package inside other programs. */
+export const guestTests = () => all().filter((file) => isPackage(file) && isGuest(file));
 /** All but what only Node can run. */
 export const browserTests = () => all().filter((file) => !isNodeOnly(file));
 

@@ -5,7 +5,8 @@
 //   npm test -- --browsers chromium                these engines and no others (they must be there)
 //   npm test -- --files 'test/domain/**' FILE …    these files, wherever they belong
 //
-// The stages are in the table below. One that fails, crashes or finds no test does not stop the others, but fails the run.
+// The stages are in the table below: those of one row run beside each other. One that fails, crashes or finds no test does
+// not stop the others, but fails the run.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,7 +14,7 @@ import { parseArgs } from 'node:util';
 import { engineNames, ensureBrowsers } from './browsers.mjs';
 import { globToRegExp } from './files.mjs';
 import { ensureInstalled, run } from './setup.mjs';
-import { browserTests, enginesFor, feedTests, packageTests, pureTests } from './test-files.mjs';
+import { browserTests, enginesFor, feedTests, guestTests, packageTests, pureTests } from './test-files.mjs';
 
 /** A zone that no fixture uses, so that a test which reads the machine's clock by mistake shows it. */
 const ZONE = 'Antarctica/Troll';
@@ -36,52 +37,57 @@ const chosen = (files) =>
   patterns.length === 0 ? files : files.filter((file) => patterns.some((pattern) => pattern.test(file)));
 
 const workFolder = mkdtempSync(join(tmpdir(), 'psw-test-'));
-const countsFile = join(workFolder, 'counts.json');
 
-function readCounts() {
+function readCounts(file) {
   try {
-    return JSON.parse(readFileSync(countsFile, 'utf8'));
+    return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
     return {};
-  } finally {
-    rmSync(countsFile, { force: true });
   }
 }
 
-const mocha = (files, env = {}) =>
-  run('node', ['--import', 'tsx', 'scripts/run-mocha.mjs', ...files], {
-    env: { TZ: ZONE, PSW_COUNTS: countsFile, ...env },
-  });
+const mocha = (files, { env, onOutput }) =>
+  run('node', ['--import', 'tsx', 'scripts/run-mocha.mjs', ...files], { env: { TZ: ZONE, ...env }, onOutput });
 
-const webTestRunner = (files, engines) =>
+const webTestRunner = (files, { env, onOutput }, engines) =>
   run('node', ['node_modules/.bin/wtr'], {
-    env: { TZ: ZONE, PSW_COUNTS: countsFile, PSW_FILES: files.join('\n'), BROWSERS: engines.join(',') },
+    env: { TZ: ZONE, PSW_FILES: files.join('\n'), BROWSERS: engines.join(','), ...env },
+    onOutput,
   });
 
-const stages = [
-  { part: 'node', name: `pure code in Node, ${ZONE}`, files: pureTests, start: (files) => mocha(files) },
-  {
-    part: 'node',
-    name: `pure code in Node, ${ODD_ZONE}`,
-    files: pureTests,
-    start: (files) => mocha(files, { TZ: ODD_ZONE }),
-  },
-  { part: 'node', name: 'recorded feeds and commands in Node', files: feedTests, start: (files) => mocha(files) },
-  {
-    part: 'package',
-    name: 'build',
-    files: packageTests,
-    isBuild: true,
-    start: () => run('node', ['scripts/build.mjs']),
-  },
-  {
-    part: 'package',
-    name: 'built package in Node',
-    files: packageTests,
-    needsBuild: true,
-    start: (files) => mocha(files, { PSW_TIMEOUT: String(PACKAGE_TIMEOUT_MS) }),
-  },
-  { part: 'browser', name: 'browsers', files: browserTests, isBrowser: true, start: webTestRunner },
+const inZone = (zone) => ({
+  part: 'node',
+  name: `pure code in Node, ${zone}`,
+  files: pureTests,
+  start: (files, { env, onOutput }) => mocha(files, { env: { ...env, TZ: zone }, onOutput }),
+});
+
+const ofPackage = (name, files) => ({
+  part: 'package',
+  name,
+  files,
+  needsBuild: true,
+  start: (chosenFiles, { env, onOutput }) =>
+    mocha(chosenFiles, { env: { ...env, PSW_TIMEOUT: String(PACKAGE_TIMEOUT_MS) }, onOutput }),
+});
+
+const rows = [
+  [inZone(ZONE), inZone(ODD_ZONE)],
+  [
+    { part: 'node', name: 'recorded feeds and commands in Node', files: feedTests, start: mocha },
+    {
+      part: 'package',
+      name: 'build',
+      files: () => [...packageTests(), ...guestTests()],
+      isBuild: true,
+      start: (_, options) => run('node', ['scripts/build.mjs'], options),
+    },
+  ],
+  [
+    ofPackage('built package in Node', packageTests),
+    ofPackage('built package in editors, frameworks and WordPress', guestTests),
+  ],
+  [{ part: 'browser', name: 'browsers', files: browserTests, isBrowser: true, start: webTestRunner }],
 ];
 
 /** What one stage came to: its counts, and a sentence for each thing that went wrong beyond a failing test. */
@@ -102,54 +108,78 @@ function judge(stage, exitCode, byEngine, engines) {
   return sum;
 }
 
+/** Runs one stage. What several print beside each other would be a muddle, so each is printed as a whole at its end. */
+async function runStage(stage, engines, isAlone) {
+  const counts = join(workFolder, `${stage.number}.json`);
+  const output = [];
+  if (isAlone) console.log(`\n── ${stage.name} ──`);
+  const begin = performance.now();
+  const options = { env: { PSW_COUNTS: counts }, ...(!isAlone && { onOutput: (text) => output.push(text) }) };
+  const exitCode = await stage.start(stage.chosen, options, engines);
+  const seconds = ((performance.now() - begin) / 1000).toFixed(1);
+  if (!isAlone) console.log(`\n── ${stage.name} ──\n${Buffer.concat(output).toString()}`);
+  return { ...judge(stage, exitCode, readCounts(counts), engines), exitCode, seconds };
+}
+
+function lineOf(stage, { passed, failed, skipped, faults, seconds }) {
+  const isGood = failed === 0 && faults.length === 0;
+  const words = stage.isBuild ? [] : [`${passed} right, ${failed} wrong, ${skipped} left out`];
+  return `${isGood ? '✓' : '✗'} ${stage.name}: ${[...words, ...faults].join('; ') || 'done'} (${seconds} s)`;
+}
+
+/** The rows with what was asked for, and the files of each stage. */
+function wantedRows() {
+  let number = 0;
+  return rows
+    .map((row) =>
+      row
+        .filter(({ part }) => !values.only || part === values.only)
+        .map((stage) => ({ ...stage, number: number++, chosen: chosen(stage.files()) }))
+        .filter((stage) => stage.chosen.length > 0),
+    )
+    .filter((row) => row.length > 0);
+}
+
+/** Sets up the browsers that the stages need. */
+function prepareBrowsers(stages) {
+  // Some tests of the package open its files in Chromium.
+  if (!stages.some(({ part }) => part !== 'node')) return { engines: [], notRun: [] };
+  const asked = values.browsers?.split(',') ?? engineNames;
+  const { found, missing } = ensureBrowsers(asked);
+  const required = values.browsers ? asked : ['chromium'];
+  for (const { name, hint } of missing) if (required.includes(name)) throw new Error(`No ${name} was found: ${hint}.`);
+  return {
+    engines: found,
+    notRun: missing.map(({ name, hint }) => `${name} was not run, because it is not here: ${hint}.`),
+  };
+}
+
 async function main() {
   ensureInstalled();
-
-  const parts = stages.filter(({ part }) => !values.only || part === values.only);
-  if (parts.length === 0) throw new Error(`--only knows node, browser and package, not "${values.only}".`);
-  const wanted = parts
-    .map((stage) => ({ ...stage, chosen: chosen(stage.files()) }))
-    .filter((stage) => stage.chosen.length > 0);
-
-  let engines = [];
-  const notRun = [];
-  // Some tests of the package open its files in Chromium.
-  if (wanted.some(({ part }) => part !== 'node')) {
-    const asked = values.browsers?.split(',') ?? engineNames;
-    const { found, missing } = ensureBrowsers(asked);
-    engines = found;
-    const required = values.browsers ? asked : ['chromium'];
-    for (const { name, hint } of missing) {
-      if (required.includes(name)) throw new Error(`No ${name} was found: ${hint}.`);
-      notRun.push(`${name} was not run, because it is not here: ${hint}.`);
-    }
-  }
+  if (values.only && !rows.flat().some(({ part }) => part === values.only))
+    throw new Error(`--only knows node, browser and package, not "${values.only}".`);
+  const wanted = wantedRows();
+  if (wanted.length === 0) throw new Error('No test file matches.');
+  const { engines, notRun } = prepareBrowsers(wanted.flat());
 
   const total = { passed: 0, failed: 0, skipped: 0 };
   const report = [];
   let isBuilt = false;
-  for (const stage of wanted) {
-    console.log(`\n── ${stage.name} ──`);
-    if (stage.needsBuild && !isBuilt) {
+  for (const row of wanted) {
+    const ready = row.filter((stage) => isBuilt || !stage.needsBuild);
+    for (const { name } of row.filter((stage) => !ready.includes(stage))) {
       total.failed++;
-      report.push(`✗ ${stage.name}: not run, because the build failed`);
-      continue;
+      report.push(`✗ ${name}: not run, because the build failed`);
     }
-    const begin = performance.now();
-    const exitCode = await stage.start(stage.chosen, engines);
-    if (stage.isBuild) isBuilt = exitCode === 0;
-    const result = judge(stage, exitCode, readCounts(), engines);
-    const seconds = ((performance.now() - begin) / 1000).toFixed(1);
-    total.passed += result.passed;
-    total.failed += result.failed + result.faults.length;
-    total.skipped += result.skipped;
-    const isGood = result.failed === 0 && result.faults.length === 0;
-    const words = stage.isBuild ? [] : [`${result.passed} right, ${result.failed} wrong, ${result.skipped} left out`];
-    report.push(
-      `${isGood ? '✓' : '✗'} ${stage.name}: ${[...words, ...result.faults].join('; ') || 'done'} (${seconds} s)`,
-    );
+    const results = await Promise.all(ready.map((stage) => runStage(stage, engines, ready.length === 1)));
+    for (const [at, result] of results.entries()) {
+      if (ready[at].isBuild) isBuilt = result.exitCode === 0;
+      total.passed += result.passed;
+      total.failed += result.failed + result.faults.length;
+      total.skipped += result.skipped;
+      report.push(lineOf(ready[at], result));
+    }
   }
-  if (wanted.length === 0) throw new Error('No test file matches.');
   console.log(`\n${[...report, ...notRun].join('\n')}\n`);
   return total;
 }

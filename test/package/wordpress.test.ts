@@ -514,13 +514,9 @@ describe('the plugin in WordPress', () => {
     });
   });
 
-  it('brings placeholders and links of an author to life, where the owner lets it', async function () {
+  it('brings placeholders and links of an author to life, where the owner lets it', async () => {
     const files = Object.keys(pluginFiles());
-    const find = (name: string): string | undefined => files.find((file) => file.endsWith(`/${name}`));
-    if (!find('loader.js') || !find('embed.html')) {
-      console.log('Not tried: this build has no loader or no page for frames.');
-      this.skip();
-    }
+    const find = (name: string): string => files.find((file) => file.endsWith(`/${name}`))!;
     site.others({ [FEED]: { body: LIST } });
     await site.settings({ feeds: FEED, upgrade: '.entry-content' });
     const frame = `${site.origin}/wp-content/plugins/peer-support-widgets/${find('embed.html')}`;
