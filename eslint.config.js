@@ -155,6 +155,10 @@ export default defineConfig(
           message: 'A class file defines nothing: src/define does, with defineOnce.',
         },
         {
+          selector: "CallExpression[callee.object.name='Array'][callee.property.name='from']",
+          message: 'Libraries of old replace it, and know lists with a length only: [...list].map(…).',
+        },
+        {
           selector: 'AssignmentExpression[left.property.name=/^(?:inner|outer)HTML$/]',
           message: 'Data is text: no innerHTML.',
         },

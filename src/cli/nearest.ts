@@ -3,7 +3,7 @@
 /** How many letters have to be changed, added, left out or swapped with the next one. */
 function distance(from: string, to: string): number {
   let before: number[] = [];
-  let row = Array.from({ length: to.length + 1 }, (_, at) => at);
+  let row = [...Array(to.length + 1).keys()];
   for (let left = 1; left <= from.length; left += 1) {
     const next = [left];
     for (let right = 1; right <= to.length; right += 1) {

@@ -206,12 +206,14 @@ async function asksForNoPlace(visit: Visit): Promise<readonly string[]> {
   const callsBefore = (await visit.log()).calls;
   await visit.press('button', /^Near me/);
   await visit.see(/This page cannot ask/, 'group-finder');
-  await visit.page.evaluate(() => look.focus('group-finder', '[role=combobox]', ''));
+  await (await visit.find('combobox', /^Near$/)).focus();
   await visit.page.keyboard.type('oldt');
   await visit.see(/Oldtown/, '[role="listbox"]');
+  await visit.page.waitForNetworkIdle({ idleTime: 200 });
   await visit.page.keyboard.press('ArrowDown');
+  await until(async () => (await visit.count('[role=option][aria-selected=true]')) === 1);
   await visit.page.keyboard.press('Enter');
-  await visit.see(/Within \d+ (miles|km)/, 'group-finder');
+  await visit.see(/within \d+ (miles|km)/i, 'group-finder');
   return callsBefore.map((call) => `${call} was called before the press`);
 }
 
