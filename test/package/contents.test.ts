@@ -46,7 +46,7 @@ const FORBIDDEN_MEMBERS = ['cookie', 'cookieStore', 'sendBeacon'];
 const CODE_FROM_TEXT = ['eval', 'Function'];
 const WRITERS = ['write', 'writeln'];
 /** A font or picture that a style sheet would fetch. `url(#…)` and `url(data:…)` stay on the page. */
-const FETCHED_BY_STYLE = /@font-face|@import\b|url\(\s*["']?(?:https?:)?\/\//i;
+const FETCHED_BY_STYLE = /@font-face|@import\b|(?<!new )url\(\s*["']?(?:https?:)?\/\//i;
 
 function forbiddenIn(file: string): string[] {
   return [...syntaxOf(file)].flatMap((node) => {

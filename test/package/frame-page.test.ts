@@ -84,7 +84,7 @@ describe('the page for frames', () => {
     );
     const visit = await open(clinic.page({ scripts: [], body: frames.join('') }), { before: LISTENER });
     const handles = await visit.page.$$('iframe');
-    return { visit, frames: await Promise.all(handles.map(async (each) => (await each.contentFrame()))) };
+    return { visit, frames: await Promise.all(handles.map(async (each) => await each.contentFrame())) };
   }
 
   const textOf = (frame: Frame): Promise<string> => frame.evaluate(() => probe.text('body'));
@@ -227,7 +227,8 @@ describe('the page for frames', () => {
         {
           scripts: [`type="module" src="/cdn/embed.js" data-psw-origins="${clinic.origin}"`],
           body: '<main></main>',
-          policy: FRAME_POLICY.replace('https:', clinic.origin),
+          // In the same letters as the server's own, or there would be two.
+          headers: { 'Content-Security-Policy': FRAME_POLICY.replace('https:', clinic.origin) },
         },
         '/own.html',
       );
@@ -363,10 +364,7 @@ describe('the page for frames', () => {
     it('is found by those who read oEmbed, which get a frame of at most 1000 pixels and a link', async () => {
       put(request(widgets.origin));
       const visit = await open(`${widgets.origin}/help.html`);
-      const found = await visit.page.$eval(
-        'link[type="application/json+oembed"]',
-        (link) => (link).href,
-      );
+      const found = await visit.page.$eval('link[type="application/json+oembed"]', (link) => link.href);
       expect(found).to.equal(oEmbedAddress(`${widgets.origin}/help.html`));
       const answer = (await (await fetch(found)).json()) as Record<string, unknown>;
       expect(answer).to.include({ version: '1.0', type: 'rich', title: 'Urgent "help" & more', width: 1000 });

@@ -76,6 +76,7 @@ const stepTitle = (level: number, text: string): TemplateResult =>
 interface AnswersHandlers {
   onAnswer(key: string, value: string): void;
   /** Absent: there is no step before. */
+  readonly onNext: (event: Event) => void;
   readonly onBack?: (() => void) | undefined;
 }
 
@@ -102,7 +103,7 @@ export function answersTemplate(input: StepInput, wrong: readonly string[], hand
     )}
     ${kind === 'add' ? html`<slot name="next"><p class="quiet">${feedbackForm.addNext}</p></slot>` : nothing}
     <div class="buttons">
-      <button class="button primary" type="submit">${feedback.continue}</button>
+      <button class="button primary" type="submit" @click=${handlers.onNext}>${feedback.continue}</button>
       ${handlers.onBack ? backTemplate(feedbackForm.back, handlers.onBack) : nothing}
     </div>`;
 }

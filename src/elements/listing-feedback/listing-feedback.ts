@@ -176,7 +176,7 @@ export class ListingFeedback extends GuardedElement {
         ${name && this.kind !== 'add' ? html`<p class="quiet">${fill(feedback.about, { name: isolate(name, direction) })}</p>` : nothing}
       </div>
       <slot name="help"></slot>
-      <form method="dialog" autocomplete="off" @click=${this.#onNext}>
+      <form method="dialog" autocomplete="off">
         ${this.#renderErrors()} ${this.step === 'kind' ? this.#renderKinds(level + 1) : this.#renderStep(level + 1)}
       </form>
       <p class="said" role="status">${this.#sending?.said}</p>
@@ -201,7 +201,9 @@ export class ListingFeedback extends GuardedElement {
           </label>`;
         })}
       </fieldset>
-      <div class="buttons"><button class="button primary" type="submit">${feedback.continue}</button></div>
+      <div class="buttons">
+        <button class="button primary" type="submit" @click=${this.#onNext}>${feedback.continue}</button>
+      </div>
       <p class="quiet small">${this.#goes} ${feedback.goes.kept}</p>`;
   }
 
@@ -235,6 +237,7 @@ export class ListingFeedback extends GuardedElement {
     if (this.step === 'check') return this.#renderCheck(steps, input);
     return steps.answersTemplate(input, this.wrong, {
       onAnswer: (key, value) => (this.answers = { ...this.answers, [key]: value }),
+      onNext: this.#onNext,
       onBack: this.#kinds.length > 1 ? () => void this.#go('kind') : undefined,
     });
   }
@@ -277,7 +280,6 @@ export class ListingFeedback extends GuardedElement {
 
   // Not on `submit`, which a frame without the right to send forms never hears. The return key presses the button too.
   readonly #onNext = (event: Event): void => {
-    if ((event.target as HTMLButtonElement).type !== 'submit') return;
     event.preventDefault();
     if (this.step === 'kind') void (this.kind ? this.#go('answers') : this.#complain(['kind']));
     else if (this.step === 'answers') {
