@@ -36,7 +36,7 @@ const describedBy = (name: string, { faults }: FieldContext): string =>
 const help = ({ name, help: text }: AttributeVocabulary): TemplateResult =>
   html`<p class="help-text" id="${fieldId(name)}-help">${withCode(text)} <code class="name">${name}</code></p>`;
 
-const inputType = ({ name, kind }: AttributeVocabulary): string => {
+const inputType = ({ name, kind }: AttributeVocabulary): 'number' | 'date' | 'url' | 'tel' | 'text' => {
   if (kind === 'number' || kind === 'date') return kind;
   if (kind === 'address') return 'url';
   return name === 'phone' || name === 'sms' || name === 'emergency' ? 'tel' : 'text';
