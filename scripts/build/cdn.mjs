@@ -9,7 +9,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { tsImport } from 'tsx/esm/api';
 import { build } from 'vite';
 import { filesUnder } from '../files.mjs';
 import { root } from '../setup.mjs';
@@ -138,9 +138,9 @@ function writeLicenses() {
   writeFileSync(join(root, FOLDER, 'LICENSES.txt'), text);
 }
 
-/** embed.html and its style sheet. The library is built by then, and makes the page. */
+/** embed.html and its style sheet. */
 async function writeFramePage() {
-  const { emptyFramePage } = await import(pathToFileURL(join(root, 'dist/snippets/index.js')).href);
+  const { emptyFramePage } = await tsImport('../../src/snippets/frame-page.ts', import.meta.url);
   writeFileSync(join(root, FOLDER, 'embed.html'), emptyFramePage());
   cpSync(join(root, 'src/embed/embed.css'), join(root, FOLDER, 'embed.css'));
 }

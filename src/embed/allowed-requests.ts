@@ -5,13 +5,17 @@
 import { readText } from '../shared/settings/read-text.js';
 import { isRequesting } from '../snippets/attribute-kinds.js';
 
-/** Origins in an attribute of the owner's script tag, such as `https://feed.example`. What is no address is left out. */
+/** Origins in an attribute of the owner's script tag, such as `https://feed.example`. What is no web address is left out. */
 export function readOrigins(value: string | undefined): readonly string[] {
-  return (value ?? '').split(/[\s,]+/).flatMap((each) => (URL.canParse(each) ? [new URL(each).origin] : []));
+  return (value ?? '')
+    .split(/[\s,]+/)
+    .flatMap((each) => (URL.canParse(each) ? [new URL(each)] : []))
+    .flatMap(({ protocol, origin }) => (/^https?:$/.test(protocol) ? [origin] : []));
 }
 
 /**
- * The first attribute whose address is of an origin that is not on the list.
+ * The first attribute whose address is of an origin that is not on the list. What is looked at is what an element would ask
+ * for, to the letter: browsers overlook a tab inside an address, and `/\t/elsewhere` leads elsewhere.
  * @param base what relative addresses belong to: the `baseURI` of the page
  */
 export function foreignRequest(
@@ -22,13 +26,13 @@ export function foreignRequest(
   for (const [name, value] of Object.entries(attributes)) {
     if (!isRequesting(name)) continue;
     // Elements take quotes off before they ask, so what is in quotes is looked at without.
-    for (const address of readText(value)
-      .split(/[\s,\u00a0]+/)
-      .map(readText)) {
-      // `#id` is a list in this page. Braces of a map's pictures are no part of an origin.
+    const text = readText(value);
+    // The whole of it too: some elements ask for one address and take blanks and commas for a part of it.
+    for (const address of [text, ...text.split(/[\s,]+/).map(readText)]) {
+      // `#id` is a list in this page.
       if (!address || address.startsWith('#')) continue;
       const origin = URL.canParse(address, base) ? new URL(address, base).origin : address;
-      if (!origins.includes(origin)) return { name, origin };
+      if (origin === 'null' || !origins.includes(origin)) return { name, origin };
     }
   }
   return undefined;

@@ -4,11 +4,13 @@
  */
 import { frameWords } from '../i18n/frame-words.js';
 import { note } from '../shared/settings/note.js';
-import { readAddress, type Settings } from '../snippets/address.js';
+import type { Settings } from '../snippets/address.js';
 import { directionOf } from '../i18n/locales.js';
 import { foreignRequest, readOrigins } from './allowed-requests.js';
 import { tellHeight, wordPressSecret } from './height.js';
 import { isTag, TAGS } from './tags.js';
+import { setAttributes } from './upgrade.js';
+import { readLink } from './written.js';
 
 const page = document;
 const root = page.documentElement;
@@ -23,48 +25,49 @@ function say(text: string): void {
   main.append(paragraph);
 }
 
-/** The element of the address, or a sentence in its place. */
-function build(settings: Settings | undefined): void {
+/** Whether the element that the address names may be shown here; a sentence in its place when not. */
+function isFit(settings: Settings | undefined): settings is Settings {
   if (!settings || !isTag(settings.tag)) {
     note('The address names no element: …/embed.html?psw=group-finder&source=https%3A%2F%2F….');
     say(words().missing);
-    return;
+    return false;
   }
-  const foreign = foreignRequest(
-    settings.attributes,
-    [location.origin, ...readOrigins(script?.dataset['pswOrigins'])],
-    page.baseURI,
-  );
-  if (foreign) {
-    note(`${foreign.name}: this page takes nothing from ${foreign.origin}. Its owner can add it to data-psw-origins.`);
-    say(words().refused);
-    return;
-  }
+  const origins = [location.origin, ...readOrigins(script?.dataset['pswOrigins'])];
+  const foreign = foreignRequest(settings.attributes, origins, page.baseURI);
+  if (!foreign) return true;
+  note(`${foreign.name}: this page takes nothing from ${foreign.origin}. Its owner can add it to data-psw-origins.`);
+  say(words().refused);
+  return false;
+}
+
+/** The element of the address. Its class is there first, and says which attributes it knows. */
+async function build(settings: Settings): Promise<void> {
+  if (!(await load(settings.tag))) return;
   const element = page.createElement(settings.tag);
-  for (const [name, value] of Object.entries(settings.attributes)) element.setAttribute(name, value);
+  setAttributes(element, settings);
   main.append(element);
 }
 
 /** Language and colours are those of the page, so that words and native controls agree. */
-function dress(address: string): void {
-  const parameters = new URLSearchParams(/[?#]([^?#]*psw[^#]*)/.exec(address)?.[1]);
-  const language = parameters.get('lang') ?? '';
+function dress(address: string, language: string): void {
   if (/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(language)) {
     root.lang = language;
     root.dir = directionOf(language);
   }
-  const theme = parameters.get('psw-theme');
-  if (theme === 'light' || theme === 'dark') root.classList.add(theme);
+  const [, theme] = /[?&#]psw-theme=(light|dark)(?:[&#]|$)/.exec(address) ?? [];
+  if (theme) root.classList.add(theme);
 }
 
-async function load(tag: string): Promise<void> {
+async function load(tag: string): Promise<boolean> {
   try {
     await import(/* @vite-ignore */ new URL(`${tag}.js`, import.meta.url).href);
+    return true;
   } catch {
     note(
       `${tag}.js did not come. It has to lie beside the script of this page, and be sent with Access-Control-Allow-Origin: *.`,
     );
     if (!main.querySelector(':scope > .note')) say(words().missing);
+    return false;
   }
 }
 
@@ -73,17 +76,18 @@ const ownAddress = (): string => location.href.replace(/#\?secret=.*$/, '');
 
 /**
  * In a frame of WordPress no link opens anything, because the frame has no right to. The one thing that WordPress does for
- * a page is to open an address of the page's own server.
+ * a page is to open an address of the page's own server. It is told the address of this page and no other: which link
+ * somebody pressed is nobody's business, and anybody can say that they are WordPress.
  */
 function mendLinks(secret: string): void {
-  const goTo = (address: string): void => parent.postMessage({ message: 'link', value: address, secret }, '*');
   page.addEventListener('click', (event) => {
     const link = event.composedPath().find((each) => each instanceof HTMLAnchorElement);
     if (!link || !/^https?:$/.test(link.protocol) || link.href.startsWith(`${ownAddress()}#`)) return;
     event.preventDefault();
-    if (link.origin === location.origin) goTo(link.href);
-    else if (!main.querySelector('.way-out')) offerWayOut();
-    else main.querySelector<HTMLElement>('.way-out a')!.focus();
+    const wayOut = main.querySelector<HTMLAnchorElement>('.way-out a');
+    if (link === wayOut) parent.postMessage({ message: 'link', value: ownAddress(), secret }, '*');
+    else if (wayOut) wayOut.focus();
+    else offerWayOut();
   });
 }
 
@@ -103,10 +107,11 @@ function start(): void {
   const isAlone = parent === window;
   root.classList.add(isAlone ? 'alone' : 'framed');
   const secret = wordPressSecret(location.href);
-  dress(location.href);
-  if (!main.querySelector(TAGS.join())) build(readAddress(location.href));
-  const tags = new Set([...main.querySelectorAll(TAGS.join())].map(({ localName }) => localName));
-  for (const tag of tags) void load(tag);
+  const written = [...main.querySelectorAll(TAGS.join())];
+  const settings = written.length > 0 ? undefined : readLink(location.href);
+  dress(location.href, settings?.attributes['lang'] ?? '');
+  for (const tag of new Set(written.map(({ localName }) => localName))) void load(tag);
+  if (written.length === 0 && isFit(settings)) void build(settings);
   if (isAlone) return;
   // Links must not open inside the frame, where few websites let themselves be shown.
   const base = page.createElement('base');

@@ -29,8 +29,12 @@ const placeholder = (element: Element): Settings | undefined => readPlaceholder(
 const link = (element: Element, pages: readonly string[]): Settings | undefined =>
   element instanceof HTMLAnchorElement && pages.includes(bare(element.href)) ? readLink(element.href) : undefined;
 
+/** Many themes put what visitors write into the same part of the page as the article. */
+const COMMENTS = '#comments,.comments,.comment-list,[id^=comment-],[id^=respond]';
+
 /** Whether the owner of the site asked for elements here. */
 const isWanted = (element: Element): boolean =>
+  !element.closest(COMMENTS) &&
   ownerTags(element.ownerDocument, 'upgrade').some(({ dataset }) => {
     const region = readText(dataset['pswUpgrade']);
     try {
@@ -79,7 +83,7 @@ export function readWritten(element: Element, pages: readonly string[]): Written
 }
 
 /** Takes the attributes that the element knows, and says which it does not. */
-function setAttributes(element: Element, { tag, attributes }: Settings): void {
+export function setAttributes(element: Element, { tag, attributes }: Settings): void {
   const { observedAttributes = [] } = element.constructor as { observedAttributes?: readonly string[] };
   const unknown: string[] = [];
   for (const [name, value] of Object.entries(attributes)) {

@@ -22,12 +22,15 @@ const forgiven = ({ tag, attributes }: Settings): Settings => ({
   attributes: Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, forgive(value)])),
 });
 
+/** No value of a setting is as long; to look through it would hold up the page. */
+const LONGEST = 2000;
+
 /** `data-psw` and the `data-…` beside it. Undefined without `data-psw`. */
 export function readPlaceholder(
   attributes: Iterable<{ readonly name: string; readonly value: string }>,
 ): Settings | undefined {
   const data = [...attributes].flatMap(({ name, value }) =>
-    name.startsWith('data-') ? [[name.slice('data-'.length), value] as const] : [],
+    name.startsWith('data-') && value.length < LONGEST ? [[name.slice('data-'.length), value] as const] : [],
   );
   const tag = data.find(([name]) => name === 'psw')?.[1];
   if (tag === undefined) return undefined;

@@ -2,7 +2,7 @@
  * Which element, and with which settings, in one address: `…/embed.html#psw=group-finder&source=https%3A%2F%2F…`. After `#`
  * nothing of it reaches a server; after `?` it survives those who add a fragment of their own.
  */
-import { isSaying } from './attribute-kinds.js';
+import { isOwning, isRequesting, isSaying } from './attribute-kinds.js';
 import { withoutHalves } from './halves.js';
 
 /** An element with its attributes. A flag that is on has the value `''`. */
@@ -29,11 +29,21 @@ const encode = (text: string): string =>
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   );
 
+/** A part of the page, written with or without quotes around it: whoever comments on a page writes parts of it. */
+const IN_PAGE = /(?:^|\s)["'\u2018-\u201f\u2032\u2033\u00ab\u00bb]*#/;
+
+/** Whether an address may carry it: settings that anybody may choose, and no words. */
+const isCarried = (name: string, value: string): boolean =>
+  isSettingName(name) && !isSaying(name) && !isOwning(name) && !(isRequesting(name) && IN_PAGE.test(value));
+
 /** What `readAddress` reads, without `#` or `?`. Words that a site says are not carried: see `SAYING`. */
 export function writeSettings({ tag, attributes }: Settings): string {
-  const pairs = Object.entries(attributes).filter(([name]) => isSettingName(name) && !isSaying(name));
+  const pairs = Object.entries(attributes).filter(([name, value]) => isCarried(name, value));
   return [['psw', tag], ...pairs].map(([name, value]) => `${name}=${encode(value!)}`).join('&');
 }
+
+/** Longer addresses are no settings; to look through them would hold up the page. */
+const LONGEST = 8000;
 
 /** Editors escape `&` twice, and it stays in front of the name: `&amp;amp;source`, `&#038;#038;source`, `&#x26;source`. */
 const LEFT_OF_ESCAPES = /^(?:amp;|#0?38;|#x26;)+/i;
@@ -47,6 +57,7 @@ const ESCAPED_AND = /&(?:amp;|#0?38;|#x26;)+/gi;
  * when no element is named.
  */
 export function readAddress(address: string): Settings | undefined {
+  if (address.length > LONGEST) return undefined;
   const plain = address.replace(ESCAPED_AND, '&');
   const [, query = '', fragment = ''] = /^[^?#]*(?:\?([^#]*))?(?:#([^#?]*))?/.exec(plain) ?? [];
   return readSettings(fragment) ?? readSettings(query);
@@ -58,7 +69,7 @@ function readSettings(text: string): Settings | undefined {
   for (const [rawName, value] of new URLSearchParams(text)) {
     const name = rawName.replace(LEFT_OF_ESCAPES, '');
     if (name === 'psw') tag ||= value.replace(STRAY_END, '');
-    else if (isSettingName(name) && !isSaying(name)) attributes[name] ??= value;
+    else if (isCarried(name, value)) attributes[name] ??= value;
   }
   return isSettingTag(tag) ? { tag, attributes } : undefined;
 }

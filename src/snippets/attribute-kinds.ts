@@ -25,6 +25,12 @@ export const SAYING = [
   ...['email', 'email-name', 'email-domain', 'tile-attribution'],
 ] as const;
 
+/**
+ * What only the owner of a page decides: how long something is kept, what is written into the page or its address, and
+ * views that are not for visitors. Nobody else's address may switch these on.
+ */
+export const OWNING = ['json-ld', 'deep-links', 'report', 'staff', 'keep-days'] as const;
+
 const isOneOf =
   (names: readonly string[]) =>
   (name: string): boolean =>
@@ -32,3 +38,4 @@ const isOneOf =
 
 export const isRequesting = isOneOf(REQUESTING);
 export const isSaying = isOneOf(SAYING);
+export const isOwning = isOneOf(OWNING);

@@ -2,7 +2,9 @@
  * The page that stands in a frame, and what a server says with it. `embed.html` reads from its address what to show; a page
  * of one's own has it in its markup, has an address without settings, and offers an oEmbed answer.
  */
-import type { Settings } from './address.js';
+import { isSettingName, isSettingTag, type Settings } from './address.js';
+import { fallbackOf, usableLink } from './fallback.js';
+import { fallbackHtml } from './snippet.js';
 import { directionOf } from '../i18n/locales.js';
 import { escapeHtml } from './text.js';
 
@@ -112,21 +114,25 @@ export function makeOEmbed(request: FramePageRequest): string {
 /** Address of the oEmbed answer: beside the page. */
 export const oEmbedAddress = (url: string): string => url.replace(/(?:\.html?)?(?:[?#].*)?$/i, '.oembed.json');
 
-/** A page for one element with its settings in the markup: they are the site's own, so words and any list may be among them. */
+/**
+ * A page for one element with its settings in the markup: they are the site's own, so words and any list may be among them.
+ * Without script it says what a snippet says, urgent help its numbers. Throws for a tag that is none.
+ */
 export function makeFramePage(request: FramePageRequest): string {
-  const { tag, attributes, files, url, title, link, words, language = 'en' } = request;
-  const pairs = Object.entries(attributes).map(([name, value]) =>
-    value ? ` ${name}="${escapeHtml(value)}"` : ` ${name}`,
-  );
-  const text = `<a href="${escapeHtml(link.href)}" rel="noopener noreferrer" referrerpolicy="no-referrer">${escapeHtml(link.text)}</a>`;
+  const { tag, attributes, files, url, title, link, language = 'en' } = request;
+  if (!isSettingTag(tag)) throw new TypeError(`"${tag}" is no tag.`);
+  const pairs = Object.entries(attributes)
+    .filter(([name]) => isSettingName(name))
+    .map(([name, value]) => (value ? ` ${name}="${escapeHtml(value)}"` : ` ${name}`));
   const discovery =
     `<link rel="canonical" href="${escapeHtml(url)}">\n<link rel="alternate" type="application/json+oembed" ` +
     `href="${escapeHtml(oEmbedAddress(url))}" title="${escapeHtml(title)}">\n`;
+  const inside = fallbackHtml(fallbackOf(request, usableLink(link.href) ?? ''));
   return page({
     language,
     title,
     files,
     head: discovery,
-    main: `<${tag}${pairs.join('')}>${words ? `${escapeHtml(words)} ` : ''}${text}</${tag}>`,
+    main: `<${tag}${pairs.join('')}>${inside}</${tag}>`,
   });
 }

@@ -11,7 +11,7 @@
  */
 import type { PlainDate } from '../domain/model.js';
 import { type Settings, isSettingName, isSettingTag, writeSettings } from './address.js';
-import { isRequesting, isSaying } from './attribute-kinds.js';
+import { isOwning, isRequesting, isSaying } from './attribute-kinds.js';
 import { fallbackOf, type FallbackPiece, hasNumber, usableLink } from './fallback.js';
 import {
   addressFault,
@@ -76,9 +76,10 @@ export interface Snippet {
 
 /**
  * `saying`: an address carries no words of the site. `relative`: nobody could find it. `in-page`: a list of another page.
- * `scheme`: no address that a page may ask or lead to. `around`: it belongs to `<peer-support>`, which is not needed here.
+ * `scheme`: no address that a page may ask or lead to. `around`: it belongs to `<peer-support>`, which is not needed here. `owning`:
+ * only the owner of a page decides it.
  */
-export type LeftReason = 'saying' | 'relative' | 'in-page' | 'scheme' | 'unknown' | 'around';
+export type LeftReason = 'saying' | 'relative' | 'in-page' | 'scheme' | 'unknown' | 'around' | 'owning';
 
 export type Pair = readonly [name: string, value: string];
 type Left = Snippet['left'][number];
@@ -100,6 +101,7 @@ function reasonToLeave(kind: SnippetKind, tag: string, name: string, value: stri
   if (valueFault(tag, name, value) === 'scheme') return 'scheme';
   if (kind === 'tag' || kind === 'placeholder') return undefined;
   if (isSaying(name)) return 'saying';
+  if (isOwning(name)) return 'owning';
   if (name === 'prompts' || name === 'for') return 'in-page';
   if (!isAddressName(name)) return undefined;
   if (words(value).some(isInPage)) return 'in-page';

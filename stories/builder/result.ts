@@ -10,6 +10,7 @@ const LEFT: Readonly<Record<LeftReason, string>> = {
   'in-page': 'It names a part of your page, which is not there.',
   scheme: 'It is no address of the web.',
   unknown: 'This element has no such setting.',
+  owning: 'Only the owner of a page decides this, and anybody could write an address.',
   around: 'It belongs to the element around, which is not needed there.',
 };
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { foreignRequest, readOrigins } from '../../src/embed/allowed-requests.js';
 import { forgive, readLink, readPlaceholder } from '../../src/embed/written.js';
-import { REQUESTING, SAYING } from '../../src/snippets/attribute-kinds.js';
+import { OWNING, REQUESTING, SAYING } from '../../src/snippets/attribute-kinds.js';
 import { writeSettings } from '../../src/snippets/address.js';
 
 const PAGE = 'https://clinic.example/psw/embed.html';
@@ -70,17 +70,33 @@ describe('a placeholder', () => {
 
 describe('a link', () => {
   it('says what was written into it', () => {
-    const settings = { tag: 'group-finder', attributes: { source: 'https://a.example/?x=1&y=“2”', save: '' } };
+    const settings = { tag: 'group-finder', attributes: { source: 'https://a.example/?x=1&y=“2”', 'hide-near': '' } };
     const { tag, attributes } = readLink(`${PAGE}#${writeSettings(settings)}`)!;
     expect({ tag, attributes }).to.deep.equal({
       tag: 'group-finder',
-      attributes: { source: 'https://a.example/?x=1&y=“2', save: '' },
+      attributes: { source: 'https://a.example/?x=1&y=“2', 'hide-near': '' },
     });
   });
 
   it('says no words of the site, whoever wrote them', () => {
     const query = SAYING.map((name) => `${name}=x`).join('&');
     expect(readLink(`${PAGE}#psw=meeting-card&${query}`)!.attributes).to.deep.equal({});
+  });
+
+  it('decides nothing that only the owner of a page decides', () => {
+    const query = OWNING.map((name) => `${name}=1`).join('&');
+    expect(readLink(`${PAGE}#psw=group-finder&${query}`)!.attributes).to.deep.equal({});
+  });
+
+  it('takes no part of the page for a list: visitors write parts of it', () => {
+    for (const part of ['#comment-57', '”#comment-57”', '/a.json #comment-57', ' “#x'])
+      expect(readLink(`${PAGE}#psw=group-finder&source=${encodeURIComponent(part)}`)!.attributes, part).to.deep.equal(
+        {},
+      );
+  });
+
+  it('is not looked through when it is longer than any settings', () => {
+    expect(readLink(`${PAGE}#psw=group-finder&source=${'"'.repeat(60_000)}a`)).to.equal(undefined);
   });
 
   it('names no element in a plain address', () => {
@@ -122,6 +138,14 @@ describe('a list of another website', () => {
     ['‘//other.example/a.json’', false],
     ['https://{s}.other.example/{z}/{x}/{y}.png', false],
     ['https://feed.example/{z}/{x}/{y}.png', true],
+    // What browsers overlook inside an address, and what belongs to a name.
+    ['/\t/other.example/a.json', false],
+    ['/\n/other.example/a.json', false],
+    ['/\r\n/other.example/a.json', false],
+    ['https:/\t/other.example/a.json', false],
+    ['https://clinic.example\t.other.example/a.json', false],
+    ['https://clinic.example,.other.example/a.json', false],
+    ['“/\t/other.example/a.json”', false],
     ['data:application/json,{}', false],
     ['javascript:alert(1)', false],
     ['blob:https://other.example/1', false],
@@ -156,5 +180,8 @@ describe('a list of another website', () => {
       'https://b.example:8443',
     ]);
     expect(readOrigins(undefined)).to.deep.equal([]);
+    // The scheme was forgotten: a host with a port is no origin, and must not let in what has none.
+    expect(readOrigins('feed.example:8443 localhost:8080 data:x blob:https://a.example/1 null')).to.deep.equal([]);
+    expect(foreignRequest({ lines: 'data:application/json,[]' }, ['null'], HERE)?.origin).to.equal('null');
   });
 });

@@ -187,6 +187,22 @@ describe('the page for frames', () => {
       expect(own.at(-1)!.data).to.include({ secret: SECRET });
     });
 
+    it('tells nobody which link was pressed, not even one to a page of its own server', async () => {
+      const made = { tag: 'crisis-help', attributes: { country: 'GB', 'more-url': '/urgent?for=me' }, files: '/cdn/' };
+      const page = {
+        ...made,
+        url: `${widgets.origin}/more.html`,
+        title: 'Help',
+        link: { href: '/urgent', text: 'Urgent' },
+      };
+      widgets.set('/more.html', { body: makeFramePage(page), headers: { 'content-type': 'text/html; charset=utf-8' } });
+      const { visit, frames } = await framed([`${widgets.origin}/more.html#?secret=${SECRET}`]);
+      await see(frames[0]!, /116 123/);
+      await frames[0]!.evaluate(() => (probe.all('a[href^="http"]')[0] as HTMLElement).click());
+      await see(frames[0]!, /cannot be opened/);
+      expect((await heard(visit)).filter(({ data }) => data['message'] === 'link')).to.deep.equal([]);
+    });
+
     it('says that other websites do not open, and has WordPress open the page itself', async () => {
       const { visit, frames } = await framed([address('stigma-myth-buster', {}, `#?secret=${SECRET}`)]);
       const frame = frames[0]!;
@@ -209,6 +225,9 @@ describe('the page for frames', () => {
       const { visit, frames } = await framed([
         address('group-finder', { source: foreign }),
         address('crisis-help', { lines: foreign }),
+        // A tab inside an address, which browsers overlook.
+        address('crisis-help', { lines: `/\t/${new URL(foreign).host}/groups.json` }),
+        address('peer-stories', { stories: `/\n/${new URL(foreign).host}/groups.json` }),
         address('group-finder', { source: `/groups.json ${foreign}` }),
         address('group-map', { source: '/placed.json', 'tile-url': `${clinic.origin}/{z}/{x}/{y}.png` }),
       ]);
@@ -352,6 +371,15 @@ describe('the page for frames', () => {
       put(request(widgets.origin));
       const { frames } = await framed([`${widgets.origin}/help.html#?secret=AbCdEf1234`]);
       await see(frames[0]!, /Harbour Line[^]*01632 960 001/);
+    });
+
+    it('says the numbers of a country without script, where its owner wrote no words', async () => {
+      const { words: _, ...rest } = request(widgets.origin);
+      put({ ...rest, attributes: { country: 'GB' } });
+      const visit = await open(`${widgets.origin}/help.html`, { javaScript: false });
+      expect(await visit.page.$eval('main', (main) => main.textContent))
+        .to.include('999')
+        .and.include('116 123');
     });
 
     it('has the number and the link without script', async () => {

@@ -1,6 +1,8 @@
 // The plugin in a real WordPress: what authors write becomes live, what is hostile does not, and visitors ask this site only.
 import { expect } from 'chai';
 import type { Browser } from 'puppeteer-core';
+import { wordPressSecret } from '../../src/embed/height.js';
+import { makeFramePage, makeOEmbed, oEmbedAddress } from '../../src/snippets/frame-page.js';
 import { aNativeFeed } from '../support/built-site.js';
 import { launch, Visit } from '../support/visit.js';
 import { type PluginSite, type Role, type Saved, startWithPlugin, USER_ID } from '../support/wordpress-plugin.js';
@@ -167,6 +169,7 @@ describe('the plugin in WordPress', () => {
 
   it('prints nothing hostile, whoever wrote it where', async () => {
     await site.settings({ origins: 'https://tiles.example' });
+    const { host } = new URL(site.origin);
     const evil = [
       '"><script>alert(1)</script>',
       '\'"><img src=x onerror=alert(1)>',
@@ -202,6 +205,18 @@ describe('the plugin in WordPress', () => {
       ...['https://evil.example/', 'https://tiles.example/in'].map((address) =>
         shortcode('listing-feedback', `post-url="${address}"`),
       ),
+      // What PHP and browsers take for different addresses, and what is an address only after another reading.
+      ...[
+        `https://evil.example\\@${host}/c`,
+        `https://${host}@evil.example/c`,
+        `/\\evil.example/c`,
+        'https&amp;amp;amp;amp;#58;//evil.example/c',
+        '/&amp;amp;amp;amp;#9;/evil.example/c',
+      ].flatMap((address) => [
+        block('listing-feedback', { postUrl: address }),
+        block('group-map', { tileUrl: address }),
+        shortcode('listing-feedback', `post-url="${address.replaceAll('\\', '\\\\')}"`),
+      ]),
     ].join('\n');
     const html = await site.printed(content);
     const visit = await Visit.open(browser, `${site.origin}/wp-json/`);
@@ -218,7 +233,9 @@ describe('the plugin in WordPress', () => {
     const attributes = found.flatMap((each) => each.attributes);
     expect(attributes.filter(([name]) => /^on|^style$/.test(name))).to.deep.equal([]);
     const schemes = attributes.filter(([name]) => /href|url/.test(name)).map(([, value]) => value);
-    expect(schemes).to.deep.equal(['https://tiles.example/{z}', 'https://tiles.example/in']);
+    const elsewhere = schemes.filter((value) => ![host, 'tiles.example'].includes(new URL(value, site.origin).host));
+    expect(elsewhere).to.deep.equal([]);
+    expect(schemes).to.include.members(['https://tiles.example/{z}', 'https://tiles.example/in']);
     expect(attributes.filter(([name]) => name === 'name').length, 'cards that kept their name').to.be.greaterThan(3);
     await site.settings({});
   });
@@ -292,7 +309,8 @@ describe('the plugin in WordPress', () => {
           $id = PeerSupportWidgets\\feed_id($feed);
           return rest_do_request(new WP_REST_Request('GET', "/psw/v1/feed/$id"))->get_status();
         };
-        $post = fn($more) => wp_insert_post($more + ['post_title' => 'x', 'post_content' => $shortcode, 'post_status' => 'publish']);
+        $post = fn($more) => wp_insert_post($more + ['post_title' => 'x', 'post_content' => $shortcode, 'post_status' => 'publish', 'post_author' => 1]);
+        $reader = wp_insert_user(['user_login' => 'some-reader', 'user_pass' => wp_generate_password(), 'role' => 'subscriber']);
         foreach (get_posts(['numberposts' => -1]) as $old) wp_delete_post($old->ID, true);
         $seen['nowhere'] = $status();
         $id = $post(['post_status' => 'draft']);
@@ -301,6 +319,8 @@ describe('the plugin in WordPress', () => {
         $seen['behind a password'] = $status();
         $post(['post_status' => 'private']);
         $seen['for editors only'] = $status();
+        $post(['post_author' => $reader]);
+        $seen['by a reader, such as a topic in a forum'] = $status();
         wp_publish_post($id);
         $seen['published'] = $status();
         wp_update_post(['ID' => $id, 'post_content' => 'Nothing here.']);
@@ -324,6 +344,7 @@ describe('the plugin in WordPress', () => {
       );
       expect(statuses).to.deep.equal({
         ...{ nowhere: 404, 'a draft': 404, 'behind a password': 404, 'for editors only': 404, published: 200 },
+        ...{ 'by a reader, such as a topic in a forum': 404 },
         ...{ 'written out again': 404, 'in a comment': 404, 'in a pattern': 200, 'in the bin': 404 },
         ...{ 'in a widget': 200, 'in the settings': 200, 'when the site keeps nothing': 404 },
       });
@@ -535,6 +556,28 @@ describe('the plugin in WordPress', () => {
     expect(visit.requests.filter((request) => new URL(request).origin !== site.origin)).to.deep.equal([]);
     await visit.close();
     await site.settings({});
+  });
+
+  it('shows a page for frames when an author pastes its address, in the frame that WordPress makes', async () => {
+    const url = 'https://203.0.113.7/psw/find.html';
+    const page = {
+      ...{ tag: 'group-finder', attributes: { source: '/groups.json' }, files: './', url, title: 'Find a group' },
+      link: { href: 'https://203.0.113.7/groups', text: 'All our groups' },
+    };
+    site.others({
+      [url]: { type: 'text/html', body: makeFramePage(page) },
+      [oEmbedAddress(url)]: { body: makeOEmbed(page) },
+    });
+    const { address } = await site.save('author', `Come and see.\n\n${url}\n\nYou are welcome.`);
+    const html = await (await fetch(address)).text();
+    const [frame = ''] = /<iframe[^>]*203\.0\.113\.7[^>]*>/.exec(html) ?? [];
+    const secret = /#\?secret=(\w+)/.exec(frame)?.[1];
+    expect(frame).to.include('sandbox="allow-scripts"').and.include('title="Find a group"');
+    expect(wordPressSecret(`${url}#?secret=${secret}`)).to.equal(secret);
+    // Until the frame has told its height, and where it never does.
+    expect(html).to.match(
+      /<blockquote[^>]*>(?:<p>)?<a href="https:\/\/203\.0\.113\.7\/psw\/find\.html">All our groups<\/a>/,
+    );
   });
 
   it('speaks the language of the site, from either form of its translations', async () => {

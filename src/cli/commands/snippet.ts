@@ -175,6 +175,7 @@ const LEFT: Readonly<Record<LeftReason, string>> = {
   'in-page': 'it names a part of the page, which is not there',
   scheme: 'it is no address of the web',
   unknown: 'the element has no such attribute',
+  owning: 'only the owner of a page decides this, and anybody could write an address',
   around: 'it belongs to <peer-support>, which is not needed there',
 };
 

@@ -32,14 +32,20 @@ function origin_of( string $address ): string {
 	return strtolower( 'https://' . $parts['host'] ) . ( isset( $parts['port'] ) ? ':' . $parts['port'] : '' );
 }
 
+/**
+ * Whether a browser would ask this site. PHP and browsers do not agree on every address, so what only one of them could
+ * take for this site is none: backslashes, control characters, and names before an `@`.
+ */
 function is_of_this_site( string $address ): bool {
-	if ( preg_match( '#^(?:[/\\\\]{2}|[a-z][a-z0-9+.-]*:)#i', $address ) !== 1 ) {
+	if ( preg_match( '/[\\\\\x00-\x1f\x7f]/', $address ) ) {
+		return false;
+	}
+	if ( ! preg_match( '#^(?://|[a-z][a-z0-9+.-]*:)#i', $address ) ) {
 		return true;
 	}
-	$own   = wp_parse_url( home_url() );
-	$other = wp_parse_url( $address );
-	return ! empty( $other['host'] ) && strtolower( $other['host'] ) === strtolower( $own['host'] ?? '' )
-		&& ( $other['port'] ?? null ) === ( $own['port'] ?? null );
+	$own  = wp_parse_url( home_url() );
+	$host = ( $own['host'] ?? '' ) . ( isset( $own['port'] ) ? ':' . $own['port'] : '' );
+	return (bool) preg_match( '#^(?:https?:)?//' . preg_quote( $host, '#' ) . '(?=[/?\#]|$)#i', $address );
 }
 
 function is_public_ip( string $ip ): bool {

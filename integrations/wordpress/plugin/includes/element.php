@@ -51,7 +51,9 @@ function element( string $tag, array $given, string $content, bool $is_inside ):
 	}
 	$attributes = '';
 	foreach ( $values as $name => $value ) {
-		$attributes .= '' === $value ? " $name" : sprintf( ' %s="%s"', $name, esc_attr( $value ) );
+		// Not esc_attr(), which leaves entities as they are: an address would be another one in the browser than here.
+		$plain       = htmlspecialchars( $value, ENT_QUOTES, 'UTF-8', true );
+		$attributes .= '' === $value ? " $name" : " $name=\"$plain\"";
 	}
 	use_files_of( $tag );
 	$inside = fallback( $tag, $content, $link, $values );

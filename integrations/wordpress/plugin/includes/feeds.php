@@ -118,7 +118,9 @@ function remember_post( int $post_id, \WP_Post $post ): void {
 		return;
 	}
 	$wanted = array();
-	foreach ( feeds_in( $post->post_content ) as $address ) {
+	// What anybody may send in, such as a topic in a forum, registers nothing.
+	$is_own = user_can( (int) $post->post_author, 'edit_posts' );
+	foreach ( $is_own ? feeds_in( $post->post_content ) : array() as $address ) {
 		$wanted[ FEED_META . feed_id( $address ) ] = $address;
 	}
 	foreach ( array_keys( (array) get_post_meta( $post_id ) ) as $key ) {

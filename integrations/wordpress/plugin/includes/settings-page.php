@@ -21,7 +21,7 @@ function setting_fields(): array {
 		'link_text' => array( __( 'Words of that link', 'peer-support-widgets' ), __( 'Such as: All our groups.', 'peer-support-widgets' ), 'text' ),
 		'lang'      => array( __( 'Language', 'peer-support-widgets' ), __( 'Such as en-GB, cy or ar. Empty: the language of the page.', 'peer-support-widgets' ), 'text' ),
 		'theme'     => array( __( 'Light or dark', 'peer-support-widgets' ), __( 'Choose light or dark only if your pages are always so.', 'peer-support-widgets' ), 'theme' ),
-		'upgrade'   => array( __( 'Where links come to life', 'peer-support-widgets' ), __( 'For snippets without a block or a shortcode: in which parts of a page placeholders and links of this library turn into elements. A CSS selector, such as main. Empty: nowhere.', 'peer-support-widgets' ), 'text' ),
+		'upgrade'   => array( __( 'Where links come to life', 'peer-support-widgets' ), __( 'For snippets without a block or a shortcode: in which parts of a page placeholders and links of this library turn into elements. A CSS selector, such as .entry-content. Empty: nowhere.', 'peer-support-widgets' ), 'text' ),
 		'origins'   => array( __( 'Other sites that may be asked', 'peer-support-widgets' ), __( 'One on each line, such as https://tiles.example. Browsers of visitors may ask these for pictures of a map, send feedback to them, and get lists from them where links come to life.', 'peer-support-widgets' ), 'lines' ),
 	);
 }
