@@ -36,6 +36,7 @@ const isOneOf =
   (name: string): boolean =>
     names.includes(name);
 
+export const isLinking = isOneOf(LINKING);
 export const isRequesting = isOneOf(REQUESTING);
 export const isSaying = isOneOf(SAYING);
 export const isOwning = isOneOf(OWNING);

@@ -1,5 +1,5 @@
 /** What is wrong with a request for a snippet, as codes, and in words for whoever fills in a form or a command. */
-import { isRequesting, LINKING } from './attribute-kinds.js';
+import { isLinking, isRequesting } from './attribute-kinds.js';
 import { cleanText } from './text.js';
 import { type AttributeVocabulary, attributeOf, VOCABULARY } from './vocabulary.js';
 
@@ -101,8 +101,7 @@ export function valueFault(tag: string, name: string, value: string): ProblemCod
   return kind === 'date' && !/^\d{4}-\d\d-\d\d$/.test(value) ? 'no-date' : undefined;
 }
 
-export const isAddressName = (name: string): boolean =>
-  isRequesting(name) || (LINKING as readonly string[]).includes(name);
+export const isAddressName = (name: string): boolean => isRequesting(name) || isLinking(name);
 
 export interface Named {
   readonly files: string;

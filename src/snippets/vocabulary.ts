@@ -3,7 +3,7 @@ import { emergencyCountries } from '../content/crisis/emergency.js';
 import { EVIDENCE_TOPICS } from '../content/evidence/finding.js';
 import { SITUATIONS } from '../content/tips/tip.js';
 import { ACCESS_FEATURES, AUDIENCES, ROLES, TOPICS } from '../domain/vocabulary.js';
-import { isRequesting, isSaying, LINKING } from './attribute-kinds.js';
+import { isLinking, isRequesting, isSaying } from './attribute-kinds.js';
 import { type DescribedAttribute, ELEMENTS } from './elements.js';
 
 /**
@@ -81,7 +81,7 @@ function kindOf({ name, type }: DescribedAttribute): AttributeKind {
   if (DATES.includes(name)) return 'date';
   if (name === 'time-zone') return 'time-zone';
   if (SEVERAL_ADDRESSES.includes(name)) return 'addresses';
-  if (isRequesting(name) || (LINKING as readonly string[]).includes(name)) return 'address';
+  if (isRequesting(name) || isLinking(name)) return 'address';
   if (CHOICES.includes(name)) return 'choices';
   if (CHOICE.includes(name)) return 'choice';
   return name in LISTS ? 'list' : 'text';
