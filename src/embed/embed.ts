@@ -6,7 +6,7 @@ import { frameWords } from '../i18n/frame-words.js';
 import { note } from '../shared/settings/note.js';
 import type { Settings } from '../snippets/address.js';
 import { directionOf } from '../i18n/locales.js';
-import { foreignRequest, readOrigins } from './allowed-requests.js';
+import { foreignRequest, holdRedirects, readOrigins } from './allowed-requests.js';
 import { tellHeight, wordPressSecret } from './height.js';
 import { isTag, TAGS } from './tags.js';
 import { setAttributes } from './upgrade.js';
@@ -34,7 +34,10 @@ function isFit(settings: Settings | undefined): settings is Settings {
   }
   const origins = [location.origin, ...readOrigins(script?.dataset['pswOrigins'])];
   const foreign = foreignRequest(settings.attributes, origins, page.baseURI);
-  if (!foreign) return true;
+  if (!foreign) {
+    holdRedirects(settings.attributes, origins, page);
+    return true;
+  }
   note(`${foreign.name}: this page takes nothing from ${foreign.origin}. Its owner can add it to data-psw-origins.`);
   say(words().refused);
   return false;

@@ -4,7 +4,7 @@
  */
 import type { Settings } from '../snippets/address.js';
 import { readText } from '../shared/settings/read-text.js';
-import { foreignRequest, readOrigins } from './allowed-requests.js';
+import { foreignRequest, holdRedirects, readOrigins } from './allowed-requests.js';
 import { bare, ownerTags } from './owner.js';
 import { putInPlace } from './place.js';
 import { sayOnce } from './say-once.js';
@@ -45,14 +45,19 @@ const isWanted = (element: Element): boolean =>
     }
   });
 
+/** Whose lists authors may use: the page's own, and those that the owner named. */
+const allowedOrigins = (page: Document): readonly string[] => [
+  page.location.origin,
+  ...ownerTags(page, 'origins').flatMap(({ dataset }) => readOrigins(readText(dataset['pswOrigins']))),
+];
+
 /** Why these settings make no element; undefined when they do. */
 function refusal({ tag, attributes }: Settings, element: Element): string | undefined {
   if (!isTag(tag)) return `there is no element of that name. There are: ${TAGS.join(' ')}.`;
   if (!element.hasAttribute('data-psw') && NOT_FROM_LINKS.includes(tag))
     return 'a link cannot become this. Use a placeholder: <div data-psw="…">.';
   const { ownerDocument: page } = element;
-  const origins = ownerTags(page, 'origins').flatMap(({ dataset }) => readOrigins(readText(dataset['pswOrigins'])));
-  const foreign = foreignRequest(attributes, [page.location.origin, ...origins], page.baseURI);
+  const foreign = foreignRequest(attributes, allowedOrigins(page), page.baseURI);
   return (
     foreign &&
     `${foreign.name} leads to ${foreign.origin}. The owner of the site can allow it on the script tag: data-psw-origins="${foreign.origin}".`
@@ -95,7 +100,9 @@ export function setAttributes(element: Element, { tag, attributes }: Settings): 
 }
 
 function upgrade(written: Element, settings: Settings): void {
-  const element = written.ownerDocument.createElement(settings.tag);
+  const { ownerDocument: page } = written;
+  holdRedirects(settings.attributes, allowedOrigins(page), page);
+  const element = page.createElement(settings.tag);
   for (const name of ['lang', 'dir']) {
     const value = written.getAttribute(name);
     if (value) element.setAttribute(name, value);

@@ -19,6 +19,11 @@ function unreachableDetail(error: unknown): string {
   );
 }
 
+/** An address that sends on to a website which the owner of the page did not allow. */
+const redirectDetail = (to: string): string =>
+  `It sends on to ${to}, and authors may use lists of no other website than the owner of this one allows. ` +
+  `The owner can allow it on the script tag: data-psw-origins="${new URL(to).origin}".`;
+
 /** Why a text is no feed. A web page is a failure of its own kind. */
 function explainText(bare: LoadFailure, text: string, redirectedTo?: string): LoadFailure {
   const start = text.trimStart().slice(0, 2000);
@@ -37,10 +42,12 @@ function explainText(bare: LoadFailure, text: string, redirectedTo?: string): Lo
 
 /** The failure with its detail. */
 export function explain(bare: LoadFailure, fault: Fault): LoadFailure {
-  const { kind, status, error, timeoutMs = 0, bytes, maxBytes, text = '', redirectedTo } = fault;
+  const { kind, status, error, timeoutMs = 0, bytes, maxBytes, text = '', redirectedTo = '' } = fault;
   if (kind === 'not-json') return explainText(bare, text, redirectedTo);
   const details: Partial<Record<typeof kind, string>> = {
-    'bad-address': 'An https address, or one relative to the page, without a password in it, is needed.',
+    'bad-address': redirectedTo
+      ? redirectDetail(redirectedTo)
+      : 'An https address, or one relative to the page, without a password in it, is needed.',
     http: statusDetail(status),
     timeout: `No complete answer within ${timeoutMs / 1000} seconds.`,
     'too-large': `More than ${megabytes(maxBytes)} (at least ${megabytes(bytes)}). Split the feed, or leave fields out.`,

@@ -6,6 +6,7 @@
  * Sends no cookie, no referrer and no header of its own, so the feed's server learns no more than that somebody asked.
  * What the value means is left to the readers.
  */
+import { REDIRECTS, type RedirectsHolder } from './redirects.js';
 import { LoadError } from './source.js';
 import type { LoadFailure } from './source.js';
 
@@ -130,12 +131,17 @@ async function attempt(url: string, options: FetchJsonOptions): Promise<LoadedJs
       void response.body?.cancel();
       return { kind: 'http', url, status: response.status };
     }
+    const { redirected, url: came } = response;
+    if (redirected && (globalThis as RedirectsHolder)[REDIRECTS]?.(url, came)) {
+      void response.body?.cancel();
+      return { kind: 'bad-address', url, redirectedTo: came };
+    }
     const { text, bytes } = await readText(response, maxBytes, signal);
     signal.throwIfAborted();
     if (bytes > maxBytes) return { kind: 'too-large', url, bytes, maxBytes };
     const value = parse(text);
-    if (value !== undefined) return { value, bytes, readAt: options.now(), url: response.url || url };
-    return { kind: 'not-json', url, text, ...(response.redirected && { redirectedTo: response.url }) };
+    if (value !== undefined) return { value, bytes, readAt: options.now(), url: came || url };
+    return { kind: 'not-json', url, text, ...(redirected && { redirectedTo: came }) };
   } catch (error) {
     if (options.signal?.aborted) return { kind: 'aborted', url };
     return limit.aborted ? { kind: 'timeout', url, timeoutMs } : { kind: 'unreachable', url, error };

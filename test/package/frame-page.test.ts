@@ -256,6 +256,18 @@ describe('the page for frames', () => {
       await see(frames[0]!, /24 groups/);
     });
 
+    it('takes no list from elsewhere by way of an address here that sends on to it', async () => {
+      clinic.set('/groups.json', { ...json(aNativeFeed()), headers: FILE_HEADERS });
+      widgets.set('/go.json', { status: 302, headers: { location: `${clinic.origin}/groups.json` } });
+      // A policy lets redirects through to all that it names.
+      const headers = { 'Content-Security-Policy': FRAME_POLICY.replace('https:', clinic.origin) };
+      widgets.page({ scripts: ['type="module" src="/cdn/embed.js"'], body: '<main></main>', headers }, '/here.html');
+      const settings = writeSettings({ tag: 'group-finder', attributes: { source: '/go.json' } });
+      const { visit, frames } = await framed([`${widgets.origin}/here.html?${settings}`]);
+      expect(await see(frames[0]!, /could not load/)).to.not.include('Circle');
+      expect(visit.console.join('\n')).to.include(`data-psw-origins="${clinic.origin}"`);
+    });
+
     it('says no number, name or link that stands in an address (assertion 17)', async () => {
       const words =
         'phone=0900+666+666&name=False+line&emergency=0900&href=https%3A%2F%2Fevil.example&label=Give+money';

@@ -203,6 +203,57 @@ describe('the built loader', () => {
     }
   });
 
+  describe('and an address of the site that sends people on to another website', () => {
+    const AWAY = '/go.json';
+    const elsewhere = async (act: (feed: Site) => Promise<void>): Promise<void> => {
+      const feed = await aSite({ headers: { 'access-control-allow-origin': '*' } });
+      site.set(AWAY, { status: 302, headers: { location: `${feed.origin}/groups.json` } });
+      try {
+        await act(feed);
+      } finally {
+        await feed.close();
+      }
+    };
+
+    it('shows nothing of it where an author named it, says so calmly, and tells the owner how to allow it', async () => {
+      await elsewhere(async (feed) => {
+        const body = KINDS.slice(1).map((kind) => snippet(kind, 'group-finder', { source: `${site.origin}${AWAY}` }));
+        const visit = await openPage({ scripts: [UPGRADING], body: `<main>${body.join('')}</main>` });
+        await until(async () => (await visit.count('group-finder:state(error)')) === 2);
+        expect(await visit.text('group-finder'))
+          .to.not.include('Circle')
+          .and.include('could not load');
+        expect(await (await visit.find('link', /All our groups/)).isVisible()).to.equal(true);
+        const told = visit.console.join('\n');
+        expect(told).to.include(`${feed.origin}/groups.json`).and.include(`data-psw-origins="${feed.origin}"`);
+      });
+    });
+
+    it('holds the numbers of a file to the same', async () => {
+      await elsewhere(async (feed) => {
+        feed.set('/groups.json', json({ lines: [{ name: 'False Line', phone: '0900 666 666', country: 'GB' }] }));
+        const body = '<main><div data-psw="crisis-help" data-country="GB" data-lines="/go.json">Help</div></main>';
+        const visit = await openPage({ scripts: [UPGRADING], body });
+        await until(async () => visit.console.join().includes(`data-psw-origins="${feed.origin}"`));
+        expect(await visit.see(/116 123/, 'crisis-help')).to.not.match(/False Line|0900/);
+      });
+    });
+
+    it('shows it where the owner allowed that website, and where the owner wrote the tag', async () => {
+      await elsewhere(async (feed) => {
+        const source = AWAY;
+        const [allowed, own] = await Promise.all([
+          openPage({
+            scripts: [`${UPGRADING} data-psw-origins="${feed.origin}"`],
+            body: `<main>${snippet('placeholder', 'group-finder', { source })}</main>`,
+          }),
+          openPage({ scripts: [UPGRADING], body: `<main>${snippet('tag', 'group-finder', { source })}</main>` }),
+        ]);
+        for (const visit of [allowed, own]) await visit.see(/24 groups/, 'group-finder');
+      });
+    });
+  });
+
   it('makes nothing of placeholders and links where the owner did not ask for it', async () => {
     const html = KINDS.slice(1)
       .map((kind) => snippet(kind, 'coping-tips'))
