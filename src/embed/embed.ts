@@ -12,17 +12,25 @@ import { isTag, TAGS } from './tags.js';
 import { setAttributes } from './upgrade.js';
 import { readLink } from './written.js';
 
+const EXIT = 'quick-exit';
+
 const page = document;
 const root = page.documentElement;
 const main = page.querySelector('main') ?? page.body.appendChild(page.createElement('main'));
 const script = [...page.scripts].find(({ src }) => src === import.meta.url);
 const words = () => frameWords(root.lang);
+const isAlone = parent === window;
+const secret = wordPressSecret(location.href);
 
-function say(text: string): void {
+function say(text: string): HTMLParagraphElement {
   const paragraph = page.createElement('p');
   paragraph.className = 'note';
+  // Words that are not to be had in the language of the page are English.
+  paragraph.lang = words().language;
+  paragraph.dir = directionOf(words().language);
   paragraph.textContent = text;
   main.append(paragraph);
+  return paragraph;
 }
 
 /** Whether the element that the address names may be shown here; a sentence in its place when not. */
@@ -47,8 +55,35 @@ function isFit(settings: Settings | undefined): settings is Settings {
 async function build(settings: Settings): Promise<void> {
   if (!(await load(settings.tag))) return;
   const element = page.createElement(settings.tag);
-  setAttributes(element, settings);
+  // By itself it is the page: its heading is the page's.
+  const attributes = { ...(isAlone && { 'heading-level': '1' }), ...settings.attributes };
+  setAttributes(element, { ...settings, attributes });
   main.append(element);
+  if (settings.tag === EXIT) fitExit(element);
+  nameAfter(element);
+}
+
+/** The page is called what the heading of its element says, and not what a visitor opens in it later. */
+function nameAfter({ shadowRoot }: Element): void {
+  if (!shadowRoot) return;
+  const find = (): void => {
+    page.title = shadowRoot.querySelector('h1, h2, h3')?.textContent.replace(/\s+/g, ' ').trim() || words().title;
+  };
+  // The words of another language come later.
+  const watch = new MutationObserver(find);
+  watch.observe(shadowRoot, { childList: true, characterData: true, subtree: true });
+  page.addEventListener('click', () => watch.disconnect(), { capture: true, once: true });
+}
+
+/**
+ * A frame that may not move the page around it takes nobody away from there. In WordPress's it never may; others do not
+ * say, and where they may, only after a press on the button. Nobody would see it float in a frame as high as its content.
+ */
+function fitExit(exit: Element): void {
+  if (isAlone) return;
+  exit.setAttribute('layout', 'inline');
+  exit.setAttribute('without-shift', '');
+  say(words().exit);
 }
 
 /** Language and colours are those of the page, so that words and native controls agree. */
@@ -62,6 +97,11 @@ function dress(address: string, language: string): void {
 }
 
 async function load(tag: string): Promise<boolean> {
+  if (tag === EXIT && secret) {
+    note('quick-exit: a frame of WordPress may not leave the page. Put the element into the page itself.');
+    say(words().noExit);
+    return false;
+  }
   try {
     await import(/* @vite-ignore */ new URL(`${tag}.js`, import.meta.url).href);
     return true;
@@ -82,7 +122,7 @@ const ownAddress = (): string => location.href.replace(/#\?secret=.*$/, '');
  * a page is to open an address of the page's own server. It is told the address of this page and no other: which link
  * somebody pressed is nobody's business, and anybody can say that they are WordPress.
  */
-function mendLinks(secret: string): void {
+function mendLinks(): void {
   page.addEventListener('click', (event) => {
     const link = event.composedPath().find((each) => each instanceof HTMLAnchorElement);
     if (!link || !/^https?:$/.test(link.protocol) || link.href.startsWith(`${ownAddress()}#`)) return;
@@ -95,24 +135,23 @@ function mendLinks(secret: string): void {
 }
 
 function offerWayOut(): void {
-  const paragraph = page.createElement('p');
-  paragraph.className = 'note way-out';
+  const paragraph = say(`${words().closed} `);
+  paragraph.classList.add('way-out');
   paragraph.setAttribute('role', 'status');
   const link = page.createElement('a');
   link.href = ownAddress();
   link.textContent = words().open;
-  paragraph.append(`${words().closed} `, link);
-  main.append(paragraph);
+  paragraph.append(link);
   link.focus();
 }
 
 function start(): void {
-  const isAlone = parent === window;
   root.classList.add(isAlone ? 'alone' : 'framed');
-  const secret = wordPressSecret(location.href);
   const written = [...main.querySelectorAll(TAGS.join())];
   const settings = written.length > 0 ? undefined : readLink(location.href);
   dress(location.href, settings?.attributes['lang'] ?? '');
+  if (written.length === 0) page.title = words().title;
+  for (const exit of written.filter(({ localName }) => localName === EXIT && !secret)) fitExit(exit);
   for (const tag of new Set(written.map(({ localName }) => localName))) void load(tag);
   if (written.length === 0 && isFit(settings)) void build(settings);
   if (isAlone) return;
@@ -120,7 +159,7 @@ function start(): void {
   const base = page.createElement('base');
   base.target = '_blank';
   page.head.append(base);
-  if (secret) mendLinks(secret);
+  if (secret) mendLinks();
   tellHeight(window, main);
 }
 

@@ -47,7 +47,9 @@ export function tellHeight(view: Window, part: Element): void {
   let told = 0;
   const tell = (): void => {
     const height = Math.ceil(part.getBoundingClientRect().height);
-    if (height === told || height === 0) return;
+    // While there is nothing to see, the frame keeps the height that the page around gave it.
+    const isEmpty = [...part.children].every((each) => each.getBoundingClientRect().height === 0);
+    if (height === told || isEmpty) return;
     told = height;
     // Nobody knows the origin of the page around, and a sandboxed page has none.
     parent.postMessage(messageOf(id, height), '*');

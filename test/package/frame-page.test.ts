@@ -43,7 +43,7 @@ const SEES: Readonly<
   'first-visit': { sees: /first/i },
   'group-agreement': { sees: /private|What we agree/i },
   'crisis-help': { attributes: { country: 'GB' }, sees: /116 123/ },
-  'quick-exit': { sees: /Leave this page/ },
+  'quick-exit': { sees: /Leave this page[^]*close the tab or the window/ },
   'listing-feedback': { sees: /Tell us about a group/ },
 };
 

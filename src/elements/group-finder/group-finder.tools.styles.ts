@@ -144,6 +144,14 @@ export const groupFinderTools = css`
     margin: 0 0 0 auto;
   }
 
+  /* In a frame as high as its content, what is at the end of the frame is far from the screen. */
+  @media (min-height: 90em) {
+    .filter-dialog {
+      block-size: fit-content;
+      max-block-size: 100dvh;
+    }
+  }
+
   .filter-dialog::backdrop {
     background: rgb(32 23 30 / 0.5);
   }

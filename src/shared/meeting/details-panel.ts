@@ -44,9 +44,12 @@ export class DetailsPanel {
     this.#openId = meetingId;
     this.host.requestUpdate();
     await this.host.updateComplete;
-    this.host.renderRoot.querySelector<HTMLElement>('.details-name')?.focus({ preventScroll: true });
+    const name = this.host.renderRoot.querySelector<HTMLElement>('.details-name');
+    name?.focus({ preventScroll: true });
     // The details start where the list started; a visitor far down the list would otherwise see their end.
     if (this.host.getBoundingClientRect().top < 0) this.host.scrollIntoView({ block: 'start', behavior: 'instant' });
+    // In a frame as high as its content nothing is above the frame's edge, and only the browser knows what is on the screen.
+    name?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     this.host.dispatchEvent(new MeetingOpenedEvent(meetingId));
   }
 

@@ -32,6 +32,11 @@ export const meetingDetails = css`
     gap: 0.375em;
   }
 
+  /* Room for the way back above it. */
+  .details-name {
+    scroll-margin-block-start: 6em;
+  }
+
   .back {
     margin-inline-start: -0.5em;
     margin-block-end: var(--_space-2);
