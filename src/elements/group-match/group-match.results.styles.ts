@@ -134,6 +134,17 @@ export const groupMatchResults = css`
     border-block-start: 1px solid var(--_border);
   }
 
+  /* Very large text. */
+  @container psw (max-width: 14em) {
+    .card {
+      padding-inline: var(--_space-3);
+    }
+
+    .notes ul {
+      padding-inline-start: 0;
+    }
+  }
+
   @container psw (min-width: 34em) {
     .card,
     .others li {

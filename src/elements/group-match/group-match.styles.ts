@@ -152,6 +152,24 @@ export const groupMatchStyles = css`
     }
   }
 
+  /* Twice the size on the smallest phone: room for the longest words first. The whole row can be pressed. */
+  @container psw (max-width: 10em) {
+    .match {
+      padding: var(--_space-3) var(--_space-2);
+    }
+
+    .answer {
+      gap: 0 0.375em;
+      padding-inline: 0.375em;
+      hyphens: auto;
+    }
+
+    .answer input {
+      inline-size: 1em;
+      block-size: 1em;
+    }
+  }
+
   @container psw (min-width: 34em) {
     .match {
       padding: var(--_space-6);
