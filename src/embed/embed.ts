@@ -151,6 +151,8 @@ function start(): void {
   const settings = written.length > 0 ? undefined : readLink(location.href);
   dress(location.href, settings?.attributes['lang'] ?? '');
   if (written.length === 0) page.title = words().title;
+  const [only] = written;
+  if (isAlone && written.length === 1 && !only!.hasAttribute('heading-level')) only!.setAttribute('heading-level', '1');
   for (const exit of written.filter(({ localName }) => localName === EXIT && !secret)) fitExit(exit);
   for (const tag of new Set(written.map(({ localName }) => localName))) void load(tag);
   if (written.length === 0 && isFit(settings)) void build(settings);

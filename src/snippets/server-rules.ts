@@ -17,7 +17,11 @@ function apache(): string {
     ...files.map(set),
     '</FilesMatch>',
     '<FilesMatch "\\.html$">',
-    '  Header always unset X-Frame-Options',
+    '  # What the rest of the website sends stands in one of two lists, and each has to be named.',
+    ...['X-Frame-Options', 'Content-Security-Policy'].flatMap((name) => [
+      `  Header unset ${name}`,
+      `  Header always unset ${name}`,
+    ]),
     ...frame.map(set),
     '</FilesMatch>',
   ]);
