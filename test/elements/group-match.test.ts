@@ -133,6 +133,16 @@ function watchEvents(): readonly string[] {
 }
 
 describe('<group-match> questions', () => {
+  it('keeps the words of an answer whole at twice the size on the smallest phone', async () => {
+    const element = await aMatch();
+    // 320 pixels, less the margins of a page.
+    element.style.cssText = 'display: block; inline-size: 288px; font: 32px Arial, sans-serif';
+    const label = element.renderRoot.querySelector<HTMLElement>('.answer .label')!;
+    const word = label.appendChild(document.createElement('span'));
+    word.textContent = ' Depression';
+    expect(word.getClientRects()).to.have.length(1);
+  });
+
   it('asks one thing at a time, of what the groups of the list differ in', async () => {
     const element = await aMatch();
     const questions: string[] = [];
