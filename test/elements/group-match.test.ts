@@ -136,7 +136,9 @@ describe('<group-match> questions', () => {
   it('keeps the words of an answer whole at twice the size on the smallest phone', async () => {
     const element = await aMatch();
     // 320 pixels, less the margins of a page.
-    element.style.cssText = 'display: block; inline-size: 288px; font: 32px Arial, sans-serif';
+    const page = element.parentElement!;
+    page.style.cssText = 'inline-size: 288px; font: 32px Arial, sans-serif';
+    afterwards(() => page.removeAttribute('style'));
     const label = element.renderRoot.querySelector<HTMLElement>('.answer .label')!;
     const word = label.appendChild(document.createElement('span'));
     word.textContent = ' Depression';
