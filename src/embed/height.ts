@@ -13,10 +13,6 @@ export interface HeightMessage {
   readonly height: number;
 }
 
-/** Of frames that the page around makes very small or very large. */
-export const LEAST_HEIGHT = 40;
-export const MOST_HEIGHT = 20_000;
-
 export const messageOf = (id: string, height: number): HeightMessage => ({ type: 'psw:height', v: 1, id, height });
 
 /** The secret that WordPress hides behind a second `#`, or at the end of a fragment. */

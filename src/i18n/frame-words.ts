@@ -1,4 +1,5 @@
 /** Words of the page in a frame, which holds no element yet when it needs them. All languages in one: they are few. */
+import { type InEveryLanguage, inLanguage } from './in-language.js';
 
 export interface FrameWords {
   /** The element did not come, or the address names none. */
@@ -10,7 +11,7 @@ export interface FrameWords {
   readonly open: string;
 }
 
-export const FRAME_WORDS: Readonly<Record<'en' | 'cy' | 'ar', FrameWords>> = {
+export const FRAME_WORDS: InEveryLanguage<FrameWords> = {
   en: {
     missing: 'This could not be shown here. Please ask the people who run this website.',
     refused: 'The list could not be shown here. Please ask the people who run this website.',
@@ -32,7 +33,4 @@ export const FRAME_WORDS: Readonly<Record<'en' | 'cy' | 'ar', FrameWords>> = {
 };
 
 /** By the first part of a language tag; English for every other. */
-export function frameWords(language: string): FrameWords {
-  const [name = ''] = language.toLowerCase().split('-');
-  return Object.hasOwn(FRAME_WORDS, name) ? FRAME_WORDS[name as 'en'] : FRAME_WORDS.en;
-}
+export const frameWords = (tag: string): FrameWords => inLanguage(FRAME_WORDS, tag);

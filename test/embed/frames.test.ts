@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { LEAST_HEIGHT, messageOf, MOST_HEIGHT } from '../../src/embed/height.js';
+import { messageOf } from '../../src/embed/height.js';
+import { LEAST_HEIGHT, MOST_HEIGHT } from '../../src/snippets/frame-height.js';
 import { readHeight, watchFrames } from '../../src/embed/frames.js';
 import { afterwards, until } from '../support/mount.js';
 
