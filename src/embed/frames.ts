@@ -18,11 +18,11 @@ function edges(frame: HTMLIFrameElement): number {
   return isCounted ? frame.offsetHeight - frame.clientHeight : 0;
 }
 
-export function watchFrames(view: Window, isFramePage: (address: string) => boolean): void {
-  view.addEventListener('message', ({ source, data }) => {
+export function watchFrames(isFramePage: (address: string) => boolean): void {
+  addEventListener('message', ({ source, data }) => {
     const height = readHeight(data);
     if (height === undefined || !source) return;
-    const frames = [...view.document.querySelectorAll('iframe')];
+    const frames = [...document.querySelectorAll('iframe')];
     const frame = frames.find((each) => each.contentWindow === source && isFramePage(each.src));
     frame?.style.setProperty('height', `${height + edges(frame)}px`);
   });

@@ -34,7 +34,7 @@ describe('frames of a page', () => {
   const KNOWN = 'psw-known';
   const ECHO = '<!doctype html><script>addEventListener("message", ({data}) => parent.postMessage(data, "*"))</script>';
 
-  before(() => watchFrames(window, (address) => address.endsWith(KNOWN)));
+  before(() => watchFrames((address) => address.endsWith(KNOWN)));
 
   /** A frame that says to the page what it is told. */
   async function aFrame(end: string): Promise<HTMLIFrameElement> {

@@ -28,7 +28,7 @@ Object.assign(owner.dataset, { pswUpgrade: '.entry', pswOrigins: 'https://feed.e
 
 before(() => {
   document.head.append(owner);
-  watchPage(document, async (tag) => {
+  watchPage(async (tag) => {
     asked.push(tag);
     return doesCome(tag);
   })(SCRIPT);
