@@ -7,7 +7,8 @@ import { note } from '../shared/settings/note.js';
 import type { Settings } from '../snippets/address.js';
 import { directionOf } from '../i18n/locales.js';
 import { foreignRequest, readOrigins } from './allowed-requests.js';
-import { tellHeight, wordPressSecret } from './height.js';
+import { readFrameAddress } from './frame-address.js';
+import { tellHeight } from './height.js';
 import { isTag, TAGS } from './tags.js';
 import { setAttributes } from './upgrade.js';
 import { readLink } from './written.js';
@@ -17,6 +18,7 @@ const root = page.documentElement;
 const main = page.querySelector('main') ?? page.body.appendChild(page.createElement('main'));
 const script = [...page.scripts].find(({ src }) => src === import.meta.url);
 const words = () => frameWords(root.lang);
+const address = readFrameAddress(location.href);
 
 function say(text: string): void {
   const paragraph = page.createElement('p');
@@ -49,13 +51,12 @@ async function build(settings: Settings): Promise<void> {
 }
 
 /** Language and colours are those of the page, so that words and native controls agree. */
-function dress(address: string, language: string): void {
+function dress(language: string): void {
   if (/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(language)) {
     root.lang = language;
     root.dir = directionOf(language);
   }
-  const [, theme] = /[?&#]psw-theme=(light|dark)(?:[&#]|$)/.exec(address) ?? [];
-  if (theme) root.classList.add(theme);
+  if (address.theme) root.classList.add(address.theme);
 }
 
 async function load(tag: string): Promise<boolean> {
@@ -71,9 +72,6 @@ async function load(tag: string): Promise<boolean> {
   }
 }
 
-/** The address without what WordPress added. */
-const ownAddress = (): string => location.href.replace(/#\?secret=.*$/, '');
-
 /**
  * In a frame of WordPress no link opens anything, because the frame has no right to. The one thing that WordPress does for
  * a page is to open an address of the page's own server. It is told the address of this page and no other: which link
@@ -82,10 +80,10 @@ const ownAddress = (): string => location.href.replace(/#\?secret=.*$/, '');
 function mendLinks(secret: string): void {
   page.addEventListener('click', (event) => {
     const link = event.composedPath().find((each) => each instanceof HTMLAnchorElement);
-    if (!link || !/^https?:$/.test(link.protocol) || link.href.startsWith(`${ownAddress()}#`)) return;
+    if (!link || !/^https?:$/.test(link.protocol) || link.href.startsWith(`${address.own}#`)) return;
     event.preventDefault();
     const wayOut = main.querySelector<HTMLAnchorElement>('.way-out a');
-    if (link === wayOut) parent.postMessage({ message: 'link', value: ownAddress(), secret }, '*');
+    if (link === wayOut) parent.postMessage({ message: 'link', value: address.own, secret }, '*');
     else if (wayOut) wayOut.focus();
     else offerWayOut();
   });
@@ -96,7 +94,7 @@ function offerWayOut(): void {
   paragraph.className = 'note way-out';
   paragraph.setAttribute('role', 'status');
   const link = page.createElement('a');
-  link.href = ownAddress();
+  link.href = address.own;
   link.textContent = words().open;
   paragraph.append(`${words().closed} `, link);
   main.append(paragraph);
@@ -106,10 +104,9 @@ function offerWayOut(): void {
 function start(): void {
   const isAlone = parent === window;
   root.classList.add(isAlone ? 'alone' : 'framed');
-  const secret = wordPressSecret(location.href);
   const written = [...main.querySelectorAll(TAGS.join())];
   const settings = written.length > 0 ? undefined : readLink(location.href);
-  dress(location.href, settings?.attributes['lang'] ?? '');
+  dress(settings?.attributes['lang'] ?? '');
   for (const tag of new Set(written.map(({ localName }) => localName))) void load(tag);
   if (written.length === 0 && isFit(settings)) void build(settings);
   if (isAlone) return;
@@ -117,8 +114,8 @@ function start(): void {
   const base = page.createElement('base');
   base.target = '_blank';
   page.head.append(base);
-  if (secret) mendLinks(secret);
-  tellHeight(window, main);
+  if (address.secret) mendLinks(address.secret);
+  tellHeight(window, main, address);
 }
 
 start();

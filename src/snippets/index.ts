@@ -1,5 +1,5 @@
 /** What to paste into a page, for those who build an editor's button or a plugin. Pure: no DOM, no requests. */
-export * from './address.js';
+export { isSettingName, isSettingTag, readAddress, type Settings, writeSettings } from './address.js';
 export * from './attribute-kinds.js';
 export { VERSION } from './elements.js';
 export * from './for-host.js';

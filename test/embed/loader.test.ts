@@ -202,6 +202,13 @@ describe('a link to a frame page', () => {
     expect(box.querySelector('p')!.textContent).to.equal('See Our groups here.');
   });
 
+  for (const sign of ['&amp;amp;', '&amp;#38;', '&amp;#038;', '&amp;#x26;', '&amp;#x26;amp;']) {
+    it(`comes alive with all its settings when its & were written as ${sign}`, async () => {
+      const box = put(linkTo('group-finder', { source: FEED, limit: '5' }).replaceAll('&amp;', sign));
+      expect(attributesOf(await appears(box, 'group-finder'))).to.deep.equal({ source: FEED, limit: '5' });
+    });
+  }
+
   it('cannot say words of the site', async () => {
     const href = `${PAGE}#psw=crisis-help&country=GB&phone=0900123&name=Pay&aria-label=Pay&title=Pay&popover=auto&id=x&shade=red`;
     const said = listen('info');
