@@ -5,7 +5,7 @@
 import { isSettingName, isSettingTag, type Settings } from './address.js';
 import { fallbackOf, usableLink } from './fallback.js';
 import { FIRST_HEIGHT } from './frame-height.js';
-import { fallbackHtml } from './snippet.js';
+import { fallbackHtml, folderOf } from './snippet.js';
 import { fallbackWords } from '../i18n/fallback-words.js';
 import { directionOf } from '../i18n/locales.js';
 import { escapeHtml } from './text.js';
@@ -133,7 +133,7 @@ export function makeFramePage(request: FramePageRequest): string {
   return page({
     language,
     title,
-    files,
+    files: files ? folderOf(files) : './',
     head: discovery,
     main: `<${tag}${pairs.join('')}>${inside}</${tag}>${noScript(language)}`,
   });

@@ -111,6 +111,15 @@ describe('the command page', () => {
     });
   }
 
+  it('finds the files where they lie, with and without a slash at the end', async () => {
+    for (const files of ['1.0/', '1.0']) {
+      await call('quick-exit', ...NEEDED, '--files', files, '-o', folder);
+      expect(read('find.html'), files).to.include(' src="1.0/embed.js"').and.include(' href="1.0/embed.css"');
+    }
+    await call('quick-exit', ...NEEDED, '-o', folder);
+    expect(read('find.html')).to.include(' src="./embed.js"');
+  });
+
   it('says without script, in the language of the page, that there is none', async () => {
     const args = ['crisis-help', '--country', 'GB', ...NEEDED, '-o', folder] as const;
     await call(...args);

@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { FIRST_HEIGHT, LEAST_HEIGHT, MOST_HEIGHT } from '../../snippets/frame-height.js';
 import { type FramePageRequest, makeFramePage, makeOEmbed, oEmbedAddress } from '../../snippets/frame-page.js';
+import { VERSION } from '../../snippets/elements.js';
 import { serverRules, SERVERS } from '../../snippets/server-rules.js';
 import { type Asked, type OwnOptions, readAsked, refuse, valueProblems } from '../attribute-options.js';
 import { type Command, CommandError, type Terminal } from '../command.js';
@@ -18,7 +19,7 @@ systems ask for when somebody pastes the address of the page (oEmbed). Then ever
   --words <words>      A sentence before the link, such as a number to call.
   --title <words>      Title of the page. Default: the words of the link.
   --lang <tag>         Language of the page. Default: en.
-  --files <path>       Where the files of the library lie, seen from the page. Default: ./
+  --files <path>       Where the files of the library lie, seen from the page, such as ${VERSION}/. Default: ./
   --height <pixels>    Height of a frame until it tells its own. Default: ${FIRST_HEIGHT}.
   --provider <words>   Who offers it. Default: the name of the server.
   -o, --out <folder>   Where to write. Default: this folder.
@@ -31,7 +32,7 @@ What your server has to send with the files, in the folder where they lie on it 
 
 Example:
   peer-support-widgets page group-finder --source /groups.json --url https://clinic.example/psw/find.html \\
-    --link https://clinic.example/groups --text "All our groups" -o public/psw
+    --files ${VERSION}/ --link https://clinic.example/groups --text "All our groups" -o public/psw
 
 More: docs/frame-page.md
 `;
