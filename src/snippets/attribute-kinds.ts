@@ -10,7 +10,7 @@ export const REQUESTING = [
 ] as const;
 
 /** Addresses that visitors can follow. */
-export const LINKING = [
+const LINKING = [
   ...['href', 'more-url', 'groups-url', 'joining-url', 'online-url', 'tile-attribution-url'],
 ] as const;
 

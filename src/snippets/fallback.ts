@@ -15,14 +15,14 @@ import { directionOf } from '../i18n/locales.js';
 import { addressFault, FOLLOWED } from './problems.js';
 import { cleanText } from './text.js';
 
-export interface FallbackLink {
+interface FallbackLink {
   readonly href: string;
   readonly text: string;
 }
 /** A string is words. */
 export type FallbackPiece = string | FallbackLink;
 
-export interface FallbackRequest {
+interface FallbackRequest {
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly link: FallbackLink;

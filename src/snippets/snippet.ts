@@ -268,7 +268,7 @@ function problemsOf(kind: SnippetKind, request: SnippetRequest, pieces: readonly
 }
 
 /** What a snippet is put together from. */
-export interface SnippetParts extends Parts {
+interface SnippetParts extends Parts {
   readonly pieces: readonly FallbackPiece[];
 }
 

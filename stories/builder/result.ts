@@ -4,7 +4,7 @@ import { attributeOf, EVIDENCE_WORDS, type Host, type HostSnippet, LEFT_WORDS } 
 import { labelOf } from './labels.js';
 import { type BuilderState, type Outcome, SERVER, valuesOf } from './state.js';
 
-export const SNIPPET_ID = 'builder-snippet';
+const SNIPPET_ID = 'builder-snippet';
 export const SCRIPT_ID = 'builder-script';
 
 const LONGEST_ROWS = 16;
