@@ -4,7 +4,7 @@ import { crisisCy } from './cy/crisis.js';
 import { type CrisisMessages, crisisEn } from './en/crisis.js';
 import { type InEveryLanguage, inLanguage } from './in-language.js';
 
-export interface FallbackWords {
+interface FallbackWords {
   readonly danger: string;
   readonly byText: string;
   /** In the middle of a list of facts. */

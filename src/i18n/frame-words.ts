@@ -1,7 +1,7 @@
 /** Words of the page in a frame, which holds no element yet when it needs them. All languages in one: they are few. */
 import { type InEveryLanguage, inLanguage } from './in-language.js';
 
-export interface FrameWords {
+interface FrameWords {
   /** The element did not come, or the address names none. */
   readonly missing: string;
   /** The address asks for a list that this page does not take from anybody. */
