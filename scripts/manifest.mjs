@@ -1,4 +1,4 @@
-// npm run manifest: writes custom-elements.json and what is made from it. With --check: says whether the files that are
+// npm run manifest: writes custom-elements.json and what is made from it, and the version into the guides. With --check: says whether the files that are
 // there are what would be written.
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -6,6 +6,7 @@ import { format, resolveConfig } from 'prettier';
 import { cssDataOf, htmlDataOf, webTypesOf } from './editor-data.mjs';
 import { root, run } from './setup.mjs';
 import { typesOf, vueTypesOf } from './types.mjs';
+import { guides, withVersion } from './versions.mjs';
 import { vocabularyOf } from './vocabulary.mjs';
 
 const FILE = 'custom-elements.json';
@@ -28,6 +29,7 @@ async function* madeFrom(folder) {
     const options = await resolveConfig(join(root, file));
     yield [file, await format(await make(manifest), { ...options, filepath: file })];
   }
+  for (const file of guides()) yield [file, withVersion(read(join(root, file)))];
 }
 
 async function analyze(folder) {

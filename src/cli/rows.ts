@@ -1,7 +1,7 @@
 /** Cuts a table of text into rows, a piece at a time, so that a file of any size fits. */
 
 /** A comma or a tab, whichever the first line has more of. */
-export function separatorOf(start: string): ',' | '\t' {
+function separatorOf(start: string): ',' | '\t' {
   const [line = ''] = start.split('\n');
   return line.split('\t').length > line.split(',').length ? '\t' : ',';
 }

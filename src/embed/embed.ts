@@ -7,7 +7,8 @@ import { note } from '../shared/settings/note.js';
 import type { Settings } from '../snippets/address.js';
 import { directionOf } from '../i18n/locales.js';
 import { foreignRequest, holdRedirects, readOrigins } from './allowed-requests.js';
-import { tellHeight, wordPressSecret } from './height.js';
+import { readFrameAddress } from './frame-address.js';
+import { tellHeight } from './height.js';
 import { isTag, TAGS } from './tags.js';
 import { setAttributes } from './upgrade.js';
 import { readLink } from './written.js';
@@ -20,7 +21,8 @@ const main = page.querySelector('main') ?? page.body.appendChild(page.createElem
 const script = [...page.scripts].find(({ src }) => src === import.meta.url);
 const words = () => frameWords(root.lang);
 const isAlone = parent === window;
-const secret = wordPressSecret(location.href);
+const address = readFrameAddress(location.href);
+const { secret } = address;
 
 function say(text: string): HTMLParagraphElement {
   const paragraph = page.createElement('p');
@@ -87,13 +89,12 @@ function fitExit(exit: Element): void {
 }
 
 /** Language and colours are those of the page, so that words and native controls agree. */
-function dress(address: string, language: string): void {
+function dress(language: string): void {
   if (/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(language)) {
     root.lang = language;
     root.dir = directionOf(language);
   }
-  const [, theme] = /[?&#]psw-theme=(light|dark)(?:[&#]|$)/.exec(address) ?? [];
-  if (theme) root.classList.add(theme);
+  if (address.theme) root.classList.add(address.theme);
 }
 
 async function load(tag: string): Promise<boolean> {
@@ -114,9 +115,6 @@ async function load(tag: string): Promise<boolean> {
   }
 }
 
-/** The address without what WordPress added. */
-const ownAddress = (): string => location.href.replace(/#\?secret=.*$/, '');
-
 /**
  * In a frame of WordPress no link opens anything, because the frame has no right to. The one thing that WordPress does for
  * a page is to open an address of the page's own server. It is told the address of this page and no other: which link
@@ -125,10 +123,10 @@ const ownAddress = (): string => location.href.replace(/#\?secret=.*$/, '');
 function mendLinks(): void {
   page.addEventListener('click', (event) => {
     const link = event.composedPath().find((each) => each instanceof HTMLAnchorElement);
-    if (!link || !/^https?:$/.test(link.protocol) || link.href.startsWith(`${ownAddress()}#`)) return;
+    if (!link || !/^https?:$/.test(link.protocol) || link.href.startsWith(`${address.own}#`)) return;
     event.preventDefault();
     const wayOut = main.querySelector<HTMLAnchorElement>('.way-out a');
-    if (link === wayOut) parent.postMessage({ message: 'link', value: ownAddress(), secret }, '*');
+    if (link === wayOut) parent.postMessage({ message: 'link', value: address.own, secret }, '*');
     else if (wayOut) wayOut.focus();
     else offerWayOut();
   });
@@ -139,7 +137,7 @@ function offerWayOut(): void {
   paragraph.classList.add('way-out');
   paragraph.setAttribute('role', 'status');
   const link = page.createElement('a');
-  link.href = ownAddress();
+  link.href = address.own;
   link.textContent = words().open;
   paragraph.append(link);
   link.focus();
@@ -149,7 +147,7 @@ function start(): void {
   root.classList.add(isAlone ? 'alone' : 'framed');
   const written = [...main.querySelectorAll(TAGS.join())];
   const settings = written.length > 0 ? undefined : readLink(location.href);
-  dress(location.href, settings?.attributes['lang'] ?? '');
+  dress(settings?.attributes['lang'] ?? '');
   if (written.length === 0) page.title = words().title;
   const [only] = written;
   if (isAlone && written.length === 1 && !only!.hasAttribute('heading-level')) only!.setAttribute('heading-level', '1');
@@ -162,7 +160,7 @@ function start(): void {
   base.target = '_blank';
   page.head.append(base);
   if (secret) mendLinks();
-  tellHeight(window, main);
+  tellHeight(window, main, address);
 }
 
 start();

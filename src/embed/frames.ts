@@ -2,7 +2,8 @@
  * Gives frames of ours the height that their page asks for. Believes a number from a frame whose address is a frame page
  * that the owner knows; nothing else of a message is looked at, and nothing of it reaches the page.
  */
-import { type HeightMessage, LEAST_HEIGHT, MOST_HEIGHT } from './height.js';
+import { LEAST_HEIGHT, MOST_HEIGHT } from '../snippets/frame-height.js';
+import type { HeightMessage } from './height.js';
 
 /** The height that a message asks for, within reason. Undefined for anything else that is sent around. */
 export function readHeight(data: unknown): number | undefined {
@@ -17,11 +18,11 @@ function edges(frame: HTMLIFrameElement): number {
   return isCounted ? frame.offsetHeight - frame.clientHeight : 0;
 }
 
-export function watchFrames(view: Window, isFramePage: (address: string) => boolean): void {
-  view.addEventListener('message', ({ source, data }) => {
+export function watchFrames(isFramePage: (address: string) => boolean): void {
+  addEventListener('message', ({ source, data }) => {
     const height = readHeight(data);
     if (height === undefined || !source) return;
-    const frames = [...view.document.querySelectorAll('iframe')];
+    const frames = [...document.querySelectorAll('iframe')];
     const frame = frames.find((each) => each.contentWindow === source && isFramePage(each.src));
     frame?.style.setProperty('height', `${height + edges(frame)}px`);
   });

@@ -3,6 +3,8 @@
  * To WordPress, which adds `#?secret=…` to the address, it says the same in WordPress's own words.
  */
 
+import type { FrameAddress } from './frame-address.js';
+
 /** What one side says and the other believes. */
 export interface HeightMessage {
   readonly type: 'psw:height';
@@ -13,17 +15,9 @@ export interface HeightMessage {
   readonly height: number;
 }
 
-/** Of frames that the page around makes very small or very large. */
-export const LEAST_HEIGHT = 40;
-export const MOST_HEIGHT = 20_000;
-
 export const messageOf = (id: string, height: number): HeightMessage => ({ type: 'psw:height', v: 1, id, height });
 
-/** The secret that WordPress hides behind a second `#`, or at the end of a fragment. */
-export const wordPressSecret = (address: string): string | undefined =>
-  /#\?secret=([A-Za-z0-9]{6,20})$/.exec(address)?.[1];
-
-export const wordPressMessage = (
+const wordPressMessage = (
   secret: string,
   height: number,
 ): { readonly message: 'height'; readonly value: number; readonly secret: string } => ({
@@ -32,18 +26,11 @@ export const wordPressMessage = (
   secret,
 });
 
-/** A name for the frame: letters, digits and hyphens, or nothing. */
-export const readId = (address: string): string => /[?&#]psw-id=([\w-]{1,40})(?:[&#]|$)/.exec(address)?.[1] ?? '';
-
 /**
  * Tells the height now and whenever it changes. Frames of pages that nobody listens in get the message too: it holds a
  * number and the words above.
  */
-export function tellHeight(view: Window, part: Element): void {
-  const { parent, location } = view;
-  if (parent === view) return;
-  const id = readId(location.href);
-  const secret = wordPressSecret(location.href);
+export function tellHeight({ parent }: Window, part: Element, { id, secret }: FrameAddress): void {
   let told = 0;
   const tell = (): void => {
     const height = Math.ceil(part.getBoundingClientRect().height);

@@ -1,5 +1,5 @@
 /**
- * Looks after one page: sees tags, placeholders, links and frames of ours, now and whenever more come, and has each come to
+ * Looks after the page: sees tags, placeholders, links and frames of ours, now and whenever more come, and has each come to
  * life when it is near the screen.
  */
 import type { Load } from './files.js';
@@ -25,79 +25,91 @@ const loadUpgrade = (): Promise<typeof import('./upgrade.js') | undefined> =>
     return undefined;
   });
 
-/** @returns tells it of a further script of ours on the page, by its address */
-export function watchPage(page: Document, load: Load): (script: string) => void {
-  const pagesBeside: string[] = [];
-  const pages = (): readonly string[] => [...pagesBeside, ...readPages(page)];
+class PageWatch {
+  readonly #load: Load;
+  readonly #pagesBeside: string[] = [];
   /** What a placeholder or a link is to become; undefined for what stays as it is. */
-  let plans = new WeakMap<Element, Written | undefined>();
-  const made = new WeakSet<Element>();
-
-  const come = async (element: Element): Promise<void> => {
-    const plan = plans.get(element);
-    // What failed is still looked for, and has another chance when it comes near again.
-    if (!(await load(plan?.tag ?? element.localName))) return;
-    near.unobserve(element);
-    if (!plan || made.has(element) || !element.isConnected) return;
-    if (element.contains(page.activeElement)) {
-      // It would throw a visitor off the link that they are about to follow.
-      element.addEventListener('focusout', () => void come(element), { once: true });
-      return;
-    }
-    made.add(element);
-    plan.upgrade();
-  };
-
-  const near = new IntersectionObserver(
-    (entries) => entries.forEach(({ isIntersecting, target }) => isIntersecting && void come(target)),
+  #plans = new WeakMap<Element, Written | undefined>();
+  readonly #made = new WeakSet<Element>();
+  readonly #near = new IntersectionObserver(
+    (entries) => entries.forEach(({ isIntersecting, target }) => isIntersecting && void this.#come(target)),
     { rootMargin: NEAR },
   );
 
-  const expect = (element: Element, tag: string): void => {
-    // Afresh, so that what is near already counts as coming near.
-    near.unobserve(element);
-    near.observe(element);
-    if (AT_ONCE.includes(tag) || isUnseen(element)) void come(element);
+  constructor(load: Load) {
+    this.#load = load;
+    new MutationObserver((records) => {
+      for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {
+        if (!(node instanceof Element)) continue;
+        if (node.matches(WANTED)) void this.#consider(node);
+        this.#scan(node);
+      }
+    }).observe(document, { childList: true, subtree: true });
+    document.addEventListener('DOMContentLoaded', this.#start);
+    addEventListener('online', this.#start);
+    watchFrames((address) => this.#pages().includes(bare(address)));
+  }
+
+  /** Tells it of a further script of ours on the page, by its address. */
+  readonly add = (script: string): void => {
+    this.#pagesBeside.push(bare(new URL('embed.html', script).href));
+    this.#start();
   };
 
-  const consider = async (element: Element): Promise<void> => {
-    if (isTag(element.localName)) return expect(element, element.localName);
+  #pages(): readonly string[] {
+    return [...this.#pagesBeside, ...readPages(document)];
+  }
+
+  readonly #start = (): void => {
+    this.#plans = new WeakMap();
+    this.#scan(document);
+  };
+
+  #scan(part: Document | Element): void {
+    for (const each of part.querySelectorAll(WANTED)) void this.#consider(each);
+  }
+
+  async #consider(element: Element): Promise<void> {
+    if (isTag(element.localName)) return this.#expect(element, element.localName);
     // Only on pages whose owner asks for it, and not while they are being read: half of a placeholder may be missing.
-    if (page.readyState === 'loading' || made.has(element) || !ownerTags(page, 'upgrade').length) return;
+    if (document.readyState === 'loading' || this.#made.has(element) || !ownerTags(document, 'upgrade').length) return;
     const upgrade = await loadUpgrade();
-    if (!plans.has(element)) plans.set(element, upgrade?.readWritten(element, pages()));
+    const plans = this.#plans;
+    if (!plans.has(element)) plans.set(element, upgrade?.readWritten(element, this.#pages()));
     const plan = plans.get(element);
-    if (plan && !made.has(element)) expect(element, plan.tag);
-  };
+    if (plan && !this.#made.has(element)) this.#expect(element, plan.tag);
+  }
 
-  const scan = (part: Document | Element): void => part.querySelectorAll(WANTED).forEach((each) => void consider(each));
+  #expect(element: Element, tag: string): void {
+    // Afresh, so that what is near already counts as coming near.
+    this.#near.unobserve(element);
+    this.#near.observe(element);
+    if (AT_ONCE.includes(tag) || isUnseen(element)) void this.#come(element);
+  }
 
-  const start = (): void => {
-    plans = new WeakMap();
-    scan(page);
-  };
-
-  new MutationObserver((records) => {
-    for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {
-      if (!(node instanceof Element)) continue;
-      if (node.matches(WANTED)) void consider(node);
-      scan(node);
+  async #come(element: Element): Promise<void> {
+    const plan = this.#plans.get(element);
+    // What failed is still looked for, and has another chance when it comes near again.
+    if (!(await this.#load(plan?.tag ?? element.localName))) return;
+    this.#near.unobserve(element);
+    if (!plan || this.#made.has(element) || !element.isConnected) return;
+    if (element.contains(document.activeElement)) {
+      // It would throw a visitor off the link that they are about to follow.
+      element.addEventListener('focusout', () => void this.#come(element), { once: true });
+      return;
     }
-  }).observe(page, { childList: true, subtree: true });
-  page.addEventListener('DOMContentLoaded', start);
-  globalThis.addEventListener('online', start);
-  watchFrames(window, (address) => pages().includes(bare(address)));
-
-  return (script) => {
-    pagesBeside.push(bare(new URL('embed.html', script).href));
-    start();
-  };
+    this.#made.add(element);
+    plan.upgrade();
+  }
 }
+
+/** Looks after the page. @returns tells it of a further script of ours on the page, by its address */
+export const watchPage = (load: Load): ((script: string) => void) => new PageWatch(load).add;
 
 const KEY = Symbol.for('psw/loader/1');
 
 /** Looks after the page once, however many scripts of ours it has, of whatever version: the first does the work. */
 export function start(script: string, load: Load): void {
   const shared = globalThis as { [KEY]?: (script: string) => void };
-  (shared[KEY] ??= watchPage(document, load))(script);
+  (shared[KEY] ??= watchPage(load))(script);
 }

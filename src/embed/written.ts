@@ -3,19 +3,11 @@
  * addresses, knows no page.
  */
 import { readText } from '../shared/settings/read-text.js';
-import { isSettingName, readAddress, type Settings } from '../snippets/address.js';
-
-const NAMED: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' };
-/** `&amp;`, and what became of it when it was escaped again: `&amp;amp;quot;`. */
-const ENTITY = /&(?:amp;|#0?38;)*(?:#(\d{2,6})|(\w{2,6}));/g;
+import { isCarried, isSettingName, readAddress, type Settings } from '../snippets/address.js';
+import { unescaped } from '../snippets/entities.js';
 
 /** A value without the quotes that an editor curled, the blanks it added and the entities it wrote twice. */
-export const forgive = (value: string): string =>
-  readText(
-    value.replace(ENTITY, (all: string, number?: string, name?: string) =>
-      number ? String.fromCodePoint(Number(number)) : (NAMED[name!] ?? all),
-    ),
-  );
+export const forgive = (value: string): string => readText(unescaped(value));
 
 const forgiven = ({ tag, attributes }: Settings): Settings => ({
   tag: forgive(tag).toLowerCase(),
@@ -40,5 +32,8 @@ export function readPlaceholder(
 /** The settings in the address of a link. Undefined where it names no element. */
 export function readLink(address: string): Settings | undefined {
   const settings = readAddress(address);
-  return settings && forgiven(settings);
+  if (!settings) return undefined;
+  const { tag, attributes } = forgiven(settings);
+  // Once more: what was escaped is only now what it says.
+  return { tag, attributes: Object.fromEntries(Object.entries(attributes).filter((pair) => isCarried(...pair))) };
 }

@@ -1,6 +1,7 @@
 /** Words of the page in a frame, which holds no element yet when it needs them. All languages in one: they are few. */
+import { type InEveryLanguage, inLanguage } from './in-language.js';
 
-export interface FrameWords {
+interface FrameWords {
   /** Of these words. BCP 47. */
   readonly language: string;
   /** Of the page, until its element has a heading. */
@@ -18,7 +19,7 @@ export interface FrameWords {
   readonly noExit: string;
 }
 
-export const FRAME_WORDS: Readonly<Record<'en' | 'cy' | 'ar', FrameWords>> = {
+export const FRAME_WORDS: InEveryLanguage<FrameWords> = {
   en: {
     language: 'en',
     title: 'Peer support',
@@ -53,7 +54,4 @@ export const FRAME_WORDS: Readonly<Record<'en' | 'cy' | 'ar', FrameWords>> = {
 };
 
 /** By the first part of a language tag; English for every other. */
-export function frameWords(language: string): FrameWords {
-  const [name = ''] = language.toLowerCase().split('-');
-  return Object.hasOwn(FRAME_WORDS, name) ? FRAME_WORDS[name as 'en'] : FRAME_WORDS.en;
-}
+export const frameWords = (tag: string): FrameWords => inLanguage(FRAME_WORDS, tag);

@@ -3,6 +3,7 @@
  * nothing of it reaches a server; after `?` it survives those who add a fragment of their own.
  */
 import { isOwning, isRequesting, isSaying } from './attribute-kinds.js';
+import { ESCAPED_AND, LEFT_OF_AND } from './entities.js';
 import { withoutHalves } from './halves.js';
 
 /** An element with its attributes. A flag that is on has the value `''`. */
@@ -33,7 +34,7 @@ const encode = (text: string): string =>
 const IN_PAGE = /(?:^|\s)["'\u2018-\u201f\u2032\u2033\u00ab\u00bb]*#/;
 
 /** Whether an address may carry it: settings that anybody may choose, and no words. */
-const isCarried = (name: string, value: string): boolean =>
+export const isCarried = (name: string, value: string): boolean =>
   isSettingName(name) && !isSaying(name) && !isOwning(name) && !(isRequesting(name) && IN_PAGE.test(value));
 
 /** What `readAddress` reads, without `#` or `?`. Words that a site says are not carried: see `SAYING`. */
@@ -45,29 +46,31 @@ export function writeSettings({ tag, attributes }: Settings): string {
 /** Longer addresses are no settings; to look through them would hold up the page. */
 const LONGEST = 8000;
 
-/** Editors escape `&` twice, and it stays in front of the name: `&amp;amp;source`, `&#038;#038;source`, `&#x26;source`. */
-const LEFT_OF_ESCAPES = /^(?:amp;|#0?38;|#x26;)+/i;
 /** Typed over by an editor, `"#psw=group-finder"` ends in a quote that was never part of it; so do links in brackets. */
 const STRAY_END = /["'\u2018-\u201f\u2032\u2033\u00ab\u00bb\s)\]>.,;]+$/;
-/** `&amp;` as `&#038;` puts a second `#` into the address. */
-const ESCAPED_AND = /&(?:amp;|#0?38;|#x26;)+/gi;
-
-/**
- * Reads what stands behind `#` or `?`, in that order of preference, up to a second `#`. Forgives doubled entities. Undefined
- * when no element is named.
- */
-export function readAddress(address: string): Settings | undefined {
-  if (address.length > LONGEST) return undefined;
+/** Names and values behind `#`, and those behind `?`, up to a second `#`. Forgives doubled entities. */
+export function parametersOf(address: string): readonly (readonly (readonly [string, string])[])[] {
+  if (address.length > LONGEST) return [];
   const plain = address.replace(ESCAPED_AND, '&');
   const [, query = '', fragment = ''] = /^[^?#]*(?:\?([^#]*))?(?:#([^#?]*))?/.exec(plain) ?? [];
-  return readSettings(fragment) ?? readSettings(query);
+  return [fragment, query].map((text) =>
+    [...new URLSearchParams(text)].map(([name, value]) => [name.replace(LEFT_OF_AND, ''), value] as const),
+  );
 }
 
-function readSettings(text: string): Settings | undefined {
+/** Reads what stands behind `#` or `?`, in that order of preference. Undefined when no element is named. */
+export function readAddress(address: string): Settings | undefined {
+  for (const pairs of parametersOf(address)) {
+    const settings = settingsOf(pairs);
+    if (settings) return settings;
+  }
+  return undefined;
+}
+
+function settingsOf(pairs: readonly (readonly [string, string])[]): Settings | undefined {
   const attributes: Record<string, string> = {};
   let tag = '';
-  for (const [rawName, value] of new URLSearchParams(text)) {
-    const name = rawName.replace(LEFT_OF_ESCAPES, '');
+  for (const [name, value] of pairs) {
     if (name === 'psw') tag ||= value.replace(STRAY_END, '');
     else if (isCarried(name, value)) attributes[name] ??= value;
   }

@@ -10,9 +10,7 @@ export const REQUESTING = [
 ] as const;
 
 /** Addresses that visitors can follow. */
-export const LINKING = [
-  ...['href', 'more-url', 'groups-url', 'joining-url', 'online-url', 'tile-attribution-url'],
-] as const;
+const LINKING = [...['href', 'more-url', 'groups-url', 'joining-url', 'online-url', 'tile-attribution-url']] as const;
 
 /**
  * Words, numbers and links that visitors read as said by the site. Who can write an address could have a site say anything

@@ -8,23 +8,27 @@ import { crisisLines } from '../content/crisis/index.js';
 import type { ShownLine } from '../content/crisis/line.js';
 import { standing } from '../content/crisis/line.js';
 import { dialled } from '../content/crisis/numbers.js';
-import { factsOf } from '../content/crisis/snippet.js';
 import type { PlainDate } from '../domain/model.js';
+import { fallbackWords } from '../i18n/fallback-words.js';
+import { fill, fillParts } from '../i18n/format.js';
+import { directionOf } from '../i18n/locales.js';
 import { addressFault, FOLLOWED } from './problems.js';
 import { cleanText } from './text.js';
 
-export interface FallbackLink {
+interface FallbackLink {
   readonly href: string;
   readonly text: string;
 }
 /** A string is words. */
 export type FallbackPiece = string | FallbackLink;
 
-export interface FallbackRequest {
+interface FallbackRequest {
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly link: FallbackLink;
   readonly words?: string;
+  /** Of what the library says itself. Default: the `lang` among the attributes, and then English. */
+  readonly language?: string;
   readonly today?: PlainDate;
 }
 
@@ -41,41 +45,68 @@ function withNumbersLinked(words: string): readonly FallbackPiece[] {
   return [...pieces, words.slice(from)];
 }
 
-const call = (name: string, number: string): FallbackLink => ({
+/** The words, and how a number is written among them. */
+interface Spoken extends ReturnType<typeof fallbackWords> {
+  readonly written: (number: string) => string;
+}
+
+function spokenIn(language: string): Spoken {
+  // Between words that run from right to left, the groups of a number would change places.
+  const written = (number: string): string => (directionOf(language) === 'rtl' ? `\u2066${number}\u2069` : number);
+  return { ...fallbackWords(language), written };
+}
+
+const call = (name: string, number: string, { written }: Spoken): FallbackLink => ({
   href: `tel:${dialled(number)}`,
-  text: name ? `${name}: ${number}` : number,
+  text: name ? `${name}: ${written(number)}` : written(number),
 });
-const message = (name: string, number: string): FallbackLink => ({
+const message = (name: string, number: string, { written, byText }: Spoken): FallbackLink => ({
   href: `sms:${dialled(number)}`,
-  text: name ? `${name}, by text: ${number}` : number,
+  text: name ? fill(byText, { name, number: written(number) }) : written(number),
 });
 
-const lineOf = (line: ShownLine): readonly FallbackPiece[] => {
-  const facts = `, ${factsOf(line)}. `;
+/** Cost and hours of a line that ships. */
+function factsOf({ cost, hours, sms }: ShownLine, { crisis, keyword, written }: Spoken): string {
+  const costs = { free: [crisis.free], 'may-be-charged': [crisis.mayBeCharged], unknown: [] }[cost];
+  const named = { always: crisis.dayAndNight, unknown: crisis.hoursUnknown };
+  const open =
+    typeof hours === 'string'
+      ? named[hours]
+      : fill(crisis.everyDay, { from: written(hours.from), to: written(hours.to) });
+  const word = sms?.keyword ? [fill(keyword, { keyword: sms.keyword })] : [];
+  return [...costs, open, ...word].join(crisis.list.comma);
+}
+
+function lineOf(line: ShownLine, spoken: Spoken): readonly FallbackPiece[] {
+  const facts = `${spoken.crisis.list.comma}${factsOf(line, spoken)}. `;
   return [
-    ...(line.tel ? [call(line.name, line.tel), facts] : []),
-    ...(line.sms ? [message(line.name, line.sms.number), facts] : []),
+    ...(line.tel ? [call(line.name, line.tel, spoken), facts] : []),
+    ...(line.sms ? [message(line.name, line.sms.number, spoken), facts] : []),
   ];
-};
+}
 
 /** The site's own line, out of the attributes. */
-function ownLine({ name = '', phone, sms, hours }: Readonly<Record<string, string>>): readonly FallbackPiece[] {
-  const end = hours ? `, ${hours}. ` : '. ';
-  return [...(phone ? [call(name, phone), end] : []), ...(sms ? [message(name, sms), end] : [])];
+function ownLine(
+  { name = '', phone, sms, hours }: Readonly<Record<string, string>>,
+  spoken: Spoken,
+): readonly FallbackPiece[] {
+  const end = hours ? `${spoken.crisis.list.comma}${hours}. ` : '. ';
+  return [...(phone ? [call(name, phone, spoken), end] : []), ...(sms ? [message(name, sms, spoken), end] : [])];
 }
 
 /** Numbers that a country ships with; those past their review date give way to the emergency number. */
-function shippedLines(country: string, today: PlainDate | undefined): readonly FallbackPiece[] {
+function shippedLines(country: string, today: PlainDate | undefined, spoken: Spoken): readonly FallbackPiece[] {
   const lines = crisisLines(country);
-  return (today ? standing(lines, today, false).shown : lines).flatMap(lineOf);
+  return (today ? standing(lines, today, false).shown : lines).flatMap((line) => lineOf(line, spoken));
 }
 
-function urgent({ attributes, today }: FallbackRequest): readonly FallbackPiece[] {
+function urgent({ attributes, today, language = attributes['lang'] ?? '' }: FallbackRequest): readonly FallbackPiece[] {
+  const spoken = spokenIn(language);
   const country = (attributes['country'] ?? '').toUpperCase();
   const [first] = attributes['emergency'] ? [attributes['emergency']] : emergencyNumbers(country);
-  const own = ownLine(attributes);
-  const danger = first ? ['If a life is in danger, call ', call('', first), '. '] : [];
-  return [...danger, ...(own.length > 0 ? own : shippedLines(country, today))];
+  const own = ownLine(attributes, spoken);
+  const danger = first ? fillParts<FallbackPiece>(`${spoken.danger} `, { number: call('', first, spoken) }) : [];
+  return [...danger, ...(own.length > 0 ? own : shippedLines(country, today, spoken))];
 }
 
 const joined = (pieces: readonly FallbackPiece[]): readonly FallbackPiece[] =>

@@ -4,7 +4,9 @@
  */
 import { isSettingName, isSettingTag, type Settings } from './address.js';
 import { fallbackOf, usableLink } from './fallback.js';
-import { fallbackHtml } from './snippet.js';
+import { FIRST_HEIGHT } from './frame-height.js';
+import { fallbackHtml, folderOf } from './snippet.js';
+import { fallbackWords } from '../i18n/fallback-words.js';
 import { directionOf } from '../i18n/locales.js';
 import { escapeHtml } from './text.js';
 
@@ -57,9 +59,9 @@ export interface FramePageRequest extends Settings {
   readonly height?: number;
 }
 
-/** Says so where there is no script. Two sentences, so that whoever stands before an empty frame knows it is not them. */
-const NO_SCRIPT =
-  'This needs JavaScript, which is switched off or was blocked. Please ask the people who run this site.';
+/** Says so where there is no script. */
+const noScript = (language: string): string =>
+  `<noscript><p>${escapeHtml(fallbackWords(language).noScript)}</p></noscript>`;
 
 interface Parts {
   readonly language: string;
@@ -94,14 +96,14 @@ export const emptyFramePage = (): string =>
     title: 'Peer support',
     files: './',
     head: '<meta name="robots" content="noindex">\n',
-    main: `<noscript><p>${NO_SCRIPT}</p></noscript>`,
+    main: noScript('en'),
   });
 
 const LARGEST_WIDTH = 1000;
 
 /** The oEmbed answer for a page, as a file. WordPress keeps the quotation until the frame has told its height. */
 export function makeOEmbed(request: FramePageRequest): string {
-  const { url, title, link, height = 600, provider = new URL(url).host } = request;
+  const { url, title, link, height = FIRST_HEIGHT, provider = new URL(url).host } = request;
   const html =
     `<blockquote><a href="${escapeHtml(url)}">${escapeHtml(link.text)}</a></blockquote>` +
     `<iframe src="${escapeHtml(url)}" width="${LARGEST_WIDTH}" height="${height}" title="${escapeHtml(title)}" ` +
@@ -131,8 +133,8 @@ export function makeFramePage(request: FramePageRequest): string {
   return page({
     language,
     title,
-    files,
+    files: files ? folderOf(files) : './',
     head: discovery,
-    main: `<${tag}${pairs.join('')}>${inside}</${tag}>`,
+    main: `<${tag}${pairs.join('')}>${inside}</${tag}>${noScript(language)}`,
   });
 }

@@ -44,7 +44,7 @@ export const CODE: readonly Host[] = [
     group: GROUP,
     ways: [framework('react', INSTALL, 'From version 19 on, attributes and flags work as they stand.'), html('link')],
     does: 'Knows custom elements from version 19 on: what is a property of the element is set as one.',
-    evidence: 'read',
+    evidence: 'measured',
     checked: CHECKED,
   },
   {
@@ -53,7 +53,7 @@ export const CODE: readonly Host[] = [
     group: GROUP,
     ways: [framework('vue', INSTALL, 'Tell the compiler which tags are no components: see the comment.'), html('link')],
     does: 'Takes every tag for a component until its compiler is told that those with a hyphen are elements.',
-    evidence: 'read',
+    evidence: 'measured',
     checked: CHECKED,
   },
   {
@@ -61,8 +61,8 @@ export const CODE: readonly Host[] = [
     name: 'Svelte',
     group: GROUP,
     ways: [framework('svelte', INSTALL), html('link')],
-    does: 'Is said to use tags with a hyphen as they are.',
-    evidence: 'unchecked',
+    does: 'Uses tags with a hyphen as they are: what is a property of the element is set as one.',
+    evidence: 'measured',
     checked: CHECKED,
   },
   {

@@ -95,7 +95,7 @@ const OTHERS: readonly Host[] = [
     group: GROUP,
     ways: [upgraded(OWNER_FIRST, SOURCE), link(SOURCE)],
     does: 'Takes out scripts, frames, divs and unknown tags when the page is shown; keeps links with their whole address.',
-    evidence: 'measured',
+    evidence: 'read',
     checked: CHECKED,
   },
   {
@@ -123,7 +123,7 @@ const OTHERS: readonly Host[] = [
     group: GROUP,
     ways: [placeholder(OWNER_FIRST, SOURCE), upgraded(OWNER_FIRST, SOURCE), link(SOURCE)],
     does: 'Takes out scripts, frames and tags with a hyphen for most groups of users; keeps links, and data in a div.',
-    evidence: 'measured',
+    evidence: 'read',
     checked: CHECKED,
   },
   {

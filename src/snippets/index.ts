@@ -1,10 +1,11 @@
 /** What to paste into a page, for those who build an editor's button or a plugin. Pure: no DOM, no requests. */
-export * from './address.js';
+export { isSettingName, isSettingTag, readAddress, type Settings, writeSettings } from './address.js';
 export * from './attribute-kinds.js';
 export { VERSION } from './elements.js';
 export * from './for-host.js';
 export * from './frame-page.js';
 export * from './hosts.js';
+export { LEFT_WORDS } from './left-words.js';
 export type { ProblemCode, SnippetProblem } from './problems.js';
 export * from './server-rules.js';
 export { makeSnippet, SNIPPET_KINDS } from './snippet.js';

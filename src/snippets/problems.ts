@@ -80,6 +80,9 @@ export function addressFault(value: string, schemes: readonly string[], isAsked:
 const isAddressKind = ({ kind }: AttributeVocabulary): boolean => kind === 'address' || kind === 'addresses';
 const words = (value: string): readonly string[] => value.split(/\s+/).filter(Boolean);
 
+/** Of several addresses: a short one must not hide one that does harm. */
+const GRAVEST_FIRST: readonly ProblemCode[] = ['scheme', 'insecure', 'relative'];
+
 /** What is wrong with the value of an attribute, whatever the kind of the snippet. */
 export function valueFault(tag: string, name: string, value: string): ProblemCode | undefined {
   const attribute = attributeOf(tag, name);
@@ -89,10 +92,10 @@ export function valueFault(tag: string, name: string, value: string): ProblemCod
   if (isAddressKind(attribute)) {
     const schemes = isRequesting(name) ? WEB : FOLLOWED;
     const each = kind === 'addresses' ? words(value) : [value];
-    return each
+    const faults = each
       .filter((address) => !isInPage(address))
-      .map((address) => addressFault(address, schemes, isRequesting(name)))
-      .find(Boolean);
+      .map((address) => addressFault(address, schemes, isRequesting(name)));
+    return GRAVEST_FIRST.find((fault) => faults.includes(fault));
   }
   if (kind === 'choice' && !choices.includes(value.toLowerCase())) return 'no-choice';
   if (kind === 'choices' && !value.split(/[\s,;]+/).every((word) => choices.includes(word.toLowerCase())))

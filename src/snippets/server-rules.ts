@@ -29,11 +29,12 @@ function apache(): string {
 
 function nginx(folder: string): string {
   const add = ([name, value]: [string, string]): string => `  add_header ${name} "${value}" always;`;
+  const start = folder.replaceAll('.', '\\.');
   return lines([
-    `location ~ ^${folder}.*\\.(js|css|json)$ {`,
+    `location ~ ^${start}.*\\.(js|css|json)$ {`,
     ...files.map(add),
     '}',
-    `location ~ ^${folder}.*\\.html$ {`,
+    `location ~ ^${start}.*\\.html$ {`,
     ...frame.map(add),
     '}',
   ]);

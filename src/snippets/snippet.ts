@@ -13,6 +13,7 @@ import type { PlainDate } from '../domain/model.js';
 import { type Settings, isSettingName, isSettingTag, writeSettings } from './address.js';
 import { isOwning, isRequesting, isSaying } from './attribute-kinds.js';
 import { fallbackOf, type FallbackPiece, hasNumber, usableLink } from './fallback.js';
+import { FIRST_HEIGHT, LEAST_HEIGHT, MOST_HEIGHT } from './frame-height.js';
 import {
   addressFault,
   addressProblems,
@@ -182,9 +183,8 @@ export const fallbackHtml = (pieces: readonly FallbackPiece[]): string => pieces
 
 const FRAME_RIGHTS =
   'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation';
-const MOST_HEIGHT = 10_000;
 const heightOf = (height: number): number =>
-  Number.isFinite(height) ? Math.min(Math.max(Math.round(height), 100), MOST_HEIGHT) : 600;
+  Number.isFinite(height) ? Math.min(Math.max(Math.round(height), LEAST_HEIGHT), MOST_HEIGHT) : FIRST_HEIGHT;
 
 function feedsOf({ elements }: Plan): readonly string[] {
   const asked = elements
@@ -234,7 +234,7 @@ const WRITERS: Readonly<Record<SnippetKind, (parts: Parts) => string>> = {
   frame({ request, inner, address }) {
     const title = escapeHtml(request.title ?? '') || escapeHtml(request.link.text) || request.tag;
     return (
-      `<iframe src="${escapeHtml(address)}" title="${title}" width="100%" height="${heightOf(request.height ?? 600)}" ` +
+      `<iframe src="${escapeHtml(address)}" title="${title}" width="100%" height="${heightOf(request.height ?? FIRST_HEIGHT)}" ` +
       `loading="lazy" referrerpolicy="no-referrer" sandbox="${FRAME_RIGHTS}"></iframe><p>${inner}</p>`
     );
   },
@@ -268,7 +268,7 @@ function problemsOf(kind: SnippetKind, request: SnippetRequest, pieces: readonly
 }
 
 /** What a snippet is put together from. */
-export interface SnippetParts extends Parts {
+interface SnippetParts extends Parts {
   readonly pieces: readonly FallbackPiece[];
 }
 

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { attributeOf, type AttributeVocabulary, VOCABULARY } from '../../src/snippets/index.js';
 import { FIRST, GROUPS, labelOf, MORE } from './labels.js';
 
-export interface FieldContext {
+interface FieldContext {
   readonly tag: string;
   readonly values: Readonly<Record<string, string>>;
   /** What is wrong, by the name of the field. */
@@ -160,7 +160,7 @@ function ownWords({ name, choices }: AttributeVocabulary, { values, set }: Field
   </label>`;
 }
 
-export function attributeField(attribute: AttributeVocabulary, context: FieldContext): TemplateResult {
+function attributeField(attribute: AttributeVocabulary, context: FieldContext): TemplateResult {
   if (attribute.kind === 'flag') return flagField(attribute, context);
   if (attribute.kind === 'choice') return choiceField(attribute, context);
   const isSet = attribute.kind === 'choices' || (attribute.kind === 'list' && attribute.choices.length > 0);

@@ -16,7 +16,7 @@ export interface Shown {
 }
 
 const DEFINE = new URL('../../src/define/all.ts', import.meta.url).href;
-export const DEMO_LIST = new URL('../data/demo-directory.json', import.meta.url).href;
+const DEMO_LIST = new URL('../data/demo-directory.json', import.meta.url).href;
 
 const PAGE =
   '<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><meta name="referrer" content="no-referrer">' +

@@ -1,20 +1,10 @@
 /** What comes out: the line, the script for the owner of the site, what the place does to it, and what to know. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { attributeOf, EVIDENCE_WORDS, type Host, type HostSnippet, type LeftReason } from '../../src/snippets/index.js';
+import { attributeOf, EVIDENCE_WORDS, type Host, type HostSnippet, LEFT_WORDS } from '../../src/snippets/index.js';
 import { labelOf } from './labels.js';
 import { type BuilderState, type Outcome, SERVER, valuesOf } from './state.js';
 
-const LEFT: Readonly<Record<LeftReason, string>> = {
-  saying: 'Words of your site do not travel in an address: anybody could write one and have your site say it.',
-  relative: 'A short address leads nowhere from there.',
-  'in-page': 'It names a part of your page, which is not there.',
-  scheme: 'It is no address of the web.',
-  unknown: 'This element has no such setting.',
-  owning: 'Only the owner of a page decides this, and anybody could write an address.',
-  around: 'It belongs to the element around, which is not needed there.',
-};
-
-export const SNIPPET_ID = 'builder-snippet';
+const SNIPPET_ID = 'builder-snippet';
 export const SCRIPT_ID = 'builder-script';
 
 const LONGEST_ROWS = 16;
@@ -42,7 +32,7 @@ const leftOut = ({ left }: HostSnippet): TemplateResult | typeof nothing =>
     : html`<div class="note">
         <p><b>Left out there:</b></p>
         <ul>
-          ${left.map(({ name, why }) => html`<li>${labelOf(name)} <code>${name}</code>. ${LEFT[why]}</li>`)}
+          ${left.map(({ name, why }) => html`<li>${labelOf(name)} <code>${name}</code>. ${LEFT_WORDS[why]}</li>`)}
         </ul>
       </div>`;
 

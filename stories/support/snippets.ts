@@ -1,5 +1,5 @@
 /** What an editor would paste for the element on show, in all five kinds: the words of Storybook's "Code" panel. */
-import { makeSnippet, SNIPPET_KINDS, type SnippetKind, VOCABULARY } from '../../src/snippets/index.js';
+import { makeSnippet, SNIPPET_KINDS, type SnippetKind, VERSION, VOCABULARY } from '../../src/snippets/index.js';
 
 /** What a story tells about itself, as far as this looks at it. */
 export interface Shown {
@@ -8,7 +8,7 @@ export interface Shown {
   readonly args?: Readonly<Record<string, unknown>>;
 }
 
-const FILES = 'https://clinic.example/psw/';
+const FILES = `https://clinic.example/psw/${VERSION}/`;
 const LINK = { href: 'https://clinic.example/groups', text: 'All our groups' };
 /** Stories bring their list along; a page has an address for it. */
 const LIST = 'https://clinic.example/groups.json';

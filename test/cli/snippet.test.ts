@@ -62,7 +62,7 @@ describe('the command snippet', () => {
   it('says what the owner of the site adds, what was left out, and what the frame page must name', async () => {
     const { told } = await finder('--where', 'drupal-basic', '--tile-attribution', 'Somebody');
     expect(told).to.include('The owner of the site adds this once:\n<script type="module"');
-    expect(told).to.include('Left out: tile-attribution, because words of your site do not travel');
+    expect(told).to.include('Left out: tile-attribution. Words of your site do not travel');
     expect(told).to.include('data-psw-origins="https://feed.example"');
     expect(told).to.include('  1. The owner of the site adds the script below once');
   });

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { LEAST_HEIGHT, messageOf, MOST_HEIGHT } from '../../src/embed/height.js';
+import { messageOf } from '../../src/embed/height.js';
+import { LEAST_HEIGHT, MOST_HEIGHT } from '../../src/snippets/frame-height.js';
 import { readHeight, watchFrames } from '../../src/embed/frames.js';
 import { afterwards, until } from '../support/mount.js';
 
@@ -33,7 +34,7 @@ describe('frames of a page', () => {
   const KNOWN = 'psw-known';
   const ECHO = '<!doctype html><script>addEventListener("message", ({data}) => parent.postMessage(data, "*"))</script>';
 
-  before(() => watchFrames(window, (address) => address.endsWith(KNOWN)));
+  before(() => watchFrames((address) => address.endsWith(KNOWN)));
 
   /** A frame that says to the page what it is told. */
   async function aFrame(end: string): Promise<HTMLIFrameElement> {

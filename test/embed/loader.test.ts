@@ -28,7 +28,7 @@ Object.assign(owner.dataset, { pswUpgrade: '.entry', pswOrigins: 'https://feed.e
 
 before(() => {
   document.head.append(owner);
-  watchPage(document, async (tag) => {
+  watchPage(async (tag) => {
     asked.push(tag);
     return doesCome(tag);
   })(SCRIPT);
@@ -201,6 +201,13 @@ describe('a link to a frame page', () => {
     await appears(box, 'p:first-child + coping-tips + p');
     expect(box.querySelector('p')!.textContent).to.equal('See Our groups here.');
   });
+
+  for (const sign of ['&amp;amp;', '&amp;#38;', '&amp;#038;', '&amp;#x26;', '&amp;#x26;amp;']) {
+    it(`comes alive with all its settings when its & were written as ${sign}`, async () => {
+      const box = put(linkTo('group-finder', { source: FEED, limit: '5' }).replaceAll('&amp;', sign));
+      expect(attributesOf(await appears(box, 'group-finder'))).to.deep.equal({ source: FEED, limit: '5' });
+    });
+  }
 
   it('cannot say words of the site', async () => {
     const href = `${PAGE}#psw=crisis-help&country=GB&phone=0900123&name=Pay&aria-label=Pay&title=Pay&popover=auto&id=x&shade=red`;

@@ -24,6 +24,10 @@ describe('a value that an editor has been at', () => {
     ['Tom &#038;#038; Ann', 'Tom & Ann'],
     ['&amp;quot;Our groups&amp;quot;', 'Our groups'],
     ['&#8221;Our groups&#8221;', 'Our groups'],
+    ['&#x201D;Our groups&#x201d;', 'Our groups'],
+    ['Tom &#x26; Ann', 'Tom & Ann'],
+    ['Tom &#x26;#x26;amp; Ann', 'Tom & Ann'],
+    ['list.json?a=1&#x26;b=2', 'list.json?a=1&b=2'],
     ['list.json?a=1&amp;b=2', 'list.json?a=1&b=2'],
     // No entities, though they begin like some.
     ['list.json?a=1&copy=2&lt=3', 'list.json?a=1&copy=2&lt=3'],
@@ -89,7 +93,15 @@ describe('a link', () => {
   });
 
   it('takes no part of the page for a list: visitors write parts of it', () => {
-    for (const part of ['#comment-57', '”#comment-57”', '/a.json #comment-57', ' “#x'])
+    for (const part of [
+      '#comment-57',
+      '”#comment-57”',
+      '/a.json #comment-57',
+      ' “#x',
+      '&#35;x',
+      '&amp;#x23;x',
+      '&quot;#x',
+    ])
       expect(readLink(`${PAGE}#psw=group-finder&source=${encodeURIComponent(part)}`)!.attributes, part).to.deep.equal(
         {},
       );

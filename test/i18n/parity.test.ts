@@ -19,6 +19,8 @@ import { vocabularyEn } from '../../src/i18n/en/vocabulary.js';
 import { ar } from '../../src/i18n/locales/ar.js';
 import { cy } from '../../src/i18n/locales/cy.js';
 import { enUS } from '../../src/i18n/locales/en-US.js';
+import { FALLBACK_WORDS } from '../../src/i18n/fallback-words.js';
+import { FRAME_WORDS } from '../../src/i18n/frame-words.js';
 import type { Language, Locale } from '../../src/i18n/messages.js';
 import { FACETS } from '../../src/search/query.js';
 import type { LoadFailureKind } from '../../src/sources/source.js';
@@ -155,6 +157,28 @@ for (const { tag, messages } of regions) {
       const common = englishLeaves.get(path);
       expect(common, path).not.to.equal(undefined);
       expect(placeholders(generalForm(leaf)), path).to.deep.equal(placeholders(generalForm(common!)));
+    }
+  });
+}
+
+/** Words that stand in all languages in one file, by the name of the file. */
+const together = { 'frame-words': FRAME_WORDS, 'fallback-words': FALLBACK_WORDS } as const;
+for (const [file, byTag] of Object.entries(together)) {
+  describe(`the words in ${file}.ts`, () => {
+    it('are there in every language', () => expect(Object.keys(byTag)).to.have.members(all.map(({ tag }) => tag)));
+
+    for (const [tag, own] of Object.entries(byTag)) {
+      it(`are whole and set with care in ${tag}, and avoid what its guides avoid`, () => {
+        const found = leaves(own);
+        expect([...found.keys()].sort()).to.deep.equal([...leaves(byTag.en).keys()].sort());
+        for (const [path, leaf] of leaves(byTag.en)) {
+          const text = generalForm(found.get(path)!);
+          expect(placeholders(text), path).to.deep.equal(placeholders(generalForm(leaf)));
+          expect(text, path).not.to.match(/^\s|\s$| {2}|['"!]|\.\.\./);
+          if (tag !== 'en') expect(text, path).not.to.equal(leaf);
+        }
+        expect(avoidedBy({ [file]: own }, tag)).to.deep.equal([]);
+      });
     }
   });
 }

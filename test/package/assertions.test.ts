@@ -9,6 +9,9 @@ const COUNT = 31;
 const NUMBERS = Array.from({ length: COUNT }, (_, at) => at + 1);
 const GUIDE = read('docs/assertions.md');
 
+/** What opens a Firefox of its own. */
+const IN_FIREFOX = ['test/package/firefox.test.ts', 'test/package/editors.test.ts'];
+
 /** Rows of the table: number, what it says, where, engines. */
 const rows = GUIDE.split('\n').flatMap((line) => {
   const cells = /^\| *(\d+) *\|(.*)\|(.*)\|(.*)\|$/.exec(line);
@@ -57,11 +60,23 @@ describe('the promises about security and privacy', () => {
     }
   });
 
+  it('name every file in the table that says the number in a title', () => {
+    for (const { number, where } of rows) {
+      const said = titled.filter((each) => each.number === number).map(({ file }) => file);
+      expect(
+        [...new Set(said)].filter((file) => !filesIn(where).includes(file)),
+        `files of number ${number}`,
+      ).to.deep.equal([]);
+    }
+  });
+
   it('name the engines of each, and a reason for each that has none', () => {
     for (const { number, where, engines } of rows) {
-      const isTested = filesIn(where).length > 0;
-      if (isTested) expect(engines, `engines of number ${number}`).to.match(/Node|Chromium/);
-      else expect(notCovered.has(number), `reason for number ${number}`).to.equal(true);
+      const files = filesIn(where);
+      if (files.length === 0) expect(notCovered.has(number), `reason for number ${number}`).to.equal(true);
+      else expect(engines, `engines of number ${number}`).to.match(/Node|Chromium/);
+      if (files.some((file) => IN_FIREFOX.includes(file)))
+        expect(engines, `engines of number ${number}`).to.match(/Firefox/);
     }
   });
 });

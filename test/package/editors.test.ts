@@ -4,9 +4,11 @@
  */
 import { expect } from 'chai';
 import { isMessage, isTelephone, type Matrix, measure, type Outcome } from '../editors/matrix.js';
-import { SNIPPET_KINDS } from '../../src/snippets/index.js';
+import { HOSTS, SNIPPET_KINDS } from '../../src/snippets/index.js';
 import { DAMAGED } from '../editors/damaged.js';
+import { EDITORS } from '../editors/table.js';
 import { differences, readMatrix, shortDifferences } from '../editors/words.js';
+import { COMPILED_PLACES } from '../support/examples.js';
 import { read } from './helpers.js';
 
 /** Installing takes longer than any test. */
@@ -106,6 +108,44 @@ describe('What editors leave of a snippet (assertion 29)', () => {
   for (const damage of Object.keys(DAMAGED)) {
     it(`comes to life with ${damage}`, () => {
       expect(matrix.damaged[damage]).to.equal('live');
+    });
+  }
+});
+
+/** Place → the editor of the matrix whose code it runs: docs/editors.md, which is held to what is measured above. */
+const MATRIX: Readonly<Record<string, string>> = {
+  'wordpress-editor': 'wp-admin-block',
+  'wordpress-author': 'wp-author-block',
+  moodle: 'html-purifier',
+  ckeditor: 'ckeditor5',
+  tinymce: 'tinymce',
+  quill: 'quill',
+  tiptap: 'tiptap',
+};
+/** Place → the test that pastes what we print for it, and a title there. */
+const PASTED: Readonly<Record<string, readonly [file: string, title: string]>> = {
+  html: ['test/package/loader.test.ts', 'makeSnippet(kind'],
+  'wordpress-plugin': ['test/package/wordpress.test.ts', '[psw-'],
+  ...Object.fromEntries(
+    Object.keys(COMPILED_PLACES).map((id) => [id, ['test/package/frameworks.test.ts', 'placeFiles()'] as const]),
+  ),
+};
+
+describe('a place of which we say that we tried it', () => {
+  const measured = HOSTS.filter(({ evidence }) => evidence === 'measured');
+  const { results } = readMatrix(read('docs/editors.md'));
+
+  it('is tried by a test, and nothing else is', () => {
+    const tried = [...Object.keys(MATRIX), ...Object.keys(PASTED)].sort();
+    expect(measured.map(({ id }) => id).sort()).to.deep.equal(tried);
+    for (const [file, words] of Object.values(PASTED)) expect(read(file), file).to.include(words);
+  });
+
+  for (const { id, name, ways } of measured.filter((host) => host.id in MATRIX)) {
+    it(`lets live what we offer for it: ${name}`, () => {
+      const cells = results.get(EDITORS.find((each) => each.id === MATRIX[id])!.name)!;
+      const lives = ways.map(({ kind }) => `${kind} ${cells[SNIPPET_KINDS.indexOf(kind)]}`);
+      expect(lives).to.deep.equal(ways.map(({ kind }) => `${kind} ${kind === 'link' ? 'link' : 'lives'}`));
     });
   }
 });

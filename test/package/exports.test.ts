@@ -5,10 +5,12 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import {
+  cdnFiles,
   classFiles,
   definedTags,
   type ExportPath,
   exportPaths,
+  filesUnder,
   globToRegExp,
   libraryFiles,
   packageJson,
@@ -57,7 +59,9 @@ describe('sideEffects', () => {
     readonly type: string;
     readonly specifiers?: readonly unknown[];
     readonly source?: { readonly value: string };
-    readonly expression?: { readonly callee?: { readonly name?: string } };
+    readonly expression?: {
+      readonly callee?: { readonly name?: string; readonly property?: { readonly name?: string } };
+    };
   }
 
   /**
@@ -81,6 +85,34 @@ describe('sideEffects', () => {
     // The function that the others call stands in the same folder.
     const listed = libraryFiles().filter((file) => isListed(file) && file !== 'dist/define/define-once.js');
     expect(listed.filter((file) => !hasEffect(file))).to.deep.equal([]);
+  });
+
+  describe('of the sources', () => {
+    const sources = filesUnder('src').filter((file) => file.endsWith('.ts'));
+
+    /** Whether loading it does something to the page: a bare call that is no `put` into state of its own, or files that do. */
+    const acts = (file: string): boolean => {
+      const [program] = [...syntaxOf(file)];
+      return (program!['body'] as readonly Statement[]).some(({ type, specifiers, source, expression }) => {
+        if (type === 'ExpressionStatement') return expression?.callee?.property?.name !== 'put';
+        if (type !== 'ImportDeclaration' || specifiers?.length !== 0 || !source?.value.startsWith('.')) return false;
+        return acts(join(file, '..', source.value.replace(/js$/, 'ts')).replaceAll('\\', '/'));
+      });
+    };
+
+    it('names those that act when they are loaded, and no others', () => {
+      // A program: nobody imports it.
+      const acting = sources.filter((file) => file !== 'src/cli/index.ts' && acts(file));
+      // The function that the others call stands in the same folder.
+      const listed = sources.filter((file) => isListed(file) && file !== 'src/define/define-once.ts');
+      expect(listed).to.deep.equal(acting);
+    });
+
+    it('names nothing that is not there', () => {
+      const files = [...sources, ...libraryFiles(), ...cdnFiles()];
+      const empty = packageJson.sideEffects.filter((glob) => !files.some((file) => globToRegExp(glob).test(file)));
+      expect(empty).to.deep.equal([]);
+    });
   });
 
   /** What runs as soon as a file is loaded: not what stands in functions, and not a class, whose static parts are its own. */

@@ -7,9 +7,19 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
-import { EXAMPLES, runAll, setUpExamples, startServer, type ExampleServer, type Outcome } from '../support/examples.js';
+import {
+  COMPILED_PLACES,
+  EXAMPLES,
+  runAll,
+  setUpExamples,
+  startServer,
+  type ExampleServer,
+  type Outcome,
+} from '../support/examples.js';
 import { serve, type TestServer } from '../support/serve.js';
 import { launch, until, Visit } from '../support/visit.js';
+import { hostOf, snippetFor } from '../../src/snippets/index.js';
+import { aRequest } from '../support/snippets.js';
 import { read } from './helpers.js';
 
 /** What a framework itself needs besides: the name of its Trusted Types policy. */
@@ -27,6 +37,16 @@ const LONGEST_SET_UP_MS = 5 * 60_000;
 const GUIDE = 'docs/frameworks.md';
 /** Where the code of the guide is checked; away again afterwards. */
 const GUIDE_FOLDER = join(EXAMPLES, 'types/guide');
+
+/** What the builder and the command print for these places. */
+const placeFiles = (): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(COMPILED_PLACES).map(([id, ending]) => {
+      const request = aRequest({ attributes: { source: '/groups.json', limit: '5', 'hide-near': '' } });
+      const pragma = ending === 'tsx' ? '/** @jsxImportSource react */\n' : '';
+      return [`place-${id}.${ending}`, pragma + snippetFor(hostOf(id)!, request).text];
+    }),
+  );
 
 /** The guide's code for JSX, Vue and Svelte as files of their own, by the heading that it stands under. */
 function guideFiles(): Record<string, string> {
@@ -126,7 +146,8 @@ describe('frameworks', () => {
     this.timeout(LONGEST_SET_UP_MS);
     await setUpExamples();
     mkdirSync(GUIDE_FOLDER, { recursive: true });
-    for (const [name, code] of Object.entries(guideFiles())) writeFileSync(join(GUIDE_FOLDER, name), code);
+    for (const [name, code] of Object.entries({ ...guideFiles(), ...placeFiles() }))
+      writeFileSync(join(GUIDE_FOLDER, name), code);
     browser = await launch();
     outcomes = await runAll(TASKS);
   });
@@ -146,11 +167,11 @@ describe('frameworks', () => {
       expect(outcomes['types of react']).to.deep.equal({ exitCode: 0, output: '' });
     });
 
-    it('JSX and templates of Vue take what is right and refuse what is wrong; the example and the guide compile', () => {
+    it('JSX and templates of Vue take what is right and refuse what is wrong; the example, the guide and the lines to paste compile', () => {
       expect(outcomes['types of vue']).to.deep.equal({ exitCode: 0, output: '' });
     });
 
-    it('templates of Svelte take what is right and refuse what is wrong; the example and the guide compile', () => {
+    it('templates of Svelte take what is right and refuse what is wrong; the example, the guide and the line to paste compile', () => {
       const wrong = readFileSync(join(EXAMPLES, 'types/Wrong.svelte'), 'utf8').split('\n');
       const expected = wrong.flatMap((line, at) => (line.startsWith('<!-- refused:') ? `Wrong.svelte ${at + 2}` : []));
       const found = [...outcomes['types of svelte'].output.matchAll(/ (?:ERROR|WARNING) "(.+?)" (\d+):/g)];

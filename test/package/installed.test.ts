@@ -119,6 +119,20 @@ describe('the packed package', () => {
     expect(files.filter((path) => isSource.test(path))).to.deep.equal([]);
   });
 
+  it('leads nowhere else from its guides: what a link names is in the package', () => {
+    const guides = installed.files.filter((file) => file.endsWith('.md'));
+    expect(guides).to.include.members(['README.md', 'docs/snippets.md', 'docs/decisions/README.md']);
+    const broken = guides.flatMap((file) => {
+      const text = inPackage(file).replace(/^( *)(`{3,}).*?^\1\2|`[^`\n]*`/gms, '');
+      return [...text.matchAll(/\]\(([^()\s]+)\)|\b(?:src|href)="([^"]+)"/g)]
+        .map(([, link, attribute]) => (link ?? attribute)!.replace(/#.*$/, ''))
+        .filter((link) => link && !/^[a-z]+:/i.test(link))
+        .filter((link) => !existsSync(join(installed.path, file, '..', link)))
+        .map((link) => `${file}: ${link}`);
+    });
+    expect(broken).to.deep.equal([]);
+  });
+
   it('tells nothing of the machine that it was built on', () => {
     const texts = installed.files.filter((file) => /\.(?:js|map|json|ts|txt|html|css)$/.test(file));
     const faults = texts.filter((file) => {

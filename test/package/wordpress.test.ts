@@ -1,7 +1,7 @@
 // The plugin in a real WordPress: what authors write becomes live, what is hostile does not, and visitors ask this site only.
 import { expect } from 'chai';
 import type { Browser } from 'puppeteer-core';
-import { wordPressSecret } from '../../src/embed/height.js';
+import { readFrameAddress } from '../../src/embed/frame-address.js';
 import { makeFramePage, makeOEmbed, oEmbedAddress } from '../../src/snippets/frame-page.js';
 import { aNativeFeed } from '../support/built-site.js';
 import { launch, Visit } from '../support/visit.js';
@@ -573,7 +573,7 @@ describe('the plugin in WordPress', () => {
     const [frame = ''] = /<iframe[^>]*203\.0\.113\.7[^>]*>/.exec(html) ?? [];
     const secret = /#\?secret=(\w+)/.exec(frame)?.[1];
     expect(frame).to.include('sandbox="allow-scripts"').and.include('title="Find a group"');
-    expect(wordPressSecret(`${url}#?secret=${secret}`)).to.equal(secret);
+    expect(readFrameAddress(`${url}#?secret=${secret}`).secret).to.equal(secret);
     // Until the frame has told its height, and where it never does.
     expect(html).to.match(
       /<blockquote[^>]*>(?:<p>)?<a href="https:\/\/203\.0\.113\.7\/psw\/find\.html">All our groups<\/a>/,

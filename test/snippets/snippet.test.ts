@@ -233,6 +233,28 @@ describe('urgent help in a snippet (assertion 28)', () => {
       expect(html(kind, { tag: 'crisis-help', attributes: { country: 'US' } }), kind).to.include('href="tel:911">911<');
   });
 
+  describe('in another language', () => {
+    const spoken = (lang: string, country = 'GB'): string => words({ country, lang }).replace(/[\u2066\u2069]/g, '');
+
+    it('says all of it in that language, where the library has it', () => {
+      expect(spoken('cy-GB')).to.match(
+        /^Os oes bywyd mewn perygl, ffoniwch 999\. .*, drwy neges destun: 85258, am ddim, /,
+      );
+      expect(spoken('cy', 'US')).to.include('988, ddydd a nos, tecstiwch y gair AYUDA. ');
+      expect(spoken('ar')).to.match(/^إذا كانت حياة أحد في خطر، فاتصل بالرقم 999\. .*، برسالة نصية: 85258، مجانًا، /);
+      expect(spoken('de')).to.equal(spoken('en'));
+    });
+
+    it('names the same numbers, and keeps their groups in order among words that run the other way', () => {
+      const links = (lang: string): readonly string[] =>
+        html('tag', { tag: 'crisis-help', attributes: { country: 'GB', lang } }).match(/href="(?:tel|sms):[^"]+/g) ??
+        [];
+      expect(links('en').length).to.be.above(1);
+      for (const lang of ['cy', 'ar']) expect(links(lang), lang).to.deep.equal(links('en'));
+      expect(words({ country: 'GB', lang: 'ar' })).to.include('Samaritans: \u2066116 123\u2069');
+    });
+  });
+
   it('makes numbers in words of the site something to press', () => {
     expect(html('link', { tag: 'crisis-help', attributes: {}, words: 'Call 01632 960001 by day.' })).to.include(
       'Call <a href="tel:01632960001">01632 960001</a> by day. ',

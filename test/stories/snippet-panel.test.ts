@@ -1,6 +1,6 @@
 // What Storybook shows under each story to be pasted.
 import { expect } from '@open-wc/testing';
-import { VOCABULARY } from '../../src/snippets/index.js';
+import { VERSION, VOCABULARY } from '../../src/snippets/index.js';
 import { snippetsOf } from '../../stories/support/snippets.js';
 
 const commentsOf = (text: string): number => text.split('<!-- ').length - 1;
@@ -13,7 +13,7 @@ describe('the panel with snippets in Storybook', () => {
       const code = `<${tag}>words</${tag}>`;
       const text = snippetsOf(code, { component: tag });
       expect(commentsOf(text), tag).to.equal(6);
-      expect(lineAfter(text, 'any HTML')).to.include(`</${tag}></div>`);
+      expect(lineAfter(text, 'any HTML')).to.include(`</${tag}></div>`).and.include(`/${VERSION}/${tag}.js`);
       expect(lineAfter(text, 'data attributes stay')).to.match(/^<div data-psw="/);
       expect(lineAfter(text, 'only links stay')).to.include('#psw=');
       expect(lineAfter(text, 'only frames stay')).to.match(/^<iframe /);

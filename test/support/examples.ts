@@ -7,6 +7,8 @@ import { promisify } from 'node:util';
 import { childEnvironment, ensureInstalled, root } from '../../scripts/setup.mjs';
 
 export const EXAMPLES = join(root, 'examples');
+/** Places to paste whose lines are compiled with the examples, and how their files end. */
+export const COMPILED_PLACES = { react: 'tsx', vue: 'vue', svelte: 'svelte' } as const;
 const PACKAGE = join(EXAMPLES, 'node_modules/peer-support-widgets');
 /** Each takes a core and some hundred megabytes. */
 const AT_ONCE = 3;

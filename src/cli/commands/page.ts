@@ -1,10 +1,11 @@
 /** `page`: a page for one element, for frames and for those who paste an address, with its oEmbed answer. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { FIRST_HEIGHT, LEAST_HEIGHT, MOST_HEIGHT } from '../../snippets/frame-height.js';
 import { type FramePageRequest, makeFramePage, makeOEmbed, oEmbedAddress } from '../../snippets/frame-page.js';
+import { VERSION } from '../../snippets/elements.js';
 import { serverRules, SERVERS } from '../../snippets/server-rules.js';
-import { type ElementVocabulary, VOCABULARY } from '../../snippets/vocabulary.js';
+import { type Asked, type OwnOptions, readAsked, refuse, valueProblems } from '../attribute-options.js';
 import { type Command, CommandError, type Terminal } from '../command.js';
 
 const HELP = `Usage: peer-support-widgets page <tag> --url <address> --link <address> --text "<words>" [options]
@@ -18,91 +19,92 @@ systems ask for when somebody pastes the address of the page (oEmbed). Then ever
   --words <words>      A sentence before the link, such as a number to call.
   --title <words>      Title of the page. Default: the words of the link.
   --lang <tag>         Language of the page. Default: en.
-  --files <path>       Where the files of the library lie, seen from the page. Default: ./
-  --height <pixels>    Height of a frame until it tells its own. Default: 600.
+  --files <path>       Where the files of the library lie, seen from the page, such as ${VERSION}/. Default: ./
+  --height <pixels>    Height of a frame until it tells its own. Default: ${FIRST_HEIGHT}.
   --provider <words>   Who offers it. Default: the name of the server.
   -o, --out <folder>   Where to write. Default: this folder.
   --<attribute> <…>    Any attribute of the element. One that is on or off stands alone: --hide-filters.
 
   --help               This text.
 
-What your server has to send with the files: peer-support-widgets page --rules <${SERVERS.join('|')}>
+What your server has to send with the files, in the folder where they lie on it (default: /psw/):
+  peer-support-widgets page --rules <${SERVERS.join('|')}> [--files <path>]
 
 Example:
   peer-support-widgets page group-finder --source /groups.json --url https://clinic.example/psw/find.html \\
-    --link https://clinic.example/groups --text "All our groups" -o public/psw
+    --files ${VERSION}/ --link https://clinic.example/groups --text "All our groups" -o public/psw
 
 More: docs/frame-page.md
 `;
 
-const text = { type: 'string' } as const;
-const OWN = {
-  ...{ url: text, link: text, text, words: text, title: text, files: text, height: text, provider: text },
-  out: { type: 'string', short: 'o' },
-} as const;
+const WITH_VALUE = ['url', 'link', 'text', 'words', 'title', 'files', 'height', 'provider', 'out'] as const;
+type Option = (typeof WITH_VALUE)[number];
+type Options = Asked<Option>['options'];
 
-function elementOf(tag: string | undefined): ElementVocabulary {
-  const element = VOCABULARY.get(tag ?? '');
-  if (element) return element;
-  const what = !tag || tag.startsWith('-') ? 'Name an element' : `There is no element "${tag}"`;
-  throw new CommandError(`${what}. There are: ${[...VOCABULARY.keys()].join(', ')}.`);
-}
+const MORE = 'What there is: peer-support-widgets page --help, and for elements snippet --list';
+const OWN: OwnOptions<Option> = { withValue: WITH_VALUE, short: { o: 'out' }, more: MORE };
 
-function parse(args: readonly string[], attributes: ElementVocabulary['attributes']): Readonly<Record<string, string>> {
-  const options: NonNullable<ParseArgsConfig['options']> = { ...OWN };
-  for (const { name, kind } of attributes) options[name] = { type: kind === 'flag' ? 'boolean' : 'string' };
-  try {
-    const { values } = parseArgs({ args: [...args], options, allowPositionals: true });
-    return Object.fromEntries(
-      Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? value : '']),
-    );
-  } catch (error) {
-    throw new CommandError(`${(error as Error).message}\nWhat there is: peer-support-widgets page --help`);
-  }
-}
-
-function readAddress(values: Readonly<Record<string, string>>, name: 'url' | 'link', schemes: RegExp): string {
-  const value = values[name];
+function readAddress(options: Options, name: 'url' | 'link', schemes: RegExp): string {
+  const value = options.get(name);
   if (value !== undefined && URL.canParse(value) && schemes.test(value)) return value;
   throw new CommandError(`--${name} needs a whole address, such as https://clinic.example/psw/find.html.`);
 }
 
 function readHeight(value: string | undefined): number {
-  const height = Number(value ?? 600);
-  if (Number.isInteger(height) && height >= 100 && height <= 5000) return height;
-  throw new CommandError(`--height needs pixels from 100 to 5000, and "${value}" is none.`);
+  const height = Number(value ?? FIRST_HEIGHT);
+  if (Number.isInteger(height) && height >= LEAST_HEIGHT && height <= MOST_HEIGHT) return height;
+  throw new CommandError(`--height needs pixels from ${LEAST_HEIGHT} to ${MOST_HEIGHT}, and "${value}" is none.`);
 }
 
-function requestOf(element: ElementVocabulary, values: Readonly<Record<string, string>>): FramePageRequest {
-  const text = values['text']?.trim();
+/** What is wrong with the attributes. Short addresses are not: the page is the site's own. */
+function checkValues(asked: Asked<Option>): void {
+  refuse(
+    valueProblems(asked).filter(({ why }) => why !== 'relative'),
+    asked,
+  );
+}
+
+function requestOf(asked: Asked<Option>): FramePageRequest {
+  const { tag, options } = asked;
+  const text = options.get('text')?.trim();
   if (!text) throw new CommandError('--text needs the words of the link.');
-  const names = new Set(element.attributes.map(({ name }) => name));
-  const attributes = Object.entries(values).filter(([name]) => names.has(name) && name !== 'lang');
-  const { words, provider, lang: language = 'en', title = text, files = './' } = values;
+  checkValues(asked);
+  const { lang: language = 'en', ...attributes } = asked.attributes;
+  const words = options.get('words');
+  const provider = options.get('provider');
   return {
-    tag: element.tag,
-    attributes: Object.fromEntries(attributes),
-    url: readAddress(values, 'url', /^https?:\/\/[^?#]*\.html?$/i),
-    link: { href: readAddress(values, 'link', /^(?:https?|tel|mailto|sms):/i), text },
-    height: readHeight(values['height']),
-    ...{ title, language, files },
+    ...{ tag, attributes, language },
+    url: readAddress(options, 'url', /^https?:\/\/[^?#]*\.html?$/i),
+    link: { href: readAddress(options, 'link', /^(?:https?|tel|mailto|sms):/i), text },
+    height: readHeight(options.get('height')),
+    title: options.get('title') ?? text,
+    files: options.get('files') ?? './',
     ...(words !== undefined && { words }),
     ...(provider !== undefined && { provider }),
   };
 }
 
+/** Path of the folder on the server, with slashes at both ends. Servers read other signs as rules of their own. */
+const FOLDER = /^\/(?:[\w.~-]+\/)*$/;
+
+/** @param args a server, and where the files lie on it: a path, an address, or seen from `--url` */
+function rulesFor([name, ...rest]: readonly string[]): string {
+  const server = SERVERS.find((each) => each === name);
+  if (!server) throw new CommandError(`--rules knows ${SERVERS.join(', ')}.`);
+  const { options } = readAsked(rest, { withValue: ['files', 'url'], more: MORE });
+  const files = options.get('files') ?? (options.has('url') ? './' : '/psw/');
+  const base = options.get('url') ?? (files.startsWith('/') ? 'https://clinic.example/' : undefined);
+  const folder = URL.canParse(files, base) ? new URL(files, base).pathname.replace(/\/*$/, '/') : '';
+  if (FOLDER.test(folder)) return serverRules(server, folder);
+  throw new CommandError(`--files needs the path of the folder on the server, such as /psw/. "${files}" is none.`);
+}
+
 async function runPage(args: readonly string[], { out, tell }: Terminal): Promise<void> {
-  const [tag, ...rest] = args;
-  if (tag === '--rules') {
-    const server = SERVERS.find((each) => each === rest[0]);
-    if (!server) throw new CommandError(`--rules knows ${SERVERS.join(', ')}.`);
-    out(serverRules(server, '/psw/'));
-    return;
-  }
-  const element = elementOf(tag);
-  const values = parse(rest, element.attributes);
-  const request = requestOf(element, values);
-  const folder = values['out'] ?? '.';
+  if (args[0] === '--rules') return out(rulesFor(args.slice(1)));
+  const asked = readAsked(args, OWN);
+  if (!asked.tag) throw new CommandError(`Say which element: peer-support-widgets page group-finder …\n${MORE}`);
+  const request = requestOf(asked);
+  const folder = asked.options.get('out') ?? '.';
   const files = [
     [basename(new URL(request.url).pathname), makeFramePage(request)],
     [basename(new URL(oEmbedAddress(request.url)).pathname), makeOEmbed(request)],

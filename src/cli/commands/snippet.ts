@@ -1,14 +1,13 @@
 /** `snippet`: makes what to paste into a page, for one element and one place. */
 import { readFile } from 'node:fs/promises';
 import {
-  attributeOf,
   EVIDENCE_WORDS,
   type Host,
   HOST_GROUPS,
   hostOf,
   HOSTS,
   type HostSnippet,
-  type LeftReason,
+  LEFT_WORDS,
   SNIPPET_KINDS,
   type SnippetKind,
   snippetFor,
@@ -16,8 +15,8 @@ import {
   VERSION,
   VOCABULARY,
 } from '../../snippets/index.js';
+import { type Asked, checkTag, guess, readAsked, refuse } from '../attribute-options.js';
 import { type Command, CommandError, type Terminal } from '../command.js';
-import { nearest } from '../nearest.js';
 
 const HELP = `Usage: peer-support-widgets snippet <tag> --where <place> --files <address> --link <address> [options]
 
@@ -57,59 +56,12 @@ const WITH_VALUE = [
 ] as const;
 const FLAGS = ['json', 'list', 'exempt'] as const;
 type Option = (typeof WITH_VALUE)[number] | (typeof FLAGS)[number];
-const OPTIONS: readonly string[] = [...WITH_VALUE, ...FLAGS];
+type SnippetAsked = Asked<Option>;
+
+const MORE = 'What there is: peer-support-widgets snippet --list';
 
 /** From dist/cli/commands, and from src/cli/commands. */
 const PLACES = ['../../cdn/integrity.json', '../../../dist/cdn/integrity.json'];
-
-interface Asked {
-  readonly tag: string;
-  readonly options: ReadonlyMap<Option, string>;
-  readonly attributes: Readonly<Record<string, string>>;
-}
-
-const MORE = 'What there is: peer-support-widgets snippet --list';
-const guess = (word: string, words: readonly string[], mark = ''): string => {
-  const near = nearest(word, words);
-  return near ? ` Did you mean ${mark}${near}?` : '';
-};
-
-/** Which attributes `--name` may name: those of the element, and of what stands inside it. */
-const namesOf = (tag: string): readonly string[] => VOCABULARY.get(tag)?.attributes.map(({ name }) => name) ?? [];
-
-function checkTag(tag: string): void {
-  if (VOCABULARY.has(tag)) return;
-  const plain = tag.replace(/[<>/]/g, '');
-  throw new CommandError(`There is no element "${tag}".${guess(plain, [...VOCABULARY.keys()])}\n${MORE}`);
-}
-
-function read(args: readonly string[]): Asked {
-  const words = [...args];
-  const options = new Map<Option, string>();
-  const attributes: Record<string, string> = {};
-  const first = words[0]?.startsWith('-') === false ? words.shift()! : '';
-  const tag = first.replace(/^<|>$/g, '');
-  if (tag) checkTag(tag);
-  while (words.length > 0) {
-    const word = words.shift()!;
-    const [, name = '', joined] = /^--([a-z][a-z-]*)(?:=(.*))?$/s.exec(word) ?? [];
-    if (!name) throw new CommandError(`"${word}" was not understood: options start with --.\n${MORE}`);
-    const isFlag = (FLAGS as readonly string[]).includes(name) || attributeOf(tag, name)?.kind === 'flag';
-    const isKnown = OPTIONS.includes(name) || attributeOf(tag, name) !== undefined;
-    if (!isKnown) {
-      const near = guess(name, [...namesOf(tag), ...OPTIONS], '--');
-      throw new CommandError(
-        `${tag ? `<${tag}> has no` : 'There is no'} "${name}".${near}\n${MORE}${tag && ` or snippet ${tag} --list`}`,
-      );
-    }
-    const value = isFlag ? (joined ?? '') : (joined ?? words.shift());
-    if (value === undefined || (joined === undefined && value.startsWith('--')))
-      throw new CommandError(`--${name} needs a value behind it.`);
-    if (OPTIONS.includes(name)) options.set(name as Option, value);
-    else if (!(isFlag && /^(?:no|false|off)$/i.test(value))) attributes[name] = isFlag ? '' : value;
-  }
-  return { tag, options, attributes };
-}
 
 /** What stands in `integrity.json`: of the package, unless another file is named. */
 async function readIntegrity(named: string | undefined): Promise<Readonly<Record<string, string>>> {
@@ -130,7 +82,7 @@ async function readIntegrity(named: string | undefined): Promise<Readonly<Record
   );
 }
 
-function readHost(options: Asked['options']): Host {
+function readHost(options: SnippetAsked['options']): Host {
   const id = options.get('where') ?? 'html';
   const host = hostOf(id.toLowerCase());
   if (host) return host;
@@ -138,7 +90,7 @@ function readHost(options: Asked['options']): Host {
   throw new CommandError(`There is no place "${id}".${guess(id.toLowerCase(), ids)} Places: ${ids.join(', ')}.`);
 }
 
-function readKind(options: Asked['options'], host: Host): SnippetKind {
+function readKind(options: SnippetAsked['options'], host: Host): SnippetKind {
   const given = options.get('kind');
   if (given === undefined) return host.ways[0].kind;
   const way = host.ways.find(({ kind }) => kind === given);
@@ -147,9 +99,9 @@ function readKind(options: Asked['options'], host: Host): SnippetKind {
   throw new CommandError(`--kind "${given}" does not survive in ${host.name}. These do: ${kinds}.`);
 }
 
-function requestOf({ tag, options, attributes }: Asked, integrity: SnippetRequest['integrity']): SnippetRequest {
+function requestOf({ tag, options, attributes }: SnippetAsked, integrity: SnippetRequest['integrity']): SnippetRequest {
   const inside = options.get('inside');
-  if (inside !== undefined) checkTag(inside);
+  if (inside !== undefined) checkTag(inside, MORE);
   const optional = (name: 'words' | 'page' | 'region'): Record<string, string> => {
     const value = options.get(name);
     return value === undefined ? {} : { [name]: value };
@@ -169,23 +121,13 @@ function requestOf({ tag, options, attributes }: Asked, integrity: SnippetReques
   };
 }
 
-const LEFT: Readonly<Record<LeftReason, string>> = {
-  saying: 'words of your site do not travel in an address, because anybody could write one',
-  relative: 'a short address leads nowhere from there',
-  'in-page': 'it names a part of the page, which is not there',
-  scheme: 'it is no address of the web',
-  unknown: 'the element has no such attribute',
-  owning: 'only the owner of a page decides this, and anybody could write an address',
-  around: 'it belongs to <peer-support>, which is not needed there',
-};
-
 /** What a person should know besides the line itself. */
 function remarks(host: Host, snippet: HostSnippet): string {
   const { way, siteScript, needsSiteScript, left, feeds, kind } = snippet;
   const lines = [
     `${host.name}. ${host.does} ${EVIDENCE_WORDS[host.evidence]} (${host.checked})`,
     ...way.steps.map((step, at) => `  ${at + 1}. ${step}`),
-    ...left.map(({ name, why }) => `Left out: ${name}, because ${LEFT[why]}.`),
+    ...left.map(({ name, why }) => `Left out: ${name}. ${LEFT_WORDS[why]}`),
   ];
   if (siteScript) {
     const why = needsSiteScript
@@ -214,16 +156,8 @@ function listing(tag: string): string {
   return `Elements:\n${elements.join('\n')}\n\nPlaces, with what survives there, the best first.\n${groups.join('\n')}\n`;
 }
 
-function checkProblems({ problems }: HostSnippet): void {
-  if (problems.length === 0) return;
-  const lines = problems.map(
-    ({ name, why, words }) => `--${name}: ${why === 'missing' ? 'This is needed: see snippet --help.' : words}`,
-  );
-  throw new CommandError(lines.join('\n'));
-}
-
 async function run(args: readonly string[], { out, tell }: Terminal): Promise<void> {
-  const asked = read(args);
+  const asked = readAsked<Option>(args, { withValue: WITH_VALUE, flags: FLAGS, more: MORE });
   if (asked.options.has('list')) return out(listing(asked.tag));
   if (!asked.tag) throw new CommandError(`Say which element: peer-support-widgets snippet group-finder …\n${MORE}`);
   const host = readHost(asked.options);
@@ -232,7 +166,7 @@ async function run(args: readonly string[], { out, tell }: Terminal): Promise<vo
   const isHashed = kind !== 'link' && (form ?? 'html') === 'html';
   const integrity = isHashed ? await readIntegrity(asked.options.get('integrity')) : undefined;
   const snippet = snippetFor(host, requestOf(asked, integrity), kind);
-  checkProblems(snippet);
+  refuse(snippet.problems, asked);
   if (asked.options.has('json')) return out(`${JSON.stringify({ where: host.id, ...snippet }, null, 2)}\n`);
   out(`${snippet.text.trimEnd()}\n`);
   tell(remarks(host, snippet));

@@ -12,7 +12,7 @@ const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</
 const HOURS = { always: 'day and night', unknown: 'hours not checked' } as const;
 
 /** Cost and hours of a line, in English words. */
-export function factsOf({ cost, hours, sms }: ShownLine): string {
+function factsOf({ cost, hours, sms }: ShownLine): string {
   const free = { free: ['free'], 'may-be-charged': ['calls may cost money'], unknown: [] }[cost];
   const when = typeof hours === 'string' ? HOURS[hours] : `every day ${hours.from} to ${hours.to}`;
   const keyword = sms?.keyword ? [`text the word ${sms.keyword}`] : [];
