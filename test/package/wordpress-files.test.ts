@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { keyOf, l10nPhp, mo, readPo } from '../../scripts/wordpress/gettext.mjs';
 import { messages, pluginFiles, pluginZip } from '../../scripts/wordpress/plugin.mjs';
-import { isRequesting, VOCABULARY } from '../../src/snippets/index.js';
+import { isRequesting, labelOf, VOCABULARY } from '../../src/snippets/index.js';
 import { unzip } from '../support/unzip.js';
 import { definedTags, filesUnder, packageJson, read } from './helpers.js';
 
@@ -88,8 +88,7 @@ describe('the words of the WordPress plugin', () => {
   const helps = new Set(
     [...VOCABULARY.values()].flatMap(({ attributes }) => attributes.map(({ help }) => help.replaceAll('`', ''))),
   );
-  for (const { attributes } of VOCABULARY.values())
-    for (const { name } of attributes) helps.add(name[0]!.toUpperCase() + name.slice(1).replaceAll('-', ' '));
+  for (const { attributes } of VOCABULARY.values()) for (const { name } of attributes) helps.add(labelOf(name));
   const php = filesUnder('integrations/wordpress/plugin')
     .filter((file) => file.endsWith('.php'))
     .map(read)

@@ -40,7 +40,7 @@ export function editor(world: () => World): void {
         return all.filter(({ isValid }) => !isValid).map(({ name }) => name);
       })()`);
       expect(faulty).to.deep.equal([]);
-      const label = await page.waitForSelector('xpath///label[.="Source"]');
+      const label = await page.waitForSelector('xpath///label[.="Address of your list"]');
       await label!.click();
       await page.keyboard.type(FEED);
       await page.evaluate(
