@@ -69,6 +69,23 @@ describe('the plugin in WordPress', () => {
 
   // A part of its own, because that comes last: afterwards there is no plugin.
   describe('in the end', () => {
+    it('leaves no list in an object cache, where nobody can look for names', async () => {
+      site.others({ [FEED]: { body: LIST }, [OTHER]: { body: '[]' } });
+      await site.settings({ source: OTHER });
+      await site.save('author', shortcode('group-finder', `source="${FEED}"`));
+      const left = await site.evaluate<[number, number]>(
+        `wp_using_ext_object_cache(true);
+        $kept = fn() => count(array_filter(array_map(fn($address) => get_transient(PeerSupportWidgets\\kept_name($address)), $input)));
+        foreach ($input as $address) PeerSupportWidgets\\feed($address);
+        $before = $kept();
+        define('WP_UNINSTALL_PLUGIN', 'peer-support-widgets/peer-support-widgets.php');
+        require WP_PLUGIN_DIR . '/peer-support-widgets/uninstall.php';
+        return [$before, $kept()];`,
+        [FEED, OTHER],
+      );
+      expect(left).to.deep.equal([2, 0]);
+    });
+
     it('leaves nothing behind when it is deleted', async () => {
       site.others({ [FEED]: { body: LIST } });
       await site.settings({ source: OTHER });

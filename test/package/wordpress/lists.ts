@@ -158,6 +158,94 @@ export function lists(world: () => World): void {
       await site.settings({});
     });
 
+    describe('that several visitors want at the same moment, for the first time', () => {
+      const STATUS = `
+        $id = PeerSupportWidgets\\feed_id($input[0]);
+        $answer = fn() => rest_do_request(new WP_REST_Request('GET', "/psw/v1/feed/$id"));
+        PeerSupportWidgets\\forget_feeds();`;
+
+      before(() => site.settings({ feeds: FEED }));
+      after(() => site.settings({}));
+
+      it('are fetched once; who waited in vain is told to come again', async () => {
+        site.others({ [FEED]: { body: LIST } });
+        site.asked();
+        // The second request comes while the first one waits for the server of the list.
+        const [first, second, headers] = await site.evaluate<[number, number, Record<string, string>]>(
+          `${STATUS}
+          add_filter('pre_http_request', function ($no) use ($answer, &$second) {
+            if (!$second) { $second = true; $second = $answer(); }
+            return $no;
+          }, 1);
+          $first = $answer();
+          return [$first->get_status(), $second->get_status(), $second->get_headers()];`,
+          [FEED],
+        );
+        expect([first, second]).to.deep.equal([200, 503]);
+        expect(site.asked()).to.deep.equal([FEED]);
+        expect(headers).to.include({ 'Retry-After': '2', 'Cache-Control': 'no-store' });
+      });
+
+      for (const cache of ['the database', 'an object cache']) {
+        it(`are fetched by one of them, with ${cache}, though both saw that nobody did`, async () => {
+          const claims = await site.evaluate(
+            `wp_using_ext_object_cache($input[1] === 'an object cache'); ${STATUS}
+            $claim = function () use ($input) {
+              // What another process knows: nothing of this one.
+              if (!wp_using_ext_object_cache()) wp_cache_flush();
+              return PeerSupportWidgets\\claim($input[0]);
+            };
+            $claims = [$claim(), $claim()];
+            PeerSupportWidgets\\forget_feeds();
+            return [...$claims, $claim()];`,
+            [FEED, cache],
+          );
+          expect(claims).to.deep.equal([true, false, true]);
+        });
+      }
+
+      it('are handed on to those who waited', async () => {
+        const body = await site.evaluate(
+          `${STATUS} global $wpdb;
+          $name = PeerSupportWidgets\\kept_name($input[0]);
+          set_transient(PeerSupportWidgets\\rest_name($input[0]), ['fetching'], 60);
+          // At the second look another process has put the list into the database.
+          add_filter("pre_transient_$name", function ($no) use ($name, $wpdb, $input) {
+            static $looks = 0;
+            if (++$looks === 2) {
+              $kept = serialize(['body' => base64_encode(gzencode($input[1])), 'at' => time()]);
+              $wpdb->insert($wpdb->options, ['option_name' => "_transient_$name", 'option_value' => $kept, 'autoload' => 'no']);
+            }
+            return $no;
+          });
+          return $answer()->text;`,
+          [FEED, LIST],
+        );
+        expect(body).to.equal(LIST);
+        expect(site.asked()).to.deep.equal([]);
+      });
+    });
+
+    it('are asked for at the very host that was looked at, also where its name is not ASCII', async () => {
+      const plain = 'https://xn--bcher-kva.example/list?a=%C3%BC';
+      site.others({ [plain]: { body: '[]' } });
+      const [pins, failure] = await site.evaluate<[string[][], string | null]>(
+        `// In place of a name server, and of a handle whose settings nobody can read.
+        eval('namespace PeerSupportWidgets;
+          function gethostbynamel($host) { return $host === "xn--bcher-kva.example" ? ["203.0.113.5"] : false; }
+          function dns_get_record() { return []; }
+          function curl_setopt($handle, $option, $value) { if ($option === CURLOPT_RESOLVE) $GLOBALS["pins"][] = $value; }');
+        add_filter('http_request_host_is_external', '__return_true');
+        $answers = array_map('PeerSupportWidgets\\ask', $input);
+        $faults = array_filter($answers, 'is_wp_error');
+        return [$GLOBALS['pins'] ?? [], $faults ? reset($faults)->get_error_message() : null];`,
+        ['https://BÜCHER.example./list?a=%C3%BC', 'https://bücher.example/list?a=%C3%BC', plain],
+      );
+      expect(failure).to.equal(null);
+      expect(pins).to.deep.equal(Array(3).fill(['xn--bcher-kva.example:443:203.0.113.5']));
+      expect(site.asked()).to.deep.equal(Array(3).fill(plain));
+    });
+
     it('are known by nothing that a visitor sends', async () => {
       site.others({ [FEED]: { body: LIST } });
       const paths = [`feed/?url=${FEED}`, `feed/${FEED}`, `feed/${'0'.repeat(32)}?source=${FEED}`];
