@@ -36,6 +36,7 @@ export const TITLE_CONTEXT = 'block title';
 export const SUMMARY_CONTEXT = 'block description';
 
 function groupOf({ name, isRequesting, isSaying }) {
+  if (/(?:^|-)tile-|^max-zoom$/.test(name)) return 'map';
   if (isRequesting || OF_THE_LIST.includes(name)) return 'list';
   if (isSaying) return 'saying';
   return OF_THE_LOOK.includes(name) ? 'look' : 'show';

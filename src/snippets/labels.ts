@@ -64,7 +64,7 @@ const LABELS: Readonly<Record<string, string>> = {
   'dark-tile-url': 'Address of the pictures for dark pages',
   'tile-attribution': 'Whose pictures they are',
   'tile-attribution-url': 'Where those words lead',
-  'tile-referrer': 'What the host of the pictures learns',
+  'tile-referrer': 'Say which site asks',
   'max-zoom': 'Nearest zoom',
   for: 'Finder to go on to, by its id',
   'email-name': 'Mail address before the @',

@@ -9,6 +9,12 @@ const EDITOR_MS = 100_000;
 /** Of the block editor: patterns, people, other kinds of posts, and a test of compression. */
 const UNUSED = /admin-ajax|wp-json\/.*(?:pattern|users\?|taxonomies)|^https:/;
 
+interface Field {
+  readonly label?: string;
+  readonly invalid: string | null;
+  readonly help: string;
+}
+
 export function editor(world: () => World): void {
   describe('the editor', () => {
     let site: PluginSite;
@@ -43,6 +49,25 @@ export function editor(world: () => World): void {
       const label = await page.waitForSelector('xpath///label[.="Address of your list"]');
       await label!.click();
       await page.keyboard.type(FEED);
+      for (const panel of ['What it shows', 'Pictures of the map']) {
+        await (await page.waitForSelector(`xpath///button[.="${panel}"]`))!.press('Enter');
+      }
+      await (await page.waitForSelector('xpath///label[.="Address of the map’s pictures"]'))!.click();
+      await page.keyboard.type('https://tiles.example/');
+      const stated = (await page.evaluate(`[...document.querySelectorAll('.block-editor-block-inspector input')].map(
+        (field) => ({
+          label: field.labels[0]?.textContent,
+          invalid: field.getAttribute('aria-invalid'),
+          help: (field.getAttribute('aria-describedby') ?? '').split(' ')
+            .map((id) => document.getElementById(id)?.textContent ?? '').join(''),
+        }))`)) as readonly Field[];
+      const field = (name: string): Field => stated.find((each) => each.label === name)!;
+      const pictures = field('Address of the map’s pictures');
+      expect(pictures.invalid).to.equal('true');
+      expect(pictures.help).to.match(/^This will be left out: the site is not among/);
+      expect(field('Address of your list').invalid).to.equal(null);
+      expect(field('Only these topics').help, 'where there are names to choose from').to.match(/^Shows only these/);
+      await page.keyboard.press('Tab');
       await page.evaluate(
         `wp.data.dispatch('core/editor').editPost({ title: 'Made in the editor', status: 'publish' })`,
       );
@@ -50,7 +75,9 @@ export function editor(world: () => World): void {
       const content = await site.evaluate<string>(
         `return get_posts(['title' => 'Made in the editor'])[0]->post_content;`,
       );
-      expect(content).to.include(`<!-- wp:psw/group-finder {"source":"${FEED}"} /-->`);
+      expect(content).to.include(
+        `<!-- wp:psw/group-finder {"source":"${FEED}","tile-url":"https://tiles.example/"} /-->`,
+      );
       expect(content.match(/<!-- wp:psw\//g)!.length).to.be.greaterThan(16);
       await context.close();
     });

@@ -40,6 +40,33 @@ export function settings(world: () => World): void {
       expect(await saved()).to.include({ minutes: 7 });
     });
 
+    it('say at the field what they could not use, and keep what was there', async () => {
+      await site.settings({ source: FEED, lang: 'cy' });
+      const { text } = await as('administrator', PAGE);
+      const typed = {
+        source: 'http://plain.example/<b>',
+        ...{ feeds: `${FEED} feed.example`, minutes: 'often', link: 'javascript:x', lang: 'English' },
+        ...{ upgrade: 'main { }', origins: 'tiles.example', link_text: 'Groups' },
+      };
+      const fields = Object.entries(typed).map(([name, value]) => [`psw_settings[${name}]`, value]);
+      const form = { option_page: 'peer-support-widgets', action: 'update', _wpnonce: hidden(text, 'update') };
+      await as('administrator', 'wp-admin/options.php', { ...form, ...Object.fromEntries(fields) });
+      expect(await saved()).to.include({ source: FEED, feeds: FEED, minutes: 15, link: '', lang: 'cy', origins: '' });
+      const { text: after } = await as('administrator', `${PAGE}&settings-updated=true`);
+      for (const name of ['source', 'feeds', 'minutes', 'link', 'lang', 'upgrade', 'origins']) {
+        const [field = ''] = new RegExp(`<(?:input|textarea)[^>]* id="psw-${name}"[^>]*>`).exec(after) ?? [];
+        expect(field).to.include(`aria-describedby="psw-${name}-fault psw-${name}-help" aria-invalid="true"`);
+        expect(after).to.match(new RegExp(`<p[^>]* id="psw-${name}-fault">Not saved`));
+      }
+      expect(after).not.to.match(/<[^>]* id="psw-link_text"[^>]*aria-invalid/);
+      expect(
+        after.match(/Not saved: http:\/\/plain\.example\/&lt;b&gt;\./g),
+        'at the start and at the field',
+      ).to.have.length(2);
+      expect((await as('administrator', PAGE)).text, 'the next time').not.to.include('Not saved');
+      await site.settings({});
+    });
+
     it('forget lists when their button is pressed, and only then', async () => {
       await site.settings({ feeds: FEED });
       site.others({ [FEED]: { body: LIST } });
