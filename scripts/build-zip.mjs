@@ -1,6 +1,7 @@
 // npm run build:zip: peer-support-widgets-<version>.zip, everything that a website needs to host the files itself.
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ensureBuilt } from './build/ensure-built.mjs';
 import { zipName, zipOfCdn } from './build/self-hosting.mjs';
 import { root, run } from './setup.mjs';
 
@@ -11,6 +12,6 @@ if (isPinned) {
   writeFileSync(join(root, zipName), bytes);
   console.log(`Built: ${zipName}, ${(bytes.length / 1_000_000).toFixed(1)} MB. How to use it: docs/self-hosting.md.`);
 } else {
-  const isBuilt = existsSync(join(root, 'dist/cdn/integrity.json')) || (await run('node', ['scripts/build.mjs'])) === 0;
+  const isBuilt = await ensureBuilt();
   process.exitCode = isBuilt ? await run('node', ['scripts/build-zip.mjs', '--zip']) : 1;
 }

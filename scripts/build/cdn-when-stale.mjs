@@ -1,21 +1,11 @@
 // Builds dist/cdn when it is missing, or older than what it is made of. For `npm start`, beside which it runs: quietly, and
 // after everything else on this machine.
-import { existsSync, rmSync, statSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
-import { filesUnder } from '../files.mjs';
 import { root } from '../setup.mjs';
 import { buildCdn } from './cdn.mjs';
-
-const INTEGRITY = 'dist/cdn/integrity.json';
-const timeOf = (file) => statSync(join(root, file)).mtimeMs;
-
-/** There is none, or something it is made of has changed since. */
-const isStale = () =>
-  !existsSync(join(root, INTEGRITY)) ||
-  [...filesUnder('src'), ...filesUnder('scripts/build'), 'package-lock.json'].some(
-    (file) => timeOf(file) > timeOf(INTEGRITY),
-  );
+import { INTEGRITY, isStale } from './ensure-built.mjs';
 
 if (isStale()) {
   setPriority(constants.priority.PRIORITY_LOW);

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesUnder } from '../files.mjs';
 import { root } from '../setup.mjs';
-import { zip } from '../wordpress/zip.mjs';
+import { zip } from '../zip.mjs';
 import { manifest } from './entries.mjs';
 
 const FOLDER = 'dist/cdn/';

@@ -1,4 +1,5 @@
 // What the plugin knows of each element, made from the vocabulary: the PHP that checks attributes, the blocks and their words.
+import { labelOf } from '../../src/snippets/labels.js';
 import { phpValue } from './php.mjs';
 
 /** Authors put their own blocks into these. */
@@ -34,9 +35,8 @@ const ICONS = {
 export const TITLE_CONTEXT = 'block title';
 export const SUMMARY_CONTEXT = 'block description';
 
-const words = (name) => name[0].toUpperCase() + name.slice(1).replaceAll('-', ' ');
-
 function groupOf({ name, isRequesting, isSaying }) {
+  if (/(?:^|-)tile-|^max-zoom$/.test(name)) return 'map';
   if (isRequesting || OF_THE_LIST.includes(name)) return 'list';
   if (isSaying) return 'saying';
   return OF_THE_LOOK.includes(name) ? 'look' : 'show';
@@ -50,7 +50,7 @@ const describe = (attribute) => ({
   way: wayOf(attribute),
   group: groupOf(attribute),
   choices: attribute.choices,
-  label: words(attribute.name),
+  label: labelOf(attribute.name),
   help: attribute.help.replaceAll('`', ''),
 });
 
@@ -60,7 +60,7 @@ export const described = (vocabulary) =>
     [...vocabulary.values()].map(({ tag, summary, attributes }) => [
       tag,
       {
-        title: words(tag),
+        title: labelOf(tag),
         summary,
         icon: ICONS[tag] ?? 'groups',
         holds: tag in HOLDS,

@@ -8,7 +8,7 @@ import { filesUnder } from '../files.mjs';
 import { root } from '../setup.mjs';
 import { blockJson, described, messagesOfElements, vocabularyPhp } from './blocks.mjs';
 import { DOMAIN, l10nPhp, messagesOf, mo, pot, readPo, unique } from './gettext.mjs';
-import { zip } from './zip.mjs';
+import { zip } from '../zip.mjs';
 
 const SOURCE = 'integrations/wordpress/plugin';
 const CDN = 'dist/cdn';

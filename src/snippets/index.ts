@@ -5,6 +5,7 @@ export { VERSION } from './elements.js';
 export * from './for-host.js';
 export * from './frame-page.js';
 export * from './hosts.js';
+export { labelOf } from './labels.js';
 export { LEFT_WORDS } from './left-words.js';
 export type { ProblemCode, SnippetProblem } from './problems.js';
 export * from './server-rules.js';

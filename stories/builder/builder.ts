@@ -7,12 +7,13 @@ import {
   HOST_GROUPS,
   hostOf,
   HOSTS,
+  labelOf,
   type SnippetKind,
   type SnippetProblem,
   VOCABULARY,
 } from '../../src/snippets/index.js';
 import { attributeFields, fieldId } from './fields.js';
-import { ELEMENT_GROUPS, KIND_WORDS, labelOf, linkTextOf } from './labels.js';
+import { ELEMENT_GROUPS, KIND_WORDS, linkTextOf } from './labels.js';
 import { addressesAsked, lookFields, placeFields, type PlaceContext } from './parts.js';
 import { Preview } from './preview.js';
 import { result, SCRIPT_ID } from './result.js';

@@ -1,7 +1,7 @@
 /** One field for each attribute, out of the vocabulary: the right control, its name, its help, what is wrong with it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { attributeOf, type AttributeVocabulary, VOCABULARY } from '../../src/snippets/index.js';
-import { FIRST, GROUPS, labelOf, MORE } from './labels.js';
+import { attributeOf, type AttributeVocabulary, labelOf, VOCABULARY } from '../../src/snippets/index.js';
+import { FIRST, GROUPS, MORE } from './labels.js';
 
 interface FieldContext {
   readonly tag: string;

@@ -1,4 +1,4 @@
-/** How the form says things: what comes first for an element, what is grouped, and what a field is called. */
+/** How the form says things: what comes first for an element, and what is grouped. What a field is called: src/snippets. */
 import type { SnippetKind } from '../../src/snippets/index.js';
 
 export const ELEMENT_GROUPS: readonly (readonly [string, readonly string[]])[] = [
@@ -48,45 +48,6 @@ export const GROUPS: readonly (readonly [string, readonly string[]])[] = [
   ['Map', ['tile-url', 'dark-tile-url', 'tile-attribution', 'tile-attribution-url', 'tile-referrer', 'max-zoom']],
 ];
 export const MORE = 'More';
-
-const LABELS: Readonly<Record<string, string>> = {
-  source: 'Address of your list',
-  topics: 'Only these topics',
-  topic: 'Only about',
-  attendance: 'Ways to meet',
-  views: 'Ways to show the results',
-  days: 'Only these days',
-  audiences: 'Only for these people',
-  situation: 'Only these situations',
-  count: 'How many',
-  limit: 'At most',
-  country: 'Country',
-  confirmed: 'Every number dialled on',
-  phone: 'Telephone number',
-  sms: 'Number for texts',
-  email: 'Where mail goes',
-  href: 'Where it leads',
-  label: 'Words on the button',
-  stories: 'Address of your stories',
-  cards: 'Address of your own cards',
-  findings: 'Address of your own findings',
-  tips: 'Address of your own tips',
-  lines: 'Address of your own lines',
-  end: 'Ends at',
-  time: 'Starts at',
-  lang: 'Language',
-  zone: 'Whose clock',
-  'json-ld': 'Data for search engines',
-  'time-zone': 'Time zone',
-  'heading-level': 'Level of the title',
-  'refresh-minutes': 'Load again after minutes',
-  'tile-url': 'Address of the map’s pictures',
-  'online-url': 'Address of the video call',
-  'post-url': 'Address that takes what is sent',
-};
-
-export const labelOf = (name: string): string =>
-  LABELS[name] ?? `${name[0]!.toUpperCase()}${name.slice(1).replaceAll('-', ' ')}`;
 
 /** What the link says where nobody has written anything. */
 const LINK_TEXT: Readonly<Record<string, string>> = {

@@ -1,7 +1,13 @@
 /** What comes out: the line, the script for the owner of the site, what the place does to it, and what to know. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { attributeOf, EVIDENCE_WORDS, type Host, type HostSnippet, LEFT_WORDS } from '../../src/snippets/index.js';
-import { labelOf } from './labels.js';
+import {
+  attributeOf,
+  EVIDENCE_WORDS,
+  type Host,
+  type HostSnippet,
+  labelOf,
+  LEFT_WORDS,
+} from '../../src/snippets/index.js';
 import { type BuilderState, type Outcome, SERVER, valuesOf } from './state.js';
 
 const SNIPPET_ID = 'builder-snippet';

@@ -1,8 +1,14 @@
 // The zip of the WordPress plugin, without a WordPress: what is in it, and its words in every language.
 import { expect } from 'chai';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from '../../scripts/setup.mjs';
 import { keyOf, l10nPhp, mo, readPo } from '../../scripts/wordpress/gettext.mjs';
 import { messages, pluginFiles, pluginZip } from '../../scripts/wordpress/plugin.mjs';
-import { isRequesting, VOCABULARY } from '../../src/snippets/index.js';
+import { zip as zipOf } from '../../scripts/zip.mjs';
+import { isRequesting, labelOf, VOCABULARY } from '../../src/snippets/index.js';
 import { unzip } from '../support/unzip.js';
 import { definedTags, filesUnder, packageJson, read } from './helpers.js';
 
@@ -33,8 +39,25 @@ describe('the zip of the WordPress plugin', () => {
   const files = unzip(zip);
   const textOf = (path: string): string => files.get(FOLDER + path)!.toString('utf8');
 
-  it('is the same to the byte when it is made again', () => {
-    expect(pluginZip().equals(zip)).to.be.true;
+  it('is the same to the byte, whatever the order and the dates of the files, and whoever makes it where', () => {
+    const paths = Object.entries(pluginFiles()).map(([path, data]) => [FOLDER + path, data] as const);
+    expect(zipOf(Object.fromEntries(paths.reverse())).equals(zip), 'in another order').to.be.true;
+    const elsewhere = mkdtempSync(join(tmpdir(), 'psw-zip-'));
+    const touched = join(root, 'integrations/wordpress/plugin/editor.js');
+    const { atime, mtime } = statSync(touched);
+    utimesSync(touched, new Date('2001-01-01'), new Date('2001-01-01'));
+    try {
+      const made = join(root, 'scripts/wordpress/plugin.mjs');
+      const code = `process.stdout.write((await import(${JSON.stringify(made)})).pluginZip())`;
+      const env = { ...process.env, TZ: 'Asia/Kathmandu', LC_ALL: 'C' };
+      const tsx = import.meta.resolve('tsx');
+      const options = { cwd: elsewhere, env, maxBuffer: 99_000_000 };
+      const other = execFileSync(process.execPath, ['--import', tsx, '--input-type=module', '-e', code], options);
+      expect(other.equals(zip), 'in another place').to.be.true;
+    } finally {
+      utimesSync(touched, atime, mtime);
+      rmSync(elsewhere, { recursive: true });
+    }
   });
 
   it('holds what was put in, all of it in one folder', () => {
@@ -88,8 +111,7 @@ describe('the words of the WordPress plugin', () => {
   const helps = new Set(
     [...VOCABULARY.values()].flatMap(({ attributes }) => attributes.map(({ help }) => help.replaceAll('`', ''))),
   );
-  for (const { attributes } of VOCABULARY.values())
-    for (const { name } of attributes) helps.add(name[0]!.toUpperCase() + name.slice(1).replaceAll('-', ' '));
+  for (const { attributes } of VOCABULARY.values()) for (const { name } of attributes) helps.add(labelOf(name));
   const php = filesUnder('integrations/wordpress/plugin')
     .filter((file) => file.endsWith('.php'))
     .map(read)

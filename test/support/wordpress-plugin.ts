@@ -1,6 +1,6 @@
 /** A WordPress with the plugin in it, people who write, and servers elsewhere whose answers a test sets. */
 import { pluginZip } from '../../scripts/wordpress/plugin.mjs';
-import { startWordPress, type WordPressOptions, type WordPressSite } from './wordpress-site.js';
+import { POSTS, startWordPress, USER_ID, type WordPressOptions, type WordPressSite } from './wordpress-site.js';
 
 const PLUGIN = 'peer-support-widgets/peer-support-widgets.php';
 const ANSWERS = '/tmp/psw-answers.json';
@@ -77,19 +77,9 @@ const INSTALL = `
   $done = (new Plugin_Upgrader(new Automatic_Upgrader_Skin()))->install('/tmp/plugin.zip');
   return [$done === true, activate_plugin('${PLUGIN}') === null];`;
 
-/** Gives the id of somebody with a role. */
-export const USER_ID = `
-  $user_with = function ($role) {
-    if ($role === 'administrator') return 1;
-    $user = get_user_by('login', "some-$role");
-    return $user ? $user->ID : wp_insert_user(['user_login' => "some-$role", 'user_pass' => wp_generate_password(), 'role' => $role]);
-  };`;
-
-const SAVE = `${USER_ID}
+const SAVE = `${USER_ID}${POSTS}
   wp_set_current_user($user_with($input['role']));
-  $post = ['post_title' => 'A page', 'post_status' => 'publish', 'post_content' => $input['content']];
-  $id = wp_insert_post(wp_slash(array_merge($post, $input['more'])), true);
-  if (is_wp_error($id)) throw new Exception($id->get_error_message());
+  $id = $saved($input['content'], $input['more']);
   return ['id' => $id, 'address' => get_permalink($id), 'content' => get_post($id)->post_content];`;
 
 const COOKIES = `${USER_ID}
@@ -99,11 +89,7 @@ const COOKIES = `${USER_ID}
   $cookie = fn($name, $scheme) => ['name' => $name, 'value' => wp_generate_auth_cookie($id, $until, $scheme, $token)];
   return [$cookie(LOGGED_IN_COOKIE, 'logged_in'), $cookie(AUTH_COOKIE, 'auth')];`;
 
-const PRINTED = `
-  $id = wp_insert_post(wp_slash(['post_title' => 'Tried', 'post_status' => 'publish', 'post_content' => $input]));
-  $GLOBALS['post'] = get_post($id);
-  setup_postdata($GLOBALS['post']);
-  return apply_filters('the_content', $GLOBALS['post']->post_content);`;
+const PRINTED = `${POSTS} return $printed($saved($input));`;
 
 /** Starts a WordPress and installs the plugin from its zip, as somebody does who uploads it. */
 export async function startWithPlugin(options: WordPressOptions = {}): Promise<PluginSite> {

@@ -69,6 +69,28 @@ export interface WordPressSite {
   stop(): Promise<void>;
 }
 
+/** PHP: the id of somebody with a role. */
+export const USER_ID = `
+  $user_with = function ($role) {
+    if ($role === 'administrator') return 1;
+    $user = get_user_by('login', "some-$role");
+    return $user ? $user->ID : wp_insert_user(['user_login' => "some-$role", 'user_pass' => wp_generate_password(), 'role' => $role]);
+  };`;
+
+/** PHP: saves a post as whoever is signed in; and what a page prints of one. */
+export const POSTS = `
+  $saved = function ($content, $more = []) {
+    $post = ['post_title' => 'A page', 'post_status' => 'publish', 'post_content' => $content];
+    $id = wp_insert_post(wp_slash(array_merge($post, $more)), true);
+    if (is_wp_error($id)) throw new Exception($id->get_error_message());
+    return $id;
+  };
+  $printed = function ($id) {
+    $GLOBALS['post'] = get_post($id);
+    setup_postdata($GLOBALS['post']);
+    return apply_filters('the_content', get_the_content(null, false, $id));
+  };`;
+
 // Now, because no time limit of a test runs yet.
 ensureInstalled(FOLDER);
 

@@ -1,5 +1,5 @@
 /** What WordPress makes of words that people with different rights save: the oldest and most used of the editors. */
-import { startWordPress } from './wordpress-site.js';
+import { POSTS, startWordPress, USER_ID } from './wordpress-site.js';
 
 /** An administrator may use any HTML; what an author saves goes through a filter (KSES). */
 export type WordPressRole = 'administrator' | 'author';
@@ -15,20 +15,14 @@ export interface WordPress {
 }
 
 /** One post for each text, and what a page prints of it. */
-const SAVE = `
-  $printed = [];
+const SAVE = `${USER_ID}${POSTS}
   foreach ($input as [$role, $html]) {
-    $user = get_user_by('login', "psw-$role");
-    $id = $user ? $user->ID : wp_insert_user(['user_login' => "psw-$role", 'user_pass' => wp_generate_password(), 'role' => $role]);
-    wp_set_current_user($id);
-    $post = wp_insert_post(wp_slash(['post_title' => 'A page', 'post_status' => 'publish', 'post_content' => $html]), true);
-    if (is_wp_error($post)) throw new Exception($post->get_error_message());
+    wp_set_current_user($user_with($role));
+    $id = $saved($html);
     wp_set_current_user(0);
-    $GLOBALS['post'] = get_post($post);
-    setup_postdata($GLOBALS['post']);
-    $printed[] = apply_filters('the_content', get_the_content(null, false, $post));
+    $all[] = $printed($id);
   }
-  return $printed;`;
+  return $all;`;
 
 interface Waiting {
   readonly role: WordPressRole;

@@ -7,14 +7,19 @@
 
 defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
 
+foreach ( array( 'values', 'vocabulary', 'settings', 'addresses', 'feeds', 'fetch', 'shortcodes' ) as $psw_part ) {
+	require_once __DIR__ . "/includes/$psw_part.php";
+}
+
 /** For one site. */
 function psw_remove_traces() {
 	global $wpdb;
+	// Where transients live outside the database, only those go whose lists are known: of the settings, widgets and pages.
+	PeerSupportWidgets\forget_feeds();
 	delete_option( 'psw_settings' );
 	// phpcs:disable WordPress.DB.DirectDatabaseQuery -- once, when the plugin goes.
 	$lists = $wpdb->get_col( $wpdb->prepare( "SELECT DISTINCT meta_key FROM {$wpdb->postmeta} WHERE meta_key LIKE %s", $wpdb->esc_like( '_psw_feed_' ) . '%' ) );
 	foreach ( $lists as $key ) {
-		// Where transients live outside the database.
 		delete_transient( substr( $key, 1 ) );
 		delete_transient( str_replace( '_psw_feed_', 'psw_rest_', $key ) );
 		delete_post_meta_by_key( $key );

@@ -33,6 +33,25 @@ function origin_of( string $address ): string {
 }
 
 /**
+ * The same address with the name of its host as name servers know it: small letters, and `xn--` for all that is not ASCII.
+ * WordPress asks for that name, so it is the one to look at and to pin.
+ */
+function with_plain_host( string $address ): string {
+	if ( ! preg_match( '#^(https://)([^/?\#\\\\@:\[\]\s]+)((?::\d+)?(?:[/?\#].*)?)$#isD', $address, $match ) ) {
+		return $address;
+	}
+	$host = $match[2];
+	if ( preg_match( '/[^\x00-\x7f]/', $host ) ) {
+		try {
+			$host = \WpOrg\Requests\IdnaEncoder::encode( function_exists( 'mb_strtolower' ) ? mb_strtolower( $host, 'UTF-8' ) : $host );
+		} catch ( \Exception $error ) {
+			return '';
+		}
+	}
+	return strtolower( $match[1] . rtrim( $host, '.' ) ) . $match[3];
+}
+
+/**
  * Whether a browser would ask this site. PHP and browsers do not agree on every address, so what only one of them could
  * take for this site is none: backslashes, control characters, and names before an `@`.
  */

@@ -72,10 +72,12 @@ function editor_facts(): array {
 	return array(
 		'elements' => translated_vocabulary(),
 		'source'   => setting( 'source' ),
+		'origins'  => several( setting( 'origins' ) ),
 		'words'    => array(
 			'list'        => __( 'The list of groups', 'peer-support-widgets' ),
 			'show'        => __( 'What it shows', 'peer-support-widgets' ),
 			'saying'      => __( 'Words and links', 'peer-support-widgets' ),
+			'map'         => __( 'Pictures of the map', 'peer-support-widgets' ),
 			'look'        => __( 'Language and look', 'peer-support-widgets' ),
 			'link'        => __( 'Link without script', 'peer-support-widgets' ),
 			'linkText'    => __( 'Words of the link', 'peer-support-widgets' ),
@@ -83,6 +85,8 @@ function editor_facts(): array {
 			'linkHelp'    => __( 'What people have while the page loads, and when something fails. Without it the link of the settings is used.', 'peer-support-widgets' ),
 			'usual'       => __( 'As usual', 'peer-support-widgets' ),
 			'several'     => __( 'Several addresses: with spaces between.', 'peer-support-widgets' ),
+			'noAddress'   => __( 'This will be left out: it has to be the address of a page.', 'peer-support-widgets' ),
+			'notAllowed'  => __( 'This will be left out: the site is not among the other sites that may be asked (Settings, Peer Support Widgets).', 'peer-support-widgets' ),
 			'nothingSet'  => __( 'Nothing is set: it shows what it shows by itself. The settings are at the side.', 'peer-support-widgets' ),
 			'isSet'       => __( 'What is set:', 'peer-support-widgets' ),
 			'preview'     => __( 'To see it live, preview the page.', 'peer-support-widgets' ),

@@ -18,13 +18,18 @@ const MOST_REDIRECTS = 3;
 const KEPT_SECONDS = 7 * 86400;
 /** After a failure, so that a server in trouble is left alone. */
 const REST_SECONDS = 60;
+/** Longer than any fetch takes, so that nobody else begins; and an end, should it have stopped half-way. */
+const CLAIM_SECONDS = SECONDS_TO_WAIT * ( MOST_REDIRECTS + 1 );
+/** While another request fetches: how often to look, and how long between. Two seconds in all. */
+const LOOKS         = 8;
+const LOOK_EVERY_MS = 250;
 
 /** The transient that holds the last good answer: its text, packed, and when it came. */
 function kept_name( string $address ): string {
 	return 'psw_feed_' . feed_id( $address );
 }
 
-/** The transient that is there while somebody fetches, and after it failed: why. */
+/** The transient that is there while somebody fetches (a list), and after it failed: why (words). */
 function rest_name( string $address ): string {
 	return 'psw_rest_' . feed_id( $address );
 }
@@ -35,28 +40,97 @@ function rest_name( string $address ): string {
  * @return array{body: string, at: int}|\WP_Error
  */
 function feed( string $address ) {
-	$kept = get_transient( kept_name( $address ) );
-	$kept = is_array( $kept ) && isset( $kept['body'], $kept['at'] ) ? $kept : null;
+	$kept = kept( $address );
 	if ( $kept && time() - $kept['at'] < fresh_seconds() ) {
 		return unpacked( $kept );
 	}
 	$rest = get_transient( rest_name( $address ) );
-	if ( $rest && $kept ) {
+	if ( ! $rest && claim( $address ) ) {
+		return fetched( $address, $kept );
+	}
+	if ( $kept ) {
 		return unpacked( $kept );
 	}
-	if ( is_string( $rest ) && '' !== $rest ) {
-		return new \WP_Error( 'psw_feed_failed', $rest, array( 'status' => 502 ) );
+	return is_string( $rest ) && '' !== $rest ? failed( $rest ) : awaited( $address );
+}
+
+/**
+ * @return array{body: string, at: int}|null
+ */
+function kept( string $address ) {
+	$kept = get_transient( kept_name( $address ) );
+	return is_array( $kept ) && isset( $kept['body'], $kept['at'] ) ? $kept : null;
+}
+
+function failed( string $why ): \WP_Error {
+	return new \WP_Error( 'psw_feed_failed', $why, array( 'status' => 502 ) );
+}
+
+/** Whether this request is the one that fetches: of several at the same moment, one. */
+function claim( string $address ): bool {
+	global $wpdb;
+	$name  = rest_name( $address );
+	$until = time() + CLAIM_SECONDS;
+	if ( wp_using_ext_object_cache() ) {
+		return wp_cache_add( $name, array( 'fetching' ), 'transient', CLAIM_SECONDS );
 	}
-	set_transient( rest_name( $address ), array( 'fetching' ), SECONDS_TO_WAIT * 2 );
+	// phpcs:ignore WordPress.DB.DirectDatabaseQuery -- add_option() would not say who came first; this is the end of a transient.
+	$is_first = (bool) $wpdb->query( $wpdb->prepare( "INSERT IGNORE INTO {$wpdb->options} (option_name, option_value, autoload) VALUES (%s, %s, 'no')", "_transient_timeout_$name", $until ) );
+	if ( $is_first ) {
+		look_again( $name );
+		set_transient( $name, array( 'fetching' ), CLAIM_SECONDS );
+	}
+	return $is_first;
+}
+
+/**
+ * Fetches now, and keeps what came: the new list, or why there is none.
+ *
+ * @return array{body: string, at: int}|\WP_Error
+ */
+function fetched( string $address, ?array $kept ) {
 	$body = fetch( $address );
 	if ( is_wp_error( $body ) ) {
 		set_transient( rest_name( $address ), $body->get_error_message(), REST_SECONDS );
-		return $kept ? unpacked( $kept ) : new \WP_Error( 'psw_feed_failed', $body->get_error_message(), array( 'status' => 502 ) );
+		return $kept ? unpacked( $kept ) : failed( $body->get_error_message() );
 	}
-	delete_transient( rest_name( $address ) );
 	$now = array( 'body' => base64_encode( gzencode( $body ) ), 'at' => time() );
 	set_transient( kept_name( $address ), $now, KEPT_SECONDS );
+	delete_transient( rest_name( $address ) );
 	return array( 'body' => $body, 'at' => $now['at'] );
+}
+
+/**
+ * What another request fetches at this moment. Waits briefly only: whoever waits holds one of the few places of the server.
+ *
+ * @return array{body: string, at: int}|\WP_Error
+ */
+function awaited( string $address ) {
+	for ( $left = LOOKS; $left > 0; $left-- ) {
+		usleep( LOOK_EVERY_MS * 1000 );
+		look_again( kept_name( $address ) );
+		look_again( rest_name( $address ) );
+		$kept = kept( $address );
+		if ( $kept ) {
+			return unpacked( $kept );
+		}
+		$rest = get_transient( rest_name( $address ) );
+		if ( is_string( $rest ) && '' !== $rest ) {
+			return failed( $rest );
+		}
+	}
+	return new \WP_Error( 'psw_feed_busy', __( 'This site is fetching the list at this moment. Try again soon.', 'peer-support-widgets' ), array( 'status' => 503 ) );
+}
+
+/** WordPress remembers options and transients while a page is made: other requests change them. */
+function look_again( string $transient ): void {
+	if ( wp_using_ext_object_cache() ) {
+		wp_cache_get( $transient, 'transient', true );
+		return;
+	}
+	wp_cache_delete( "_transient_$transient", 'options' );
+	wp_cache_delete( "_transient_timeout_$transient", 'options' );
+	wp_cache_delete( 'notoptions', 'options' );
 }
 
 function fresh_seconds(): int {
@@ -94,9 +168,10 @@ function fetch( string $address ) {
  * @return array|\WP_Error
  */
 function ask( string $address ) {
-	$parts = wp_parse_url( $address );
-	$host  = (string) ( $parts['host'] ?? '' );
-	$ips   = is_web_address( $address ) && ! is_of_this_site( $address ) && wp_http_validate_url( $address ) ? public_ips( $host ) : array();
+	$address = with_plain_host( $address );
+	$parts   = wp_parse_url( $address );
+	$host    = (string) ( $parts['host'] ?? '' );
+	$ips     = is_web_address( $address ) && ! is_of_this_site( $address ) && wp_http_validate_url( $address ) ? public_ips( $host ) : array();
 	if ( ! $ips ) {
 		return new \WP_Error( 'psw_refused', __( 'This address is not asked: it has to begin with https:// and lead to a public server other than this one.', 'peer-support-widgets' ) );
 	}

@@ -9,6 +9,9 @@ namespace PeerSupportWidgets;
 
 defined( 'ABSPATH' ) || exit;
 
+/** For those who come while the list is being fetched. */
+const RETRY_SECONDS = 2;
+
 /** An answer whose text is passed on as it came. */
 class Feed_Answer extends \WP_REST_Response {
 	/** @var string */
@@ -32,16 +35,16 @@ add_action(
 );
 
 /**
- * @return Feed_Answer|\WP_Error
+ * @return \WP_REST_Response
  */
 function answer_feed( \WP_REST_Request $request ) {
 	$address = fresh_seconds() > 0 ? find_feed( $request['id'] ) : '';
 	if ( '' === $address ) {
-		return new \WP_Error( 'psw_unknown_feed', __( 'This site has no such list.', 'peer-support-widgets' ), array( 'status' => 404 ) );
+		return without_feed( new \WP_Error( 'psw_unknown_feed', __( 'This site has no such list.', 'peer-support-widgets' ), array( 'status' => 404 ) ) );
 	}
 	$feed = feed( $address );
 	if ( is_wp_error( $feed ) ) {
-		return $feed;
+		return without_feed( $feed );
 	}
 	$answer = new Feed_Answer();
 	$tag    = '"' . substr( hash( 'sha256', $feed['body'] ), 0, 32 ) . '"';
@@ -57,6 +60,16 @@ function answer_feed( \WP_REST_Request $request ) {
 			'X-Content-Type-Options' => 'nosniff',
 		)
 	);
+	return $answer;
+}
+
+/** What went wrong. It may be right a moment later, so nothing on the way keeps it. */
+function without_feed( \WP_Error $error ): \WP_REST_Response {
+	$answer = rest_convert_error_to_response( $error );
+	$answer->header( 'Cache-Control', 'no-store' );
+	if ( 503 === $answer->get_status() ) {
+		$answer->header( 'Retry-After', (string) RETRY_SECONDS );
+	}
 	return $answer;
 }
 

@@ -14,14 +14,14 @@ const PAGE = 'peer-support-widgets';
 /** Name => label, what it does, and the kind of field. */
 function setting_fields(): array {
 	return array(
-		'source'    => array( __( 'Address of your list', 'peer-support-widgets' ), __( 'The list of groups that every element shows unless it names its own. It begins with https://.', 'peer-support-widgets' ), 'url' ),
-		'minutes'   => array( __( 'Keep a list for', 'peer-support-widgets' ), __( 'Minutes. Your site asks the server of the list at most this often, and visitors ask only your site. With 0 your site keeps nothing, and the browsers of visitors ask that server themselves.', 'peer-support-widgets' ), 'number' ),
+		'source'    => array( __( 'Address of your list', 'peer-support-widgets' ), __( 'The list of groups that every element shows unless it names its own. It begins with https://.', 'peer-support-widgets' ), 'code' ),
+		'minutes'   => array( __( 'Minutes that a list is kept', 'peer-support-widgets' ), __( 'Your site asks the server of the list at most this often, and visitors ask only your site. With 0 your site keeps nothing, and the browsers of visitors ask that server themselves.', 'peer-support-widgets' ), 'number' ),
 		'feeds'     => array( __( 'Further lists', 'peer-support-widgets' ), __( 'One address on each line. Lists in pages, posts and widgets are known by themselves; write here those that stand in theme files or in a page builder.', 'peer-support-widgets' ), 'lines' ),
-		'link'      => array( __( 'Link without script', 'peer-support-widgets' ), __( 'Address of a page with all your groups. People find it in place of an element while the page loads, and when something fails.', 'peer-support-widgets' ), 'text' ),
+		'link'      => array( __( 'Link without script', 'peer-support-widgets' ), __( 'Address of a page with all your groups. People find it in place of an element while the page loads, and when something fails.', 'peer-support-widgets' ), 'code' ),
 		'link_text' => array( __( 'Words of that link', 'peer-support-widgets' ), __( 'Such as: All our groups.', 'peer-support-widgets' ), 'text' ),
-		'lang'      => array( __( 'Language', 'peer-support-widgets' ), __( 'Such as en-GB, cy or ar. Empty: the language of the page.', 'peer-support-widgets' ), 'text' ),
+		'lang'      => array( __( 'Language', 'peer-support-widgets' ), __( 'Such as en-GB, cy or ar. Empty: the language of the page.', 'peer-support-widgets' ), 'code' ),
 		'theme'     => array( __( 'Light or dark', 'peer-support-widgets' ), __( 'Choose light or dark only if your pages are always so.', 'peer-support-widgets' ), 'theme' ),
-		'upgrade'   => array( __( 'Where links come to life', 'peer-support-widgets' ), __( 'For snippets without a block or a shortcode: in which parts of a page placeholders and links of this library turn into elements. A CSS selector, such as .entry-content. Empty: nowhere.', 'peer-support-widgets' ), 'text' ),
+		'upgrade'   => array( __( 'Where links come to life', 'peer-support-widgets' ), __( 'For snippets without a block or a shortcode: in which parts of a page placeholders and links of this library turn into elements. A CSS selector, such as .entry-content. Empty: nowhere.', 'peer-support-widgets' ), 'code' ),
 		'origins'   => array( __( 'Other sites that may be asked', 'peer-support-widgets' ), __( 'One on each line, such as https://tiles.example. Browsers of visitors may ask these for pictures of a map, send feedback to them, and get lists from them where links come to life.', 'peer-support-widgets' ), 'lines' ),
 	);
 }
@@ -29,7 +29,7 @@ function setting_fields(): array {
 add_action(
 	'admin_init',
 	function () {
-		register_setting( PAGE, OPTION, array( 'type' => 'array', 'sanitize_callback' => __NAMESPACE__ . '\clean_settings', 'default' => DEFAULTS ) );
+		register_setting( PAGE, OPTION, array( 'type' => 'array', 'sanitize_callback' => __NAMESPACE__ . '\saved_settings', 'default' => DEFAULTS ) );
 		add_settings_section( 'psw', '', '__return_null', PAGE );
 		foreach ( setting_fields() as $name => $field ) {
 			add_settings_field( "psw-$name", $field[0], __NAMESPACE__ . '\print_field', PAGE, 'psw', array( 'label_for' => "psw-$name", 'name' => $name ) );
@@ -58,7 +58,9 @@ function print_field( array $field ): void {
 	$value = (string) setting( $name );
 	list( , $help, $kind ) = setting_fields()[ $name ];
 
-	$attributes = sprintf( 'id="psw-%1$s" name="%2$s[%1$s]" aria-describedby="psw-%1$s-help"', esc_attr( $name ), esc_attr( OPTION ) );
+	$fault      = fault_at( $name );
+	$described  = $fault ? "psw-$name-fault psw-$name-help" : "psw-$name-help";
+	$attributes = sprintf( 'id="psw-%1$s" name="%2$s[%1$s]" aria-describedby="%3$s"', esc_attr( $name ), esc_attr( OPTION ), esc_attr( $described ) ) . ( $fault ? ' aria-invalid="true"' : '' );
 	// phpcs:disable WordPress.Security.EscapeOutput -- the attributes are escaped above.
 	if ( 'lines' === $kind ) {
 		printf( '<textarea %s rows="3" class="large-text code" dir="ltr">%s</textarea>', $attributes, esc_textarea( $value ) );
@@ -70,11 +72,25 @@ function print_field( array $field ): void {
 		}
 		echo '</select>';
 	} else {
-		$more = 'number' === $kind ? ' min="0" max="' . MOST_MINUTES . '" class="small-text"' : ' class="regular-text"';
-		printf( '<input type="%s" %s value="%s"%s>', esc_attr( $kind ), $attributes, esc_attr( $value ), $more );
+		// Addresses and names of languages run from left to right, whatever the words around them do.
+		$more = 'number' === $kind ? ' min="0" max="' . MOST_MINUTES . '" class="small-text"' : ' class="regular-text' . ( 'code' === $kind ? ' code" dir="ltr"' : '"' );
+		printf( '<input type="%s" %s value="%s"%s>', 'number' === $kind ? 'number' : 'text', $attributes, esc_attr( $value ), $more );
 	}
 	// phpcs:enable
+	if ( $fault ) {
+		printf( '<p class="notice notice-error inline" id="psw-%s-fault">%s</p>', esc_attr( $name ), esc_html( $fault ) );
+	}
 	printf( '<p class="description" id="psw-%s-help">%s</p>', esc_attr( $name ), esc_html( $help ) );
+}
+
+/** What was wrong with a field when it was last saved; the page says it at its start too. */
+function fault_at( string $name ): string {
+	foreach ( get_settings_errors( OPTION ) as $error ) {
+		if ( "psw-$name" === $error['code'] ) {
+			return html_entity_decode( $error['message'], ENT_QUOTES, 'UTF-8' );
+		}
+	}
+	return '';
 }
 
 function print_page(): void {
@@ -104,7 +120,7 @@ function print_lists(): void {
 	}
 	echo '<table class="widefat striped"><thead><tr><th scope="col">' . esc_html__( 'Address', 'peer-support-widgets' ) . '</th><th scope="col">' . esc_html__( 'How it is', 'peer-support-widgets' ) . '</th></tr></thead><tbody>';
 	foreach ( $lists as $address ) {
-		printf( '<tr><td dir="ltr"><code>%s</code></td><td>%s</td></tr>', esc_html( $address ), esc_html( state_of_list( $address ) ) );
+		printf( '<tr><th scope="row"><code dir="ltr">%s</code></th><td>%s</td></tr>', esc_html( $address ), esc_html( state_of_list( $address ) ) );
 	}
 	echo '</tbody></table><form action="' . esc_url( admin_url( 'admin-post.php' ) ) . '" method="post"><input type="hidden" name="action" value="psw_forget">';
 	wp_nonce_field( 'psw_forget' );
