@@ -1,5 +1,6 @@
 // src/snippets/elements.ts: the tags and attributes of custom-elements.json, short, for whoever builds a snippet.
 import { manifest as packageManifest } from './build/entries.mjs';
+import { declarationsOf } from './declarations.mjs';
 
 const HEAD = `/** Made from custom-elements.json by \`npm run manifest\`. Do not edit. */
 
@@ -31,8 +32,7 @@ const oneLine = (text = '') => text.replace(/\s+/g, ' ').trim();
 
 /** The text of the file. */
 export function vocabularyOf(manifest) {
-  const declarations = manifest.modules.flatMap((module) => module.declarations ?? []).filter(({ tagName }) => tagName);
-  const elements = declarations.map(({ tagName, summary, description, attributes = [] }) => ({
+  const elements = declarationsOf(manifest).map(({ tagName, summary, description, attributes }) => ({
     tag: tagName,
     summary: oneLine(summary ?? description?.split('\n')[0]),
     attributes: attributes.map((each) => ({ name: each.name, type: typeOf(each), help: oneLine(each.description) })),
