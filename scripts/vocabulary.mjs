@@ -1,4 +1,5 @@
-// src/snippets/elements.ts: the tags and attributes of custom-elements.json, short, for whoever builds a snippet.
+// src/snippets/elements.ts: the tags and attributes of custom-elements.json, short, for whoever builds a snippet; and
+// src/embed/tags.ts: the tags alone.
 import { manifest as packageManifest } from './build/entries.mjs';
 import { declarationsOf } from './declarations.mjs';
 
@@ -30,7 +31,7 @@ function typeOf({ name, type }) {
 
 const oneLine = (text = '') => text.replace(/\s+/g, ' ').trim();
 
-/** The text of the file. */
+/** The text of src/snippets/elements.ts. */
 export function vocabularyOf(manifest) {
   const elements = declarationsOf(manifest).map(({ tagName, summary, description, attributes }) => ({
     tag: tagName,
@@ -39,3 +40,18 @@ export function vocabularyOf(manifest) {
   }));
   return `${HEAD}\nexport const ELEMENTS: readonly DescribedElement[] = ${JSON.stringify(elements, null, 2)};\n`;
 }
+
+const TAGS_HEAD = `/**
+ * The tags that there are files for. A list of its own, because the loader is small. Made from custom-elements.json by
+ * \`npm run manifest\`. Do not edit.
+ */
+`;
+
+/** The text of src/embed/tags.ts. */
+export const tagsOf = (manifest) =>
+  `${TAGS_HEAD}export const TAGS = ${JSON.stringify(declarationsOf(manifest).map(({ tagName }) => tagName))} as const;
+
+export type Tag = (typeof TAGS)[number];
+
+export const isTag = (name: string): name is Tag => (TAGS as readonly string[]).includes(name);
+`;
