@@ -43,10 +43,14 @@ const publicOnly = {
         if (declaration.superclass?.module) declaration.superclass.module = published(declaration.superclass.module);
       }
     }
-    // Modules without an element (styles, views, events) tell a page author nothing.
+    // Modules without an element (styles, views, events) tell a page author nothing. What elements extend is named by them.
     const hasElement = ({ declarations }) => declarations?.some(({ customElement }) => customElement);
+    const withElement = customElementsManifest.modules.filter(hasElement);
+    const bases = new Set(
+      withElement.flatMap(({ declarations }) => declarations).map((each) => each.superclass?.module),
+    );
     customElementsManifest.modules = customElementsManifest.modules
-      .filter(hasElement)
+      .filter((module) => hasElement(module) || bases.has(module.path))
       .sort((one, other) => (one.path < other.path ? -1 : 1));
   },
 };

@@ -1,10 +1,9 @@
 // What editors offer while somebody types a tag: custom data for VS Code, web-types for JetBrains. Names, types and texts are
-// those of custom-elements.json; which words an attribute knows comes from src/snippets/vocabulary.ts, because the type of
-// most is just text.
+// those of custom-elements.json; which words an attribute knows comes from the vocabulary of the snippets.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { tsImport } from 'tsx/esm/api';
 import { manifest as packageManifest } from './build/entries.mjs';
+import { describedElements } from './declarations.mjs';
 import { root } from './setup.mjs';
 
 /** Guides are part of the package, so this is where the one of this version stands for good. */
@@ -16,22 +15,6 @@ const README = 'README.md';
 function guideOf(tag) {
   const file = GUIDES[tag] ?? `docs/${tag}.md`;
   return `${PUBLISHED}${existsSync(join(root, file)) ? file : README}`;
-}
-
-/** The elements of the manifest, each attribute with its line of the vocabulary. */
-async function elementsOf({ modules }) {
-  const { VOCABULARY } = await tsImport('../src/snippets/vocabulary.ts', import.meta.url);
-  return modules
-    .flatMap(({ declarations = [] }) => declarations)
-    .filter(({ tagName }) => tagName)
-    .map((declaration) => {
-      const known = new Map(VOCABULARY.get(declaration.tagName).attributes.map((each) => [each.name, each]));
-      return {
-        ...{ slots: [], events: [], cssParts: [], cssProperties: [], cssStates: [], members: [] },
-        ...declaration,
-        attributes: (declaration.attributes ?? []).map((each) => ({ ...each, ...known.get(each.name) })),
-      };
-    });
 }
 
 const line = ({ description = '' }) => description.replace(/\s+/g, ' ').trim();
@@ -73,7 +56,7 @@ const data = (value) => JSON.stringify(value, null, 2);
 
 /** vscode.html-custom-data.json */
 export async function htmlDataOf(manifest) {
-  const tags = (await elementsOf(manifest)).map((element) => ({
+  const tags = (await describedElements(manifest)).map((element) => ({
     name: element.tagName,
     description: markdown(describe(element)),
     attributes: element.attributes.map(htmlAttribute),
@@ -103,7 +86,7 @@ const propertiesOf = (elements) => styled(elements, 'cssProperties', ({ name }) 
 
 /** vscode.css-custom-data.json */
 export async function cssDataOf(manifest) {
-  const properties = propertiesOf(await elementsOf(manifest)).map(({ name, description }) => ({
+  const properties = propertiesOf(await describedElements(manifest)).map(({ name, description }) => ({
     name,
     description: markdown(description),
   }));
@@ -139,7 +122,7 @@ const webType = (element) => ({
 
 /** web-types.json */
 export async function webTypesOf(manifest) {
-  const elements = await elementsOf(manifest);
+  const elements = await describedElements(manifest);
   const { name, version } = packageManifest;
   return data({
     name,

@@ -7,12 +7,13 @@ import { cssDataOf, htmlDataOf, webTypesOf } from './editor-data.mjs';
 import { root, run } from './setup.mjs';
 import { typesOf, vueTypesOf } from './types.mjs';
 import { guides, withVersion } from './versions.mjs';
-import { vocabularyOf } from './vocabulary.mjs';
+import { tagsOf, vocabularyOf } from './vocabulary.mjs';
 
 const FILE = 'custom-elements.json';
 /** File → what makes its text from the manifest. One may read those before it. */
 const MADE = {
   'src/snippets/elements.ts': vocabularyOf,
+  'src/embed/tags.ts': tagsOf,
   'vscode.html-custom-data.json': htmlDataOf,
   'vscode.css-custom-data.json': cssDataOf,
   'web-types.json': webTypesOf,

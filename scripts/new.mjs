@@ -148,10 +148,18 @@ async function main() {
   const fromElement = /^export \{ \w+ \} from '\.\/elements\/([\w-]+)\/\1\.js';$/;
   addLine('src/index.ts', `export { ${className} } from './elements/${tag}/${tag}.js';`, fromElement);
 
+  // Tests of whole pages look for what its template prints.
+  const first = `  '${tag}': { body: '<${tag} label="A label"><p>Words of the page</p></${tag}>', sees: /A label/ },`;
+  addLine('test/support/every-element.ts', first, /^ {2}'[\w-]+': \{ body: .* sees: .* \},$/);
+
   const exitCode = await run('prettier', ['--log-level=warn', '--write', ...Object.keys(files)]);
   if (exitCode === 0) await run('node', ['scripts/manifest.mjs']);
   console.log(`Written:\n  ${Object.keys(files).join('\n  ')}`);
-  console.log(`Added to src/define/all.ts and src/index.ts. Now: npm test -- --files test/elements/${tag}.test.ts`);
+  console.log(
+    'Added to src/define/all.ts, src/index.ts, test/support/every-element.ts and the files made from the manifest.',
+  );
+  console.log(`Now: npm test -- --files test/elements/${tag}.test.ts`);
+  console.log('Then test/package/every-tag.test.ts names the lists that wait for a word of yours.');
 }
 
 try {

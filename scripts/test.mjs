@@ -1,7 +1,7 @@
 // npm test: sets up what is missing, then runs every stage, and ends with the line `N passed, N failed` (`, N skipped`).
 //
 //   npm test                                       everything, in every engine that is to be had
-//   npm test -- --only node|browser|package        one part
+//   npm test -- --only checks|node|browser|package one part
 //   npm test -- --browsers chromium                these engines and no others (they must be there)
 //   npm test -- --files 'test/domain/**' FILE …    these files, wherever they belong
 //
@@ -71,8 +71,22 @@ const ofPackage = (name, files) => ({
     mocha(chosenFiles, { env: { ...env, PSW_TIMEOUT: String(PACKAGE_TIMEOUT_MS) }, onOutput }),
 });
 
+/** What no test file says: named as in scripts/checks.mjs. Left out when files are named. */
+const ofChecks = (name, checks, more = {}) => ({
+  part: 'checks',
+  name,
+  files: () => (patterns.length === 0 ? checks : []),
+  start: (chosenChecks, options) => run('node', ['scripts/checks.mjs', ...chosenChecks], options),
+  ...more,
+});
+
 const rows = [
   [inZone(ZONE), inZone(ODD_ZONE)],
+  // Both take as long; eslint takes a core and most of a minute.
+  [
+    ofChecks('lint', ['lint']),
+    ofChecks('form, types and made files', ['made files', 'guides', 'templates', 'types', 'format']),
+  ],
   [
     { part: 'node', name: 'recorded feeds and commands in Node', files: feedTests, start: mocha },
     {
@@ -87,6 +101,8 @@ const rows = [
     ofPackage('built package in Node', packageTests),
     ofPackage('built package in editors, frameworks and WordPress', guestTests),
   ],
+  // Alone: it counts what a browser asks for before it draws.
+  [ofChecks('sizes', ['sizes'], { part: 'package', needsBuild: true })],
   [{ part: 'browser', name: 'browsers', files: browserTests, isBrowser: true, start: webTestRunner }],
 ];
 
@@ -143,7 +159,7 @@ function wantedRows() {
 /** Sets up the browsers that the stages need. */
 function prepareBrowsers(stages) {
   // Some tests of the package open its files in Chromium.
-  if (!stages.some(({ part }) => part !== 'node')) return { engines: [], notRun: [] };
+  if (!stages.some(({ part }) => ['browser', 'package'].includes(part))) return { engines: [], notRun: [] };
   const asked = values.browsers?.split(',') ?? engineNames;
   const { found, missing } = ensureBrowsers(asked);
   const required = values.browsers ? asked : ['chromium'];
@@ -157,7 +173,7 @@ function prepareBrowsers(stages) {
 async function main() {
   ensureInstalled();
   if (values.only && !rows.flat().some(({ part }) => part === values.only))
-    throw new Error(`--only knows node, browser and package, not "${values.only}".`);
+    throw new Error(`--only knows checks, node, browser and package, not "${values.only}".`);
   const wanted = wantedRows();
   if (wanted.length === 0) throw new Error('No test file matches.');
   const { engines, notRun } = prepareBrowsers(wanted.flat());

@@ -1,7 +1,7 @@
 // types/elements.d.ts: what each tag takes and gives, for the types of frameworks beside it; and types/elements.vue.d.ts, the
 // same with the names that Vue's tools look up. Names and types are those of custom-elements.json; which words an attribute
-// knows comes from src/snippets/vocabulary.ts.
-import { tsImport } from 'tsx/esm/api';
+// knows comes from the vocabulary of the snippets.
+import { describedElements } from './declarations.mjs';
 
 const HEAD = `/**
  * What each tag takes and gives, whatever the framework. Made from custom-elements.json by \`npm run manifest\`: do not edit.
@@ -37,7 +37,7 @@ function alias(words, name, aliases) {
 }
 
 /** A framework sets the property where one has the same name, so the type is that of the property. */
-function typeOf({ name, fieldName, type }, { kind, choices }, aliases) {
+function typeOf({ name, fieldName, type, kind, choices }, aliases) {
   if (type?.text.includes('[]')) return type.text;
   if (type?.text.startsWith('number')) return name === fieldName ? 'number' : 'NumberText';
   if (kind === 'number') return 'NumberText';
@@ -58,12 +58,9 @@ function describeTag(declaration) {
   return `${summary}\n\n${description}${lines.length > 0 ? `\n\nSlots:\n${lines.join('\n')}` : ''}`;
 }
 
-/** Name → description of all tags, and the events of all of them. */
-function readManifest(manifest) {
-  const elements = manifest.modules
-    .flatMap(({ declarations = [] }) => declarations)
-    .filter(({ tagName }) => tagName)
-    .map((element) => ({ attributes: [], members: [], events: [], ...element }));
+/** All elements, and the events of all of them. */
+async function readManifest(manifest) {
+  const elements = await describedElements(manifest);
   const byName = new Map(elements.flatMap(({ events }) => events).map((event) => [event.name, event]));
   const all = [...byName.values()].sort((one, other) => (one.name < other.name ? -1 : 1));
   return {
@@ -72,26 +69,22 @@ function readManifest(manifest) {
   };
 }
 
-const isFlag = (known) => (attribute) => known.get(attribute.name).kind === 'flag';
+const isFlag = ({ kind }) => kind === 'flag';
 
-function knownOf({ tagName }, vocabulary) {
-  return new Map(vocabulary.get(tagName).attributes.map((each) => [each.name, each]));
-}
-
-function interfacesOf({ tagName, attributes, events }, known, aliases) {
-  const [flags, others] = [attributes.filter(isFlag(known)), attributes.filter((each) => !isFlag(known)(each))];
+function interfacesOf({ tagName, attributes, events }, aliases) {
+  const [flags, others] = [attributes.filter(isFlag), attributes.filter((each) => !isFlag(each))];
   const listener = (event) => `ListenerAt<'${tagName}', '${event}'>`;
   return {
-    Attributes: others.map((each) => member(each.name, typeOf(each, known.get(each.name), aliases), each.description)),
+    Attributes: others.map((each) => member(each.name, typeOf(each, aliases), each.description)),
     Flags: flags.map(({ name, description }) => member(name, 'true', description)),
     Events: events.map(({ name, type, description }) => `${docblock(description)}  '${name}': ${type.text};\n`),
     Listeners: events.map(({ name, description }) => member(`on${name}`, listener(name), description)),
   };
 }
 
-function textOf(element, known, aliases) {
+function textOf(element, aliases) {
   const { tagName, name, members, attributes } = element;
-  const parts = Object.entries(interfacesOf(element, known, aliases));
+  const parts = Object.entries(interfacesOf(element, aliases));
   const own = members.filter(isProperty).map((each) => each.name);
   const alone = attributes.filter((each) => each.fieldName !== camel(each.name)).map((each) => each.name);
   const fields = {
@@ -112,14 +105,11 @@ function textOf(element, known, aliases) {
   };
 }
 
-const readVocabulary = async () => (await tsImport('../src/snippets/vocabulary.ts', import.meta.url)).VOCABULARY;
-
 /** The text of types/elements.d.ts. */
 export async function typesOf(manifest) {
-  const vocabulary = await readVocabulary();
-  const { elements, all } = readManifest(manifest);
+  const { elements, all } = await readManifest(manifest);
   const aliases = new Map();
-  const texts = elements.map((each) => textOf(each, knownOf(each, vocabulary), aliases));
+  const texts = elements.map((each) => textOf(each, aliases));
   const body = texts.map(({ interfaces }) => interfaces).join('\n');
   // A property may take our own data besides text.
   const data = ['PeerStory'].filter((name) => body.includes(name));
@@ -133,11 +123,11 @@ export async function typesOf(manifest) {
   );
 }
 
-function vueMembers({ tagName, attributes, events }, known) {
+function vueMembers({ tagName, attributes, events }) {
   const at = (part, name) => `PeerSupportElements['${tagName}']['${part}']['${name}']`;
   return [
     ...attributes.map((each) =>
-      member(camel(each.name), isFlag(known)(each) ? 'VueFlag' : at('attributes', each.name), each.description),
+      member(camel(each.name), isFlag(each) ? 'VueFlag' : at('attributes', each.name), each.description),
     ),
     ...events.map(({ name, description }) => member(camel(`on-${name}`), at('listeners', `on${name}`), description)),
   ];
@@ -145,10 +135,8 @@ function vueMembers({ tagName, attributes, events }, known) {
 
 /** The text of types/elements.vue.d.ts. Written out, because editors lose the descriptions of names that a type makes. */
 export async function vueTypesOf(manifest) {
-  const vocabulary = await readVocabulary();
-  const entries = readManifest(manifest).elements.map(
-    (each) => `  '${each.tagName}': {\n${vueMembers(each, knownOf(each, vocabulary)).join('')}  };\n`,
-  );
+  const { elements } = await readManifest(manifest);
+  const entries = elements.map((each) => `  '${each.tagName}': {\n${vueMembers(each).join('')}  };\n`);
   return (
     `${VUE_HEAD}import type { PeerSupportElements } from './elements.js';\n\n` +
     `/** For \`false\` Vue writes \`hide-near="false"\`, which HTML reads as on. */\n` +

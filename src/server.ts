@@ -4,15 +4,24 @@
  */
 import * as occurrences from './domain/occurrences.js';
 import { generalWay } from './domain/next.js';
+import { CrisisHelp, files as crisisFiles } from './elements/crisis-help/crisis-help.js';
+import * as strip from './elements/crisis-help/crisis-help.strip.js';
+import { wholeFile } from './elements/evidence-summary/evidence-summary.js';
+import * as whole from './elements/evidence-summary/evidence-summary.whole.js';
+import * as table from './elements/evidence-summary/evidence-summary.table.js';
 import { files } from './elements/group-agreement/group-agreement.js';
 import * as more from './elements/group-agreement/group-agreement.more.js';
 import * as own from './elements/group-agreement/group-agreement.own.js';
 import { toolsFile } from './elements/group-finder/group-finder.js';
 import * as tools from './elements/group-finder/group-finder.tools.js';
+import { feedbackSteps } from './elements/listing-feedback/listing-feedback.js';
+import * as steps from './elements/listing-feedback/listing-feedback.steps.js';
 import * as list from './elements/meeting-card/meeting-card.list.js';
 import { visitHeads } from './elements/first-visit/first-visit.js';
 import * as visitHead from './elements/first-visit/first-visit.head.js';
 import { lists, pageLinks } from './elements/meeting-card/meeting-card.js';
+import { rareParts } from './elements/next-meetings/next-meetings.js';
+import * as rareNext from './elements/next-meetings/next-meetings.rare.js';
 import * as facts from './shared/meeting/meeting-facts.full.js';
 import * as rare from './shared/meeting/meeting-facts.rare.js';
 import { fullFacts, rareFacts } from './shared/meeting/meeting-facts.view.js';
@@ -31,4 +40,17 @@ export function prepareServer(): void {
   toolsFile.put(tools);
   Object.assign(files, { more, own });
   visitHeads.put(visitHead);
+  wholeFile.put(whole);
+  whole.tableFile.put(table);
+  feedbackSteps.put(steps);
+  rareParts.put(rareNext);
+  if (!crisisFiles.strip) printStrips();
+}
+
+/** With the styles, which a browser adds when it loads the file. */
+function printStrips(): void {
+  crisisFiles.strip = strip;
+  // Lit reads the styles of a class when it is first asked for these.
+  void CrisisHelp.observedAttributes;
+  CrisisHelp.elementStyles.push(strip.stripStyles);
 }

@@ -16,6 +16,7 @@ import { root } from '../setup.mjs';
 import { definedTags, manifest } from './entries.mjs';
 import { leafletWithoutMarkup } from './leaflet-without-markup.mjs';
 import { litProperties } from './lit-properties.mjs';
+import { litTrimmed } from './lit-trimmed.mjs';
 import { minifyLit } from './minify-lit.mjs';
 import { shareWithParts } from './share-with-parts.mjs';
 import { sharedTrustedTypesPolicy } from './trusted-types.mjs';
@@ -47,7 +48,7 @@ const passConfig = ({ name, file, plugins = [], format = 'es', output = {} }) =>
   configFile: false,
   publicDir: false,
   logLevel: 'warn',
-  plugins: [minifyLit(), litProperties(), leafletWithoutMarkup(), ...plugins],
+  plugins: [minifyLit(), litProperties(), litTrimmed(), leafletWithoutMarkup(), ...plugins],
   // The production build of Lit, wherever this runs.
   mode: 'production',
   build: {

@@ -9,7 +9,8 @@ const ASKED_BY_VISITORS = ['tile-url', 'dark-tile-url', 'post-url'];
 const OF_THE_LIST = ['format', 'time-zone', 'programme', 'refresh-minutes', 'group-id', 'meeting-id'];
 const OF_THE_LOOK = ['lang', 'theme', 'heading-level', 'layout', 'compact', 'zone', 'distance-unit'];
 
-const ICONS = {
+/** Dashicons of WordPress. */
+export const ICONS = {
   ...{
     'coping-tips': 'lightbulb',
     'crisis-help': 'sos',
@@ -62,7 +63,7 @@ export const described = (vocabulary) =>
       {
         title: labelOf(tag),
         summary,
-        icon: ICONS[tag] ?? 'groups',
+        icon: ICONS[tag],
         holds: tag in HOLDS,
         template: HOLDS[tag] ?? [],
         attributes: Object.fromEntries(attributes.map((each) => [each.name, describe(each)])),

@@ -1,8 +1,25 @@
-/** The tags that there are files for. A list of its own, because the loader is small; a test holds it to the manifest. */
+/**
+ * The tags that there are files for. A list of its own, because the loader is small. Made from custom-elements.json by
+ * `npm run manifest`. Do not edit.
+ */
 export const TAGS = [
-  ...['peer-support', 'group-finder', 'meeting-card', 'meeting-timetable', 'group-map', 'next-meetings', 'group-match'],
-  ...['my-groups', 'stigma-myth-buster', 'evidence-summary', 'peer-stories', 'coping-tips', 'first-visit'],
-  ...['group-agreement', 'crisis-help', 'quick-exit', 'listing-feedback'],
+  'coping-tips',
+  'crisis-help',
+  'evidence-summary',
+  'first-visit',
+  'group-agreement',
+  'group-finder',
+  'group-map',
+  'group-match',
+  'listing-feedback',
+  'meeting-card',
+  'meeting-timetable',
+  'my-groups',
+  'next-meetings',
+  'peer-stories',
+  'peer-support',
+  'quick-exit',
+  'stigma-myth-buster',
 ] as const;
 
 export type Tag = (typeof TAGS)[number];

@@ -7,12 +7,13 @@
  *   done meanwhile: what it showed before, or what stands between its tags. The same when the file does not come; the next
  *   change asks again.
  */
-import { html, isServer, LitElement, noChange, type PropertyValues } from 'lit';
+import { html, isServer, noChange, type PropertyValues } from 'lit';
 import { loadMissed } from '../domain/on-demand.js';
 import { type ElementState, StatesController } from './controllers/states-controller.js';
+import { PageElement } from './page-element.js';
 import { warn } from './settings/warn.js';
 
-export abstract class GuardedElement extends LitElement {
+export abstract class GuardedElement extends PageElement {
   /** The element's state, for its own use and for `:state()` in style sheets. */
   protected readonly states = new StatesController(this);
   #failed = false;

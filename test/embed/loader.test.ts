@@ -5,7 +5,7 @@ import { UNWATCHED } from '../../src/embed/upgrade.js';
 import { watchPage } from '../../src/embed/watch.js';
 import { VOCABULARY, writeSettings } from '../../src/snippets/index.js';
 import { isRequesting } from '../../src/snippets/attribute-kinds.js';
-import { afterwards, answerWith, listen, press, serve, until } from '../support/mount.js';
+import { afterwards, answerWith, listen, press, serve, until, untilTold } from '../support/mount.js';
 import { aFetch } from '../support/sources.js';
 
 const SCRIPT = 'https://clinic.example/psw/loader.js';
@@ -105,6 +105,13 @@ describe('a placeholder', () => {
   it('keeps its language and direction', async () => {
     const box = put('<p lang="cy" dir="ltr" data-psw="coping-tips"><a href="/tips">Awgrymiadau</a></p>');
     expect(attributesOf(await appears(box, 'coping-tips'))).to.deep.equal({ lang: 'cy', dir: 'ltr' });
+  });
+
+  it('turns on what it names, also as "false", and says how to turn it off', async () => {
+    const said = listen();
+    const box = put(`<div data-psw="group-finder" data-source="${FEED}" data-hide-near="false">Our groups</div>`);
+    expect((await appears(box, 'group-finder')).hasAttribute('hide-near')).to.equal(true);
+    await untilTold(said, '<group-finder> hide-near="false" is on', 'leave hide-near out');
   });
 
   it('leaves out what the element does not know, and names what it does', async () => {

@@ -4,7 +4,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define/all.js';
 import { type AttributeVocabulary, VOCABULARY } from '../../src/snippets/index.js';
-import { afterwards, listen, serve, until } from '../support/mount.js';
+import { afterwards, listen, serve, until, untilTold } from '../support/mount.js';
 
 const FEED = 'https://feed.example/groups.json';
 const LIST = {
@@ -77,6 +77,22 @@ describe('the vocabulary of snippets', () => {
       }
     });
 
+    const flags = attributes.filter(({ kind }) => kind === 'flag').map(({ name }) => name);
+    if (flags.length > 0)
+      it(`<${tag}> says of ${flags.join(', ')} that "false" does not turn it off, and what does`, async () => {
+        const said = listen();
+        serve({ [FEED]: LIST });
+        for (const name of flags) {
+          for (const value of ['', name, 'true', 'false', 'No', '“off”']) put(tag, name, value);
+          const told = ['false', 'No', '“off”'].map(
+            (value) =>
+              `<${tag}> ${name}="${value}" is on: an attribute that is there is on. To turn it off, leave ${name} out.`,
+          );
+          await untilTold(said, ...told);
+          expect(said.filter((line) => line.includes(`${name}="`) && line.includes('is on:'))).to.have.members(told);
+        }
+      });
+
     it(`<${tag}> has every attribute on offer`, () => {
       const observed = (customElements.get(tag) as unknown as { readonly observedAttributes: readonly string[] })
         .observedAttributes;
@@ -84,4 +100,14 @@ describe('the vocabulary of snippets', () => {
       expect(names.filter((name) => !observed.includes(name))).to.deep.equal([]);
     });
   }
+
+  it('leaves "no" and "off" alone where they are words, and has flags', async () => {
+    const said = listen();
+    const all = [...VOCABULARY.values()].flatMap(({ attributes }) => attributes);
+    expect(all.filter(({ kind }) => kind === 'flag').length).to.be.above(15);
+    put('group-finder', 'class', 'no');
+    put('group-finder', 'hide-near', 'false');
+    await untilTold(said, 'hide-near="false"');
+    expect(said.filter((line) => line.includes('class'))).to.deep.equal([]);
+  });
 });

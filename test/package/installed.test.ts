@@ -2,7 +2,8 @@
 import { expect } from 'chai';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Installed, install, runIn, runtimePackages } from '../support/installed.js';
+import { type Installed, install, runtimePackages } from '../support/installed.js';
+import { runIn } from '../support/programs.js';
 import { definedTags, exportPaths, globToRegExp, packageJson, read, root } from './helpers.js';
 
 const NAME = 'peer-support-widgets';
@@ -47,7 +48,7 @@ describe('the package in an empty project', () => {
       }`;
     writeFileSync(join(installed.folder, 'resolve.js'), code);
     expect(paths).to.have.length.above(90);
-    expect(await runIn(installed.folder, process.execPath, 'resolve.js')).to.include({ status: 0, stdout: '' });
+    expect(await runIn(installed.folder, process.execPath, ['resolve.js'])).to.include({ status: 0, stdout: '' });
   });
 
   it('can be imported in Node, every path but those for a page', async () => {
@@ -60,8 +61,8 @@ describe('the package in an empty project', () => {
     const code = `const all = await Promise.allSettled([${imports.join(',\n')}]);
       for (const { reason } of all) if (reason) console.log(reason.message);`;
     writeFileSync(join(installed.folder, 'import.js'), code);
-    const { stdout } = await runIn(installed.folder, process.execPath, '--no-warnings', 'import.js');
-    expect(stdout).to.equal('');
+    const ran = await runIn(installed.folder, process.execPath, ['--no-warnings', 'import.js']);
+    expect(ran).to.deep.equal({ status: 0, stdout: '', stderr: '' });
   });
 
   it('has types for every path, in each way to look them up, and for the tags of a page', async () => {
@@ -85,7 +86,7 @@ finder.source = 1;`;
         const compilerOptions = { ...strict, ...{ module, moduleResolution: resolution, target: 'es2022', lib: LIB } };
         writeFileSync(config, JSON.stringify({ compilerOptions, files: ['every-path.ts'] }));
         const tsc = join(root, 'node_modules/typescript/bin/tsc');
-        return runIn(installed.folder, process.execPath, tsc, '-p', config, '--pretty', 'false');
+        return runIn(installed.folder, process.execPath, [tsc, '-p', config, '--pretty', 'false']);
       }),
     );
     expect(results.map(({ stdout }) => stdout)).to.deep.equal(MODULES.map(() => ''));
@@ -93,11 +94,11 @@ finder.source = 1;`;
 
   it('brings the command, and each of its commands explains itself', async () => {
     const command = join(installed.folder, 'node_modules/.bin', NAME);
-    const { status, stdout } = await runIn(installed.folder, command, '--help');
+    const { status, stdout } = await runIn(installed.folder, command, ['--help']);
     expect(status).to.equal(0);
     const commands = [...stdout.matchAll(/^ {2}([a-z]+) {2}/gm)].map(([, name]) => name!);
     expect(commands).to.include('gazetteer');
-    const helps = await Promise.all(commands.map((name) => runIn(installed.folder, command, name, '--help')));
+    const helps = await Promise.all(commands.map((name) => runIn(installed.folder, command, [name, '--help'])));
     for (const [at, help] of helps.entries()) {
       expect(help, commands[at]).to.include({ status: 0, stderr: '' });
       expect(help.stdout).to.include(`${NAME} ${commands[at]}`);
@@ -164,7 +165,7 @@ describe('the packed package', () => {
   });
 
   it('satisfies publint', async () => {
-    const { status, stdout, stderr } = await runIn(root, tool('publint'), 'run', installed.tarball, '--strict');
+    const { status, stdout, stderr } = await runIn(root, tool('publint'), ['run', installed.tarball, '--strict']);
     expect(status, stdout + stderr).to.equal(0);
   });
 
@@ -172,7 +173,7 @@ describe('the packed package', () => {
     // A file of data has no types.
     const wholeFiles = Object.keys(packageJson.exports).filter((path) => path.endsWith('.json') && !path.includes('*'));
     const args = [installed.tarball, '--profile', 'esm-only', '--exclude-entrypoints', ...wholeFiles];
-    const { status, stdout, stderr } = await runIn(root, tool('attw'), ...args);
+    const { status, stdout, stderr } = await runIn(root, tool('attw'), args);
     expect(status, stdout + stderr).to.equal(0);
   });
 });

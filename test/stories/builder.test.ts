@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { groupedAttributes } from '../../stories/builder/fields.js';
-import { ELEMENT_GROUPS, FIRST } from '../../stories/builder/labels.js';
+import { FIRST } from '../../stories/builder/labels.js';
 import { type BuilderOptions, startBuilder } from '../../stories/builder/builder.js';
 import { outcomeOf, START } from '../../stories/builder/state.js';
 import { hostOf, HOSTS, makeSnippet, snippetFor, VOCABULARY } from '../../src/snippets/index.js';
@@ -61,8 +61,7 @@ const said = (): string => textOf(root.querySelector('[role=status]')!);
 const shown = (): Document => root.querySelector('iframe')!.contentDocument!;
 
 describe('the snippet builder', () => {
-  it('has every element, and a field for each of its attributes, once', () => {
-    expect(ELEMENT_GROUPS.flatMap(([, tags]) => tags)).to.have.members([...VOCABULARY.keys()]);
+  it('has a field for each attribute of every element, once', () => {
     for (const [tag, { attributes }] of VOCABULARY) {
       const { first, rest } = groupedAttributes(tag);
       expect(first.length, tag).to.equal(FIRST[tag]?.length);

@@ -1,30 +1,13 @@
 /** A site that uses the built files, and its feed: what the tests of the package open in a browser. */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { definedTags } from '../../scripts/build/entries.mjs';
 import { serve, type ServeOptions, type TestServer } from './serve.js';
 
 export const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 const CDN = fileURLToPath(new URL('../../dist/cdn/', import.meta.url));
 
-export const CDN_TAGS = [
-  'group-finder',
-  'meeting-card',
-  'stigma-myth-buster',
-  'peer-support',
-  'crisis-help',
-  'quick-exit',
-  'group-agreement',
-  'first-visit',
-  'evidence-summary',
-  'peer-stories',
-  'coping-tips',
-  'group-map',
-  'group-match',
-  'meeting-timetable',
-  'next-meetings',
-  'my-groups',
-  'listing-feedback',
-] as const;
+export const CDN_TAGS = definedTags();
 
 /** A strict policy that the package promises to work under: no style-src, no eval, only Lit's own policy name. */
 export const STRICT_POLICY =

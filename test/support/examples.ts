@@ -1,10 +1,10 @@
 /** The examples for frameworks, with the package as it is packed: installed, built and checked by their own tools. */
-import { execFile, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { childEnvironment, ensureInstalled, root } from '../../scripts/setup.mjs';
+import { packInto, runIn } from './programs.js';
 
 export const EXAMPLES = join(root, 'examples');
 /** Places to paste whose lines are compiled with the examples, and how their files end. */
@@ -17,18 +17,16 @@ const AT_ONCE = 3;
 export async function setUpExamples(): Promise<void> {
   ensureInstalled(EXAMPLES);
   const folder = mkdtempSync(join(tmpdir(), 'psw-packed-'));
-  const run = promisify(execFile);
-  const options = { cwd: root, shell: process.platform === 'win32', env: childEnvironment() };
-  await run('npm', ['pack', '--ignore-scripts', '--loglevel=error', '--pack-destination', folder], options);
+  const tarball = await packInto(folder);
   rmSync(PACKAGE, { recursive: true, force: true });
   mkdirSync(PACKAGE, { recursive: true });
-  const [tarball] = readdirSync(folder);
-  await run('tar', ['-xzf', join(folder, tarball!), '-C', PACKAGE, '--strip-components', '1']);
+  const unpacked = await runIn(folder, 'tar', ['-xzf', tarball, '-C', PACKAGE, '--strip-components', '1']);
+  if (unpacked.status !== 0) throw new Error(`The tarball could not be unpacked: ${unpacked.stderr}`);
   rmSync(folder, { recursive: true });
 }
 
 export interface Outcome {
-  readonly exitCode: number | string;
+  readonly exitCode: number;
   readonly output: string;
 }
 
@@ -45,14 +43,8 @@ const pathOf = (tool: string): string =>
   [EXAMPLES, root].map((folder) => join(folder, 'node_modules/.bin', tool)).find(existsSync)!;
 
 async function run({ tool, args, folder, env }: Task): Promise<Outcome> {
-  const options = { cwd: join(EXAMPLES, folder), env: childEnvironment(env), maxBuffer: 1e7 };
-  try {
-    const { stdout } = await promisify(execFile)(process.execPath, [pathOf(tool), ...args], options);
-    return { exitCode: 0, output: stdout };
-  } catch (error) {
-    const { code, stdout, stderr } = error as { code: number | string; stdout: string; stderr: string };
-    return { exitCode: code, output: stdout + stderr };
-  }
+  const ran = await runIn(join(EXAMPLES, folder), process.execPath, [pathOf(tool), ...args], env);
+  return { exitCode: ran.status, output: ran.status === 0 ? ran.stdout : ran.stdout + ran.stderr };
 }
 
 /** Runs all, a few at a time; gives what came of each, by its name. */

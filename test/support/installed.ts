@@ -2,37 +2,11 @@
  * The package as somebody installs it: packed once, and installed with npm into a project that has nothing else. What it
  * needs itself is packed from `node_modules` here, so that no registry is asked.
  */
-import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { childEnvironment, root } from '../../scripts/setup.mjs';
-
-const execute = promisify(execFile);
-
-export interface Ran {
-  readonly status: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** Runs a program to its end, without a shell. */
-export async function runIn(folder: string, file: string, ...args: readonly string[]): Promise<Ran> {
-  const options = { cwd: folder, env: childEnvironment(), maxBuffer: 64_000_000 };
-  try {
-    return { status: 0, ...(await execute(file, args, options)) };
-  } catch (error) {
-    const { code, stdout = '', stderr = '' } = error as { code?: number } & Partial<Ran>;
-    return { status: typeof code === 'number' ? code : 1, stdout, stderr };
-  }
-}
-
-async function npm(folder: string, ...args: readonly string[]): Promise<string> {
-  const { status, stdout, stderr } = await runIn(folder, 'npm', ...args, '--ignore-scripts', '--loglevel=error');
-  if (status !== 0) throw new Error(`npm ${args[0]} failed: ${stderr}${stdout}`);
-  return stdout;
-}
+import { root } from '../../scripts/setup.mjs';
+import { npm, packInto } from './programs.js';
 
 interface Locked {
   readonly dependencies?: Readonly<Record<string, string>>;
@@ -75,9 +49,8 @@ export async function install(): Promise<Installed> {
   mkdirSync(packs);
   const needed = [...runtimePackages().keys()].map((name) => join(root, 'node_modules', name));
   // Where it is packed must not matter, and a folder of `node_modules` cannot be packed from inside it.
-  await Promise.all([npm(root, 'pack', '--pack-destination', packs), npm(packs, 'pack', ...needed)]);
+  const [tarball] = await Promise.all([packInto(packs), npm(packs, 'pack', ...needed)]);
   const tarballs = readdirSync(packs).map((name) => join(packs, name));
-  const tarball = tarballs.find((each) => /\/peer-support-widgets-[\d.]+[^/]*\.tgz$/.test(each))!;
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'a-site', private: true, type: 'module' }));
   await npm(folder, 'install', '--offline', '--no-audit', '--no-fund', ...tarballs);
   const path = join(folder, 'node_modules/peer-support-widgets');

@@ -8,7 +8,7 @@ import type { CrisisHelp } from './crisis-help.js';
 import { callNumber, type CrisisView, link, shownNumber } from './crisis-help.template.js';
 import { wholeWords } from './crisis-help.words.js';
 
-const stripStyles = css`
+export const stripStyles = css`
   :host([layout='sticky' i]) {
     position: sticky;
     inset-block-end: 0;
@@ -116,7 +116,7 @@ const stripStyles = css`
 export function use(host: LitElement): typeof import('./crisis-help.strip.js') {
   adoptStyles(host, stripStyles);
   new KeepFocusSeenController(host, () => (host.matches('[layout="sticky" i]') ? host : undefined));
-  return { use, stripTemplate };
+  return { use, stripTemplate, stripStyles };
 }
 
 export function stripTemplate(host: CrisisHelp, view: CrisisView): TemplateResult {

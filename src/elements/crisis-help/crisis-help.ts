@@ -29,6 +29,9 @@ interface Parts {
   strip?: typeof import('./crisis-help.strip.js') | null | undefined;
 }
 
+/** What a server has at once, because it prints a page only once: see `server.ts`. */
+export const files: Pick<Parts, 'strip'> = {};
+
 // Parts that come later bring the rest of the words (`crisis-help.words.ts`); the types of the first view know none of it.
 const SECTIONS = { crisis: crisisFirstEn as CrisisMessages };
 
@@ -99,7 +102,7 @@ export class CrisisHelp extends GuardedElement {
   @state() private shipped: readonly ShownLine[] | undefined;
 
   readonly #locale = new LocaleController(this, SECTIONS);
-  readonly #parts: Parts = {};
+  readonly #parts: Parts = { ...files };
   #announcer: AnnouncerController | undefined;
   #rare: Rare | undefined;
   #loadedFor: string | undefined;

@@ -26,7 +26,7 @@ const ENGLISH = { evidence: {} as EvidenceMessages };
 /** Languages that write numbers and dates as the first view has them. */
 const PLAIN_ENGLISH = /^en(-GB|-US)?$/;
 
-const wholeFile = onDemand(() => import('./evidence-summary.whole.js'));
+export const wholeFile = onDemand(() => import('./evidence-summary.whole.js'));
 
 /**
  * What research says about support groups, and what it does not say. Each finding tells what studies found, how big it

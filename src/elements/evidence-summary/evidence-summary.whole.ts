@@ -54,7 +54,7 @@ const OTHERS: ContentFiles<FindingSet> = {
   cy: () => import('../../content/evidence/findings.cy.js').then((file) => file.FINDINGS_CY),
 };
 
-const tableFile = onDemand(() => import('./evidence-summary.table.js'));
+export const tableFile = onDemand(() => import('./evidence-summary.table.js'));
 
 /** Of what only this file prints. */
 const wholeStyles = css`

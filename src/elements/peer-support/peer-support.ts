@@ -1,6 +1,6 @@
 import { readChoice } from '../../shared/settings/choice.js';
 import { ContextProvider } from '@lit/context';
-import { css, html, LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Directory } from '../../domain/model.js';
 import { openDirectory } from '../../sources/store.js';
@@ -9,6 +9,7 @@ import { DirectoryController } from '../../shared/controllers/directory-controll
 import { DirectoryReporter } from '../../shared/controllers/directory-reporter.js';
 import { StatesController, type ElementState } from '../../shared/controllers/states-controller.js';
 import { JsonLdController } from '../../shared/json-ld/json-ld-controller.js';
+import { PageElement } from '../../shared/page-element.js';
 import { readDirectorySettings } from '../../shared/settings/directory-settings.js';
 
 const THEMES = ['auto', 'light', 'dark'] as const;
@@ -77,7 +78,7 @@ const THEMES = ['auto', 'light', 'dark'] as const;
  * @cssstate error - Loading failed and there is nothing older to show.
  * @cssstate ready - There are groups.
  */
-export class PeerSupport extends LitElement {
+export class PeerSupport extends PageElement {
   static override styles: CSSResultGroup = css`
     :host {
       display: block;
