@@ -13,10 +13,10 @@ import {
 } from '../../src/snippets/index.js';
 import { attributeFields, fieldId } from './fields.js';
 import { ELEMENT_GROUPS, KIND_WORDS, labelOf, linkTextOf } from './labels.js';
-import { addressesAsked, lookFields, placeFields, type PlaceContext } from './parts.js';
+import { addressesAsked, lookFields, placeFields, type PlaceContext, ROOM } from './parts.js';
 import { Preview } from './preview.js';
 import { result, SCRIPT_ID } from './result.js';
-import { type BuilderState, type Outcome, outcomeOf, START, valuesOf, withValue } from './state.js';
+import { aboveOf, type BuilderState, type Outcome, outcomeOf, START, valuesOf, withValue } from './state.js';
 
 export interface BuilderOptions {
   /** The hashes of the files; undefined while there are none. Asked again until there are. */
@@ -33,6 +33,7 @@ const OWN_LABELS: Readonly<Record<string, string>> = {
   text: 'Words of the link',
   words: 'A number to call',
   files: 'Folder of the files',
+  room: ROOM,
 };
 /** Which field of the form a problem stands at. */
 const FIELD_OF: Readonly<Record<string, string>> = {
@@ -40,6 +41,7 @@ const FIELD_OF: Readonly<Record<string, string>> = {
   text: 'site-text',
   words: 'site-words',
   files: 'site-folder',
+  room: 'site-room',
 };
 
 interface Look {
@@ -58,10 +60,15 @@ class SnippetBuilder {
   #isChecked = false;
   /** The addresses that somebody let the preview ask. */
   #allowed = '';
+  /** Words that the preview measures with the element. */
+  #above = '';
   #isWaiting = true;
   #said = '';
   #timer = 0;
-  readonly #preview = new Preview();
+  readonly #preview = new Preview((measured) => {
+    this.#state = { ...this.#state, measured };
+    this.#draw();
+  });
 
   constructor(
     private readonly root: HTMLElement,
@@ -94,6 +101,7 @@ class SnippetBuilder {
     this.#state = { ...this.#state, ...change };
     this.#said = '';
     this.#draw();
+    if (aboveOf(this.#state, this.options.today) !== this.#above) this.#drawSoon();
   }
 
   readonly #set = (name: string, value: string | undefined): void => {
@@ -116,7 +124,10 @@ class SnippetBuilder {
     const asked = this.#asked;
     const asksOwn = asked !== '' && asked === this.#allowed;
     const { scheme, isRightToLeft } = this.#look;
-    this.#preview.show({ tag, inside, attributes: valuesOf(this.#state), asksOwn, scheme, isRightToLeft });
+    this.#above = aboveOf(this.#state, this.options.today);
+    this.#preview.show({
+      ...{ tag, inside, attributes: valuesOf(this.#state), asksOwn, above: this.#above, scheme, isRightToLeft },
+    });
   }
 
   /** The addresses that the preview would ask, in words. */
@@ -127,7 +138,7 @@ class SnippetBuilder {
   #changeTag(tag: string): void {
     this.#touched.clear();
     this.#isChecked = false;
-    this.#update({ tag });
+    this.#update({ tag, measured: undefined });
     this.#drawPreview();
   }
 

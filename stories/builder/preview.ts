@@ -11,6 +11,8 @@ export interface Shown {
   readonly attributes: Readonly<Record<string, string>>;
   /** Asks the addresses that somebody gave. Only ever after they have pressed what says so. */
   readonly asksOwn: boolean;
+  /** Words that stay above the element on the page, and count for its room. */
+  readonly above: string;
   readonly scheme: 'light' | 'dark';
   readonly isRightToLeft: boolean;
 }
@@ -26,7 +28,18 @@ const STYLE = `
   html { color-scheme: var(--scheme); background: light-dark(#fffdfa, #171416); color: light-dark(#2a2127, #efece9); }
   body { margin: 0; padding: 16px; font: 100%/1.5 system-ui, sans-serif; overflow-wrap: break-word; }
   :not(:defined) { display: block; }
+  .measures { position: absolute; inset: 0 auto auto 0; inline-size: 0; block-size: 0; overflow: clip; visibility: hidden; }
+  .measures > * { position: absolute; }
+  .measures p { margin-block: 0 1em; }
+  .phone { inline-size: 328px; }
+  .wide { inline-size: 1168px; }
 `;
+/** What the element is measured on: pages of 360 and of 1200 pixels, with the usual edges. */
+const WIDTHS = ['phone', 'wide'];
+/** Hangs over the page and takes no room in it; and a second one would hear the same keys. */
+const WITHOUT_ROOM = 'quick-exit';
+const LOOK_AFTER_MS = 300;
+const MOST_LOOKS = 60;
 
 /** Some show a list, or somebody's groups: they stand inside a provider. */
 const needsList = (tag: string): boolean =>
@@ -54,11 +67,33 @@ function content(page: Document, shown: Shown): HTMLElement {
   return provider;
 }
 
+/** The same once more at each width, unseen and unheard. Their list is the one that is there already. */
+function copiesOf(page: Document, shown: Shown): HTMLElement {
+  const copies = page.createElement('div');
+  copies.className = 'measures';
+  copies.inert = true;
+  for (const name of shown.tag === WITHOUT_ROOM ? [] : WIDTHS) {
+    const box = page.createElement('div');
+    box.className = name;
+    if (shown.above) box.append(page.createElement('p'));
+    box.firstElementChild?.append(shown.above);
+    box.append(content(page, shown));
+    copies.append(box);
+  }
+  return copies;
+}
+
+/** 0 while the element is not there. */
+const heightOf = (box: Element): number =>
+  box.querySelector(':state(ready)') ? box.getBoundingClientRect().height : 0;
+
 export class Preview {
   readonly #frame = document.createElement('iframe');
   #shown: Shown | undefined;
+  #timer = 0;
 
-  constructor() {
+  /** @param tellHeight hears the height of the element in pixels, where it is highest, once it no longer grows */
+  constructor(private readonly tellHeight: (height: number) => void) {
     this.#frame.title = 'What visitors will see';
     this.#frame.className = 'preview';
     this.#frame.srcdoc = PAGE;
@@ -103,6 +138,20 @@ export class Preview {
     page.documentElement.style.setProperty('--scheme', scheme);
     page.documentElement.dir = isRightToLeft ? 'rtl' : 'ltr';
     page.documentElement.lang = isRightToLeft ? 'ar' : 'en-GB';
-    page.body.replaceChildren(content(page, this.#shown));
+    const copies = copiesOf(page, this.#shown);
+    page.body.replaceChildren(content(page, this.#shown), copies);
+    this.#measure(copies);
+  }
+
+  /** Looks until it is there and as high as it was the last time. */
+  #measure(copies: HTMLElement, last = 0, looks = MOST_LOOKS): void {
+    clearTimeout(this.#timer);
+    if (looks === 0 || copies.childElementCount === 0) return;
+    this.#timer = window.setTimeout(() => {
+      const height = Math.ceil(Math.max(...[...copies.children].map(heightOf)));
+      if (height === 0 || height !== last) return this.#measure(copies, height, looks - 1);
+      copies.remove();
+      this.tellHeight(height);
+    }, LOOK_AFTER_MS);
   }
 }

@@ -105,9 +105,10 @@ describe('the snippet builder', () => {
     await tabTo('site-folder');
     await type(FILES);
     for (let turn = 0; turn < 20 && nameOf(focused()!) !== 'Copy'; turn += 1) await press('Tab');
+    await until(() => field('site-room').value !== '', 'the room was not measured');
     await press('Enter');
     await until(() => copied.length > 0, 'nothing was copied');
-    const request = aRequest({ today: TODAY });
+    const request = aRequest({ today: TODAY, room: Number(field('site-room').value) });
     expect(copied).to.deep.equal([makeSnippet('placeholder', request).html]);
     await until(() => said() === 'Copied. Now paste it.', said());
     byRole(root, 'button', 'Copy the script').click();
@@ -326,6 +327,50 @@ describe('the preview of the snippet builder', () => {
       sessionStorage.length,
       document.cookie,
     ]).to.deep.equal(before);
+  });
+
+  it('measures how much room the element takes on a phone and on a wide page, and puts it into the line', async () => {
+    await start();
+    choose('where', 'html');
+    await until(() => field('site-room').value !== '', 'nothing was measured');
+    const { height } = finder()!.getBoundingClientRect();
+    // The preview itself has a width between the two.
+    expect(Number(field('site-room').value)).to.be.above(height / 4).and.below(height * 4);
+    expect(line()).to.include(`<div style="min-height:min(${field('site-room').value}px,100vh)"><group-finder`);
+    choose('tag', 'next-meetings');
+    fill('count', '1');
+    await until(() => Number(field('site-room').value) > 40, 'nothing was measured');
+    const low = Number(field('site-room').value);
+    fill('count', '6');
+    await until(() => Number(field('site-room').value) > low, 'six meetings take no more room than one');
+    fill('site-room', '200');
+    expect(line()).to.include('style="min-height:min(200px,100vh)"');
+    fill('site-room', '');
+    expect(line()).not.to.include('style=');
+    fill('site-room', '-5');
+    expect(textOf(root.querySelector('#builder-site-room-fault')!)).to.equal('Write a number, in digits.');
+    choose('tag', 'group-finder');
+    await until(() => Number(field('site-room').value) > low, 'the room of the other element is gone');
+  });
+
+  it('counts the words in that stay above the element, and asks for no room where none can be kept', async () => {
+    await start();
+    choose('tag', 'first-visit');
+    choose('where', 'html');
+    await until(() => field('site-room').value !== '', 'nothing was measured');
+    const alone = Number(field('site-room').value);
+    fill('site-words', 'Call us before you come. '.repeat(6));
+    choose('kind', 'upgraded-link');
+    await until(() => Number(field('site-room').value) > alone, 'the words take no room');
+    for (const [where, kind] of [
+      ['html', 'link'],
+      ['react', ''],
+      ['notion', ''],
+    ] as const) {
+      choose('where', where);
+      if (kind) choose('kind', kind);
+      expect(root.querySelector('#builder-site-room'), where).to.equal(null);
+    }
   });
 
   it("asks somebody's own list only once they press what says so", async () => {
