@@ -17,7 +17,7 @@ const PACKAGE = ['package'];
  * All else runs in every engine: zones, words and sorting come from each engine's own data, layout and focus from its own code.
  */
 const ONE_ENGINE =
-  /^test\/(?:content\/.*|elements\/expiry\.test\.ts|stories\/builder\.test\.ts|embed\/vocabulary\.test\.ts|(?:sources|search)\/.*\.property\.test\.ts)$/;
+  /^test\/(?:content\/.*|elements\/expiry\.test\.ts|stories\/builder(?:-preview)?\.test\.ts|embed\/vocabulary\.test\.ts|(?:sources|search)\/.*\.property\.test\.ts)$/;
 
 const inFolders = (folders) => (file) => folders.some((folder) => file.startsWith(`test/${folder}/`));
 const isNodeOnly = inFolders([...FEEDS, ...PACKAGE]);

@@ -15,7 +15,7 @@ import { attributeFields, fieldId } from './fields.js';
 import { ELEMENT_GROUPS, KIND_WORDS, labelOf, linkTextOf } from './labels.js';
 import { addressesAsked, lookFields, placeFields, type PlaceContext, ROOM } from './parts.js';
 import { Preview } from './preview.js';
-import { result, SCRIPT_ID } from './result.js';
+import { changed, result, type Said, SCRIPT_ID, SNIPPET_ID } from './result.js';
 import { aboveOf, type BuilderState, type Outcome, outcomeOf, START, valuesOf, withValue } from './state.js';
 
 export interface BuilderOptions {
@@ -51,6 +51,8 @@ interface Look {
 }
 
 const DRAW_AFTER_MS = 250;
+const SILENCE: Said = { id: '', words: '' };
+const REFUSED = 'Your browser did not let us copy. The text is selected: press Ctrl and C, or ⌘ and C on a Mac.';
 
 class SnippetBuilder {
   #state: BuilderState = START;
@@ -63,7 +65,7 @@ class SnippetBuilder {
   /** Words that the preview measures with the element. */
   #above = '';
   #isWaiting = true;
-  #said = '';
+  #said: Said = SILENCE;
   #timer = 0;
   readonly #preview = new Preview((measured) => {
     this.#state = { ...this.#state, measured };
@@ -99,9 +101,17 @@ class SnippetBuilder {
 
   #update(change: Partial<BuilderState>): void {
     this.#state = { ...this.#state, ...change };
-    this.#said = '';
+    this.#said = SILENCE;
     this.#draw();
     if (aboveOf(this.#state, this.options.today) !== this.#above) this.#drawSoon();
+  }
+
+  /** Another element, place or kind makes another line; somebody may not see it change. */
+  #choose(change: Partial<BuilderState>): void {
+    this.#update(change);
+    const { where } = this.#state;
+    this.#said = { id: SNIPPET_ID, words: changed(outcomeOf(this.#state, this.options.today), hostOf(where)!) };
+    this.#draw();
   }
 
   readonly #set = (name: string, value: string | undefined): void => {
@@ -138,7 +148,7 @@ class SnippetBuilder {
   #changeTag(tag: string): void {
     this.#touched.clear();
     this.#isChecked = false;
-    this.#update({ tag, measured: undefined });
+    this.#choose({ tag, measured: undefined });
     this.#drawPreview();
   }
 
@@ -167,11 +177,11 @@ class SnippetBuilder {
     const field = this.root.querySelector<HTMLTextAreaElement>(`#${id}`)!;
     try {
       await navigator.clipboard.writeText(field.value);
-      this.#said = id === SCRIPT_ID ? 'Copied: the script for all pages.' : 'Copied. Now paste it.';
+      this.#said = { id, words: id === SCRIPT_ID ? 'Copied, for all pages.' : 'Copied. Now paste it.' };
     } catch {
       field.focus();
       field.select();
-      this.#said = 'Your browser did not let us copy. The text is selected: press Ctrl and C, or ⌘ and C on a Mac.';
+      this.#said = { id, words: REFUSED };
     }
     this.#draw();
   }
@@ -204,6 +214,7 @@ class SnippetBuilder {
           <section class="live" aria-labelledby="builder-live">
             <h4 id="builder-live">What visitors will see</h4>
             ${lookFields(this.#look, (change) => this.#changeLook(change))}
+            <button type="button" class="plain past" @click=${() => this.#goTo('where')}>Skip the preview</button>
             <div class=${this.#look.isNarrow ? 'stage narrow' : 'stage'}>${this.#preview.element}</div>
             ${this.#ownAddresses()}
           </section>
@@ -248,7 +259,7 @@ class SnippetBuilder {
               <select
                 id="builder-inside"
                 @change=${(event: Event) => {
-                  this.#update({ inside: (event.target as HTMLSelectElement).value });
+                  this.#choose({ inside: (event.target as HTMLSelectElement).value });
                   this.#drawPreview();
                 }}
               >
@@ -298,7 +309,7 @@ class SnippetBuilder {
         <label for="builder-where">Editor or system</label>
         <select
           id="builder-where"
-          @change=${(event: Event) => this.#update({ where: (event.target as HTMLSelectElement).value, kind: undefined })}
+          @change=${(event: Event) => this.#choose({ where: (event.target as HTMLSelectElement).value, kind: undefined })}
         >
           ${HOST_GROUPS.map(
             (group) =>
@@ -317,7 +328,7 @@ class SnippetBuilder {
               <select
                 id="builder-kind"
                 @change=${(event: Event) =>
-                  this.#update({
+                  this.#choose({
                     kind: ((event.target as HTMLSelectElement).value || undefined) as SnippetKind | undefined,
                   })}
               >

@@ -40,6 +40,8 @@ const WIDTHS = ['phone', 'wide'];
 const WITHOUT_ROOM = 'quick-exit';
 const LOOK_AFTER_MS = 300;
 const MOST_LOOKS = 60;
+/** No screen is higher. A list has another height at each hour, and the line need not change with it. */
+const MOST_ROOM = 3000;
 
 /** Some show a list, or somebody's groups: they stand inside a provider. */
 const needsList = (tag: string): boolean =>
@@ -148,7 +150,7 @@ export class Preview {
     clearTimeout(this.#timer);
     if (looks === 0 || copies.childElementCount === 0) return;
     this.#timer = window.setTimeout(() => {
-      const height = Math.ceil(Math.max(...[...copies.children].map(heightOf)));
+      const height = Math.min(Math.ceil(Math.max(...[...copies.children].map(heightOf))), MOST_ROOM);
       if (height === 0 || height !== last) return this.#measure(copies, height, looks - 1);
       copies.remove();
       this.tellHeight(height);
