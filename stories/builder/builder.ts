@@ -14,7 +14,7 @@ import {
 import { attributeFields, fieldId } from './fields.js';
 import { ELEMENT_GROUPS, KIND_WORDS, labelOf, linkTextOf } from './labels.js';
 import { addressesAsked, lookFields, placeFields, type PlaceContext, ROOM } from './parts.js';
-import { Preview } from './preview.js';
+import { madeUp, Preview } from './preview.js';
 import { changed, result, type Said, SCRIPT_ID, SNIPPET_ID } from './result.js';
 import { aboveOf, type BuilderState, type Outcome, outcomeOf, START, valuesOf, withValue } from './state.js';
 
@@ -271,17 +271,18 @@ class SnippetBuilder {
   }
 
   /** Asking somebody else's server is for the visitor of this page to say. */
-  #ownAddresses(): TemplateResult {
+  #ownAddresses(): TemplateResult | typeof nothing {
     const asked = this.#asked;
     const isOwn = asked !== '' && asked === this.#allowed;
-    if (!asked) return html`<p class="quiet">These are groups of the demo, all made up.</p>`;
+    const made = madeUp(this.#state.tag, valuesOf(this.#state));
+    if (!asked) return made ? html`<p class="quiet">${made}</p>` : nothing;
     const hosts = [...new Set(asked.split(' ').map((address) => new URL(address, location.href).host))];
     return html`<div class="own-list">
       <p class="quiet">
         ${
           isOwn
             ? `Your browser has asked ${hosts.join(', ')} itself. Nothing else was sent anywhere.`
-            : `These are groups of the demo. To see yours, your browser asks ${hosts.join(', ')} itself; nothing else is sent anywhere.`
+            : `${made} To see yours, your browser asks ${hosts.join(', ')} itself; nothing else is sent anywhere.`
         }
       </p>
       ${

@@ -36,8 +36,12 @@ const STYLE = `
 `;
 /** What the element is measured on: pages of 360 and of 1200 pixels, with the usual edges. */
 const WIDTHS = ['phone', 'wide'];
-/** Hangs over the page and takes no room in it; and a second one would hear the same keys. */
-const WITHOUT_ROOM = 'quick-exit';
+const LANGUAGE = 'en-GB';
+const PROVIDER = 'peer-support';
+/** None ships, and without any there is nothing to see. */
+const STORIES = 'peer-stories';
+/** A group of the demo, for what shows a single one. */
+const DEMO_MEETING = 'tuesday-kettle';
 const LOOK_AFTER_MS = 300;
 const MOST_LOOKS = 60;
 /** No screen is higher. A list has another height at each hour, and the line need not change with it. */
@@ -47,6 +51,15 @@ const MOST_ROOM = 3000;
 const needsList = (tag: string): boolean =>
   attributeOf(tag, 'source') !== undefined || ['first-visit', 'group-agreement', 'listing-feedback'].includes(tag);
 
+const isCardByHand = (tag: string, attributes: Shown['attributes']): boolean =>
+  tag === 'meeting-card' && 'name' in attributes;
+
+/** What of the preview is not real; empty where all of it is: nobody shall take a number to call for made up. */
+export function madeUp(tag: string, attributes: Shown['attributes']): string {
+  if (tag === STORIES) return 'No story ships. These are placeholders.';
+  return needsList(tag) && !isCardByHand(tag, attributes) ? 'These are groups of the demo, all made up.' : '';
+}
+
 function elementOf(page: Document, tag: string, shown: Shown): HTMLElement {
   const element = page.createElement(tag);
   for (const [name, value] of Object.entries(shown.attributes)) {
@@ -54,16 +67,18 @@ function elementOf(page: Document, tag: string, shown: Shown): HTMLElement {
     if (!isHeldBack && VOCABULARY.get(tag)?.attributes.some((each) => each.name === name))
       element.setAttribute(name, value);
   }
+  if (tag === STORIES && !element.hasAttribute('stories')) element.setAttribute('placeholders', '');
   return element;
 }
 
 function content(page: Document, shown: Shown): HTMLElement {
   const element = elementOf(page, shown.tag, shown);
-  if (shown.tag === 'peer-support') element.append(page.createElement(shown.inside));
+  if (shown.tag === PROVIDER) element.append(page.createElement(shown.inside));
   if (!needsList(shown.tag) || element.hasAttribute('source')) return element;
-  const isCardByHand = shown.tag === 'meeting-card' && 'name' in shown.attributes;
-  if (isCardByHand) return element;
-  const provider = shown.tag === 'peer-support' ? element : page.createElement('peer-support');
+  if (isCardByHand(shown.tag, shown.attributes)) return element;
+  if (shown.tag === 'meeting-card' && !element.hasAttribute('meeting-id'))
+    element.setAttribute('meeting-id', DEMO_MEETING);
+  const provider = shown.tag === PROVIDER ? element : page.createElement(PROVIDER);
   provider.setAttribute('source', DEMO_LIST);
   if (provider !== element) provider.append(element);
   return provider;
@@ -74,9 +89,12 @@ function copiesOf(page: Document, shown: Shown): HTMLElement {
   const copies = page.createElement('div');
   copies.className = 'measures';
   copies.inert = true;
-  for (const name of shown.tag === WITHOUT_ROOM ? [] : WIDTHS) {
+  for (const name of WIDTHS) {
     const box = page.createElement('div');
     box.className = name;
+    // However the preview looks: that is not what the page will be.
+    box.lang = LANGUAGE;
+    box.dir = 'ltr';
     if (shown.above) box.append(page.createElement('p'));
     box.firstElementChild?.append(shown.above);
     box.append(content(page, shown));
@@ -86,8 +104,13 @@ function copiesOf(page: Document, shown: Shown): HTMLElement {
 }
 
 /** 0 while the element is not there. */
-const heightOf = (box: Element): number =>
-  box.querySelector(':state(ready)') ? box.getBoundingClientRect().height : 0;
+const heightOf = (box: Element, { tag, inside }: Shown): number => {
+  const element = box.querySelector(tag === PROVIDER ? inside : tag);
+  // Placeholders of stories say nothing of the stories that will come.
+  const states = tag === STORIES ? [':state(ready)'] : [':state(ready)', ':state(empty)'];
+  const isThere = states.some((state) => element?.matches(state));
+  return isThere ? box.getBoundingClientRect().height : 0;
+};
 
 export class Preview {
   readonly #frame = document.createElement('iframe');
@@ -139,19 +162,21 @@ export class Preview {
     const { scheme, isRightToLeft } = this.#shown;
     page.documentElement.style.setProperty('--scheme', scheme);
     page.documentElement.dir = isRightToLeft ? 'rtl' : 'ltr';
-    page.documentElement.lang = isRightToLeft ? 'ar' : 'en-GB';
+    page.documentElement.lang = isRightToLeft ? 'ar' : LANGUAGE;
     const copies = copiesOf(page, this.#shown);
     page.body.replaceChildren(content(page, this.#shown), copies);
-    this.#measure(copies);
+    this.#measure(copies, this.#shown);
   }
 
   /** Looks until it is there and as high as it was the last time. */
-  #measure(copies: HTMLElement, last = 0, looks = MOST_LOOKS): void {
+  #measure(copies: HTMLElement, shown: Shown, last = 0, looks = MOST_LOOKS): void {
     clearTimeout(this.#timer);
-    if (looks === 0 || copies.childElementCount === 0) return;
+    if (looks === 0) return;
     this.#timer = window.setTimeout(() => {
-      const height = Math.min(Math.ceil(Math.max(...[...copies.children].map(heightOf))), MOST_ROOM);
-      if (height === 0 || height !== last) return this.#measure(copies, height, looks - 1);
+      const heights = [...copies.children].map((box) => heightOf(box, shown));
+      // The lower one may be on its way.
+      const height = Math.min(...heights) && Math.min(Math.ceil(Math.max(...heights)), MOST_ROOM);
+      if (height === 0 || height !== last) return this.#measure(copies, shown, height, looks - 1);
       copies.remove();
       this.tellHeight(height);
     }, LOOK_AFTER_MS);

@@ -20,6 +20,36 @@ describe('the preview of the snippet builder', () => {
     await until(() => finder()?.getAttribute('limit') === '3', 'the limit never came');
   });
 
+  it('shows something of every element, and calls made up only what is', async () => {
+    await start();
+    for (const [tag, words] of [
+      ['meeting-card', 'These are groups of the demo, all made up.'],
+      ['peer-stories', 'No story ships. These are placeholders.'],
+      ['crisis-help', ''],
+      ['coping-tips', ''],
+    ] as const) {
+      choose('tag', tag);
+      await until(() => shown().querySelector(`${tag}:is(:state(ready), :state(empty))`) !== null, `${tag} never came`);
+      expect(shown().querySelector(tag)!.getBoundingClientRect().height, tag).to.be.above(40);
+      const made = [...root.querySelectorAll('.live > .quiet')].map(textOf).join('');
+      expect(made, tag).to.equal(words);
+    }
+  });
+
+  it('measures the same, however the preview looks', async () => {
+    await start();
+    choose('tag', 'group-agreement');
+    await until(() => field('site-room').value !== '', 'nothing was measured');
+    const room = field('site-room').value;
+    byRole(root, 'checkbox', 'Right to left').click();
+    choose('tag', 'first-visit');
+    await until(() => field('site-room').value !== '', 'nothing was measured');
+    choose('tag', 'group-agreement');
+    await until(() => field('site-room').value !== '', 'nothing was measured');
+    expect(shown().documentElement.dir).to.equal('rtl');
+    expect(field('site-room').value).to.equal(room);
+  });
+
   it('asks nobody for what is typed, keeps nothing, and leaves the address alone (assertion 3)', async () => {
     const canary = 'zibberwick';
     const before = [
@@ -85,7 +115,7 @@ describe('the preview of the snippet builder', () => {
 
   it('counts the words in that stay above the element, and asks for no room where none can be kept', async () => {
     await start();
-    choose('tag', 'first-visit');
+    choose('tag', 'next-meetings');
     choose('where', 'html');
     await until(() => field('site-room').value !== '', 'nothing was measured');
     const alone = Number(field('site-room').value);
