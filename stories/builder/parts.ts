@@ -133,8 +133,8 @@ function roomField({ state, faults, outcome, update, touch }: PlaceContext): Tem
     <p class="help-text" id="${id}-help">
       Kept free until the element is there, so that what follows does not jump; one screen at
       most.${isFrame ? ' The frame starts as high.' : nothing}
-      ${measured === undefined ? 'The preview measures it.' : `The preview measured ${measured}.`} Empty it for none.
-      Where a site’s policy forbids style attributes, browsers leave it out, and the rule in
+      ${measured === undefined ? 'The preview measures it, where it can.' : `The preview measured ${measured}.`} Empty
+      it for none. Where a site’s policy forbids style attributes, browsers leave it out, and the rule in
       <code>docs/loader.md</code> does the same.
     </p>
     ${faults.has(name) ? html`<p class="fault" id="${id}-fault">${faults.get(name)}</p>` : nothing}

@@ -12,12 +12,13 @@ export function stayAt(target: Element): () => void {
     target.scrollIntoView({ behavior: 'instant' });
     [own, height] = [page.scrollTop, page.scrollHeight];
   };
+  const hasGrown = (): boolean => page.scrollHeight !== height;
   const scrolled = (): void => {
     // Browsers scroll by themselves when something above grows.
-    if (page.scrollHeight !== height) go();
+    if (hasGrown()) go();
     else if (Math.abs(page.scrollTop - own) > 1) stop();
   };
-  const sizes = new ResizeObserver(go);
+  const sizes = new ResizeObserver(() => hasGrown() && go());
   const watch = new AbortController();
   const stop = (): void => {
     sizes.disconnect();
