@@ -12,12 +12,12 @@ const PACKAGE = ['package'];
  * test, no DOM; Node runs it twice besides. `expiry` looks at what a date hides in each story: the same templates and the
  * same rules in every engine, and each element's own test sees it expire in all of them. Property tests try thousands of
  * made-up lists on plain data; what of that asks `Intl` has examples beside them that run everywhere.
- * The snippet builder is a form of native controls on the demo page, and no part of what sites get. Which words an element
+ * The demo page and its snippet builder, a form of native controls, are no part of what sites get. Which words an element
  * takes is decided by code that asks no engine.
  * All else runs in every engine: zones, words and sorting come from each engine's own data, layout and focus from its own code.
  */
 const ONE_ENGINE =
-  /^test\/(?:content\/.*|elements\/expiry\.test\.ts|stories\/builder\.test\.ts|embed\/vocabulary\.test\.ts|(?:sources|search)\/.*\.property\.test\.ts)$/;
+  /^test\/(?:content\/.*|elements\/expiry\.test\.ts|stories\/(?:builder(?:-preview)?|demo-target)\.test\.ts|embed\/vocabulary\.test\.ts|(?:sources|search)\/.*\.property\.test\.ts)$/;
 
 const inFolders = (folders) => (file) => folders.some((folder) => file.startsWith(`test/${folder}/`));
 const isNodeOnly = inFolders([...FEEDS, ...PACKAGE]);

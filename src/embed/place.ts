@@ -13,6 +13,18 @@ const holdsOnly = (element: Element, part: Element): boolean =>
       (node instanceof Text ? !node.data.trim() : !(node instanceof Element) || node.localName === 'br'),
   );
 
+/** The height that a paragraph keeps free is for what comes in its place, or for both where it stays. */
+function takeRoom(element: Element, paragraph: Element): void {
+  const { style } = paragraph as HTMLElement;
+  const { minHeight } = style;
+  if (!minHeight || !(element instanceof HTMLElement)) return;
+  style.minHeight = '';
+  const above = element.contains(paragraph)
+    ? 0
+    : element.getBoundingClientRect().top - paragraph.getBoundingClientRect().top;
+  element.style.minHeight = above > 0 ? `calc(${minHeight} - ${above}px)` : minHeight;
+}
+
 /**
  * Puts a new element where the words stand that it came from, and those words into it, for as long as it has nothing
  * better to show:
@@ -36,6 +48,7 @@ export function putInPlace(element: Element, written: Element, staysLink = false
   if (!staysLink && whole.matches(WRAPPERS) && !parent?.matches(WITHOUT_BLOCKS)) {
     const next = whole.nextSibling;
     element.append(whole);
+    takeRoom(element, whole);
     parent?.insertBefore(element, next);
     return;
   }
@@ -44,4 +57,5 @@ export function putInPlace(element: Element, written: Element, staysLink = false
     parent = whole.parentElement;
   }
   whole.after(element);
+  takeRoom(element, whole);
 }

@@ -9,7 +9,7 @@ export { labelOf } from './labels.js';
 export { LEFT_WORDS } from './left-words.js';
 export type { ProblemCode, SnippetProblem } from './problems.js';
 export * from './server-rules.js';
-export { makeSnippet, SNIPPET_KINDS } from './snippet.js';
+export { makeSnippet, SNIPPET_KINDS, staysAbove } from './snippet.js';
 export type { LeftReason, Snippet, SnippetKind, SnippetRequest } from './snippet.js';
 export { escapeHtml } from './text.js';
 export * from './vocabulary.js';

@@ -22,7 +22,7 @@ export type ProblemCode =
   | 'no-date';
 
 export interface SnippetProblem {
-  /** An attribute, or `tag`, `files`, `page`, `link`, `text`, `words`. */
+  /** An attribute, or `tag`, `files`, `page`, `link`, `text`, `words`, `room`. */
   readonly name: string;
   readonly why: ProblemCode;
   /** What to put right, in one or two plain sentences. */

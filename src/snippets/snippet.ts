@@ -6,8 +6,8 @@
  *   frame          the frame page in an `iframe`
  *   link           a plain link
  *
- * Every one holds a link that works without us, no script of its own, no JSON, no style, and no `<` or `>` inside a value:
- * what editors do to those is in docs/snippets.md.
+ * Every one holds a link that works without us, no script of its own, no JSON, no style sheet, and no `<` or `>` inside a
+ * value: what editors do to those is in docs/snippets.md.
  */
 import type { PlainDate } from '../domain/model.js';
 import { type Settings, isSettingName, isSettingTag, writeSettings } from './address.js';
@@ -45,7 +45,13 @@ export interface SnippetRequest extends Settings {
   readonly words?: string;
   /** What a frame is, for screen readers. Default: the text of the link. */
   readonly title?: string;
-  /** Height of a frame in pixels, until it tells its own. Default 600. */
+  /**
+   * Height of the element in pixels, and of the paragraph above it where a link stays there (`staysAbove`). As much of the
+   * page is kept free from the start, though never more than a screen, so that what follows does not move when the element
+   * comes. Default: none is.
+   */
+  readonly room?: number;
+  /** Height of a frame in pixels, until it tells its own. Default: the room, or 600. */
   readonly height?: number;
   /** What stands inside `<peer-support>`, which shows nothing by itself. Default: a finder. */
   readonly inside?: Settings;
@@ -186,6 +192,13 @@ const FRAME_RIGHTS =
 const heightOf = (height: number): number =>
   Number.isFinite(height) ? Math.min(Math.max(Math.round(height), LEAST_HEIGHT), MOST_HEIGHT) : FIRST_HEIGHT;
 
+const isRoom = (room: number): boolean => Number.isFinite(room) && room >= 1;
+/** What is below the screen may move unseen: hence never more than one. */
+const roomHtml = ({ room }: SnippetRequest): string =>
+  room !== undefined && isRoom(room)
+    ? ` style="min-height:min(${Math.min(Math.ceil(room), MOST_HEIGHT)}px,100vh)"`
+    : '';
+
 function feedsOf({ elements }: Plan): readonly string[] {
   const asked = elements
     .flatMap(({ attributes }) => attributes)
@@ -224,17 +237,18 @@ const WRITERS: Readonly<Record<SnippetKind, (parts: Parts) => string>> = {
     const scripts = elements.map(({ tag }) => scriptTag(request, `${tag}.js`)).join('');
     const open = elements.map(({ tag, attributes }) => `<${tag}${attributes.map(attributeHtml).join('')}>`).join('');
     const close = elements.map(({ tag }) => `</${tag}>`).reverse();
-    return `${scripts}<div>${open}${inner}${close.join('')}</div>`;
+    return `${scripts}<div${roomHtml(request)}>${open}${inner}${close.join('')}</div>`;
   },
-  placeholder({ plan: { elements }, inner }) {
+  placeholder({ request, plan: { elements }, inner }) {
     const { tag, attributes } = elements[0]!;
-    return `<div data-psw="${tag}"${attributes.map(dataHtml).join('')}>${inner}</div>`;
+    return `<div data-psw="${tag}"${attributes.map(dataHtml).join('')}${roomHtml(request)}>${inner}</div>`;
   },
-  'upgraded-link': ({ inner }) => `<p>${inner}</p>`,
+  'upgraded-link': ({ request, inner }) => `<p${roomHtml(request)}>${inner}</p>`,
   frame({ request, inner, address }) {
     const title = escapeHtml(request.title ?? '') || escapeHtml(request.link.text) || request.tag;
+    const height = heightOf(request.height ?? request.room ?? FIRST_HEIGHT);
     return (
-      `<iframe src="${escapeHtml(address)}" title="${title}" width="100%" height="${heightOf(request.height ?? FIRST_HEIGHT)}" ` +
+      `<iframe src="${escapeHtml(address)}" title="${title}" width="100%" height="${height}"${roomHtml(request)} ` +
       `loading="lazy" referrerpolicy="no-referrer" sandbox="${FRAME_RIGHTS}"></iframe><p>${inner}</p>`
     );
   },
@@ -251,7 +265,7 @@ const NEEDS: Readonly<Record<SnippetKind, { readonly files: boolean; readonly pa
 };
 
 function problemsOf(kind: SnippetKind, request: SnippetRequest, pieces: readonly FallbackPiece[]): SnippetProblem[] {
-  const { tag, inside = FINDER } = request;
+  const { tag, inside = FINDER, room } = request;
   const settings: readonly Settings[] = kind === 'link' ? [] : tag === PROVIDER ? [request, inside] : [request];
   const values = settings.flatMap((each) =>
     pairsOf(each).flatMap(([name, value]) => {
@@ -263,9 +277,14 @@ function problemsOf(kind: SnippetKind, request: SnippetRequest, pieces: readonly
     ...settings.filter((each) => !VOCABULARY.has(each.tag)).map(() => problem('tag', 'unknown')),
     ...values,
     ...addressProblems(request, NEEDS[kind]),
+    ...(kind === 'link' || room === undefined || isRoom(room) ? [] : [problem('room', 'no-number-value')]),
     ...(tag === 'crisis-help' && !hasNumber(pieces) ? [problem('words', 'no-number')] : []),
   ];
 }
+
+/** Whether the words of a snippet stay above the element: a link amid others does, and one beside numbers to call. */
+export const staysAbove = ({ kind }: Pick<Snippet, 'kind'>, { tag, words }: SnippetRequest): boolean =>
+  kind === 'upgraded-link' && (tag === 'crisis-help' || Boolean(words && cleanText(words)));
 
 /** What a snippet is put together from. */
 interface SnippetParts extends Parts {

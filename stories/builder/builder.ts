@@ -14,10 +14,10 @@ import {
 } from '../../src/snippets/index.js';
 import { attributeFields, fieldId } from './fields.js';
 import { ELEMENT_GROUPS, KIND_WORDS, linkTextOf } from './labels.js';
-import { addressesAsked, lookFields, placeFields, type PlaceContext } from './parts.js';
-import { Preview } from './preview.js';
-import { result, SCRIPT_ID } from './result.js';
-import { type BuilderState, type Outcome, outcomeOf, START, valuesOf, withValue } from './state.js';
+import { addressesAsked, lookFields, placeFields, type PlaceContext, ROOM } from './parts.js';
+import { madeUp, Preview } from './preview.js';
+import { changed, result, type Said, SCRIPT_ID, SNIPPET_ID } from './result.js';
+import { aboveOf, type BuilderState, type Outcome, outcomeOf, START, valuesOf, withValue } from './state.js';
 
 export interface BuilderOptions {
   /** The hashes of the files; undefined while there are none. Asked again until there are. */
@@ -34,6 +34,7 @@ const OWN_LABELS: Readonly<Record<string, string>> = {
   text: 'Words of the link',
   words: 'A number to call',
   files: 'Folder of the files',
+  room: ROOM,
 };
 /** Which field of the form a problem stands at. */
 const FIELD_OF: Readonly<Record<string, string>> = {
@@ -41,6 +42,7 @@ const FIELD_OF: Readonly<Record<string, string>> = {
   text: 'site-text',
   words: 'site-words',
   files: 'site-folder',
+  room: 'site-room',
 };
 
 interface Look {
@@ -50,6 +52,8 @@ interface Look {
 }
 
 const DRAW_AFTER_MS = 250;
+const SILENCE: Said = { id: '', words: '' };
+const REFUSED = 'Your browser did not let us copy. The text is selected: press Ctrl and C, or ⌘ and C on a Mac.';
 
 class SnippetBuilder {
   #state: BuilderState = START;
@@ -59,10 +63,15 @@ class SnippetBuilder {
   #isChecked = false;
   /** The addresses that somebody let the preview ask. */
   #allowed = '';
+  /** Words that the preview measures with the element. */
+  #above = '';
   #isWaiting = true;
-  #said = '';
+  #said: Said = SILENCE;
   #timer = 0;
-  readonly #preview = new Preview();
+  readonly #preview = new Preview((measured) => {
+    this.#state = { ...this.#state, measured };
+    this.#draw();
+  });
 
   constructor(
     private readonly root: HTMLElement,
@@ -93,7 +102,16 @@ class SnippetBuilder {
 
   #update(change: Partial<BuilderState>): void {
     this.#state = { ...this.#state, ...change };
-    this.#said = '';
+    this.#said = SILENCE;
+    this.#draw();
+    if (aboveOf(this.#state, this.options.today) !== this.#above) this.#drawSoon();
+  }
+
+  /** Another element, place or kind makes another line; somebody may not see it change. */
+  #choose(change: Partial<BuilderState>): void {
+    this.#update(change);
+    const { where } = this.#state;
+    this.#said = { id: SNIPPET_ID, words: changed(outcomeOf(this.#state, this.options.today), hostOf(where)!) };
     this.#draw();
   }
 
@@ -117,7 +135,10 @@ class SnippetBuilder {
     const asked = this.#asked;
     const asksOwn = asked !== '' && asked === this.#allowed;
     const { scheme, isRightToLeft } = this.#look;
-    this.#preview.show({ tag, inside, attributes: valuesOf(this.#state), asksOwn, scheme, isRightToLeft });
+    this.#above = aboveOf(this.#state, this.options.today);
+    this.#preview.show({
+      ...{ tag, inside, attributes: valuesOf(this.#state), asksOwn, above: this.#above, scheme, isRightToLeft },
+    });
   }
 
   /** The addresses that the preview would ask, in words. */
@@ -128,7 +149,7 @@ class SnippetBuilder {
   #changeTag(tag: string): void {
     this.#touched.clear();
     this.#isChecked = false;
-    this.#update({ tag });
+    this.#choose({ tag, measured: undefined });
     this.#drawPreview();
   }
 
@@ -157,11 +178,11 @@ class SnippetBuilder {
     const field = this.root.querySelector<HTMLTextAreaElement>(`#${id}`)!;
     try {
       await navigator.clipboard.writeText(field.value);
-      this.#said = id === SCRIPT_ID ? 'Copied: the script for all pages.' : 'Copied. Now paste it.';
+      this.#said = { id, words: id === SCRIPT_ID ? 'Copied, for all pages.' : 'Copied. Now paste it.' };
     } catch {
       field.focus();
       field.select();
-      this.#said = 'Your browser did not let us copy. The text is selected: press Ctrl and C, or ⌘ and C on a Mac.';
+      this.#said = { id, words: REFUSED };
     }
     this.#draw();
   }
@@ -194,6 +215,7 @@ class SnippetBuilder {
           <section class="live" aria-labelledby="builder-live">
             <h4 id="builder-live">What visitors will see</h4>
             ${lookFields(this.#look, (change) => this.#changeLook(change))}
+            <button type="button" class="plain past" @click=${() => this.#goTo('where')}>Skip the preview</button>
             <div class=${this.#look.isNarrow ? 'stage narrow' : 'stage'}>${this.#preview.element}</div>
             ${this.#ownAddresses()}
           </section>
@@ -238,7 +260,7 @@ class SnippetBuilder {
               <select
                 id="builder-inside"
                 @change=${(event: Event) => {
-                  this.#update({ inside: (event.target as HTMLSelectElement).value });
+                  this.#choose({ inside: (event.target as HTMLSelectElement).value });
                   this.#drawPreview();
                 }}
               >
@@ -250,17 +272,18 @@ class SnippetBuilder {
   }
 
   /** Asking somebody else's server is for the visitor of this page to say. */
-  #ownAddresses(): TemplateResult {
+  #ownAddresses(): TemplateResult | typeof nothing {
     const asked = this.#asked;
     const isOwn = asked !== '' && asked === this.#allowed;
-    if (!asked) return html`<p class="quiet">These are groups of the demo, all made up.</p>`;
+    const made = madeUp(this.#state.tag, valuesOf(this.#state));
+    if (!asked) return made ? html`<p class="quiet">${made}</p>` : nothing;
     const hosts = [...new Set(asked.split(' ').map((address) => new URL(address, location.href).host))];
     return html`<div class="own-list">
       <p class="quiet">
         ${
           isOwn
             ? `Your browser has asked ${hosts.join(', ')} itself. Nothing else was sent anywhere.`
-            : `These are groups of the demo. To see yours, your browser asks ${hosts.join(', ')} itself; nothing else is sent anywhere.`
+            : `${made} To see yours, your browser asks ${hosts.join(', ')} itself; nothing else is sent anywhere.`
         }
       </p>
       ${
@@ -288,7 +311,7 @@ class SnippetBuilder {
         <label for="builder-where">Editor or system</label>
         <select
           id="builder-where"
-          @change=${(event: Event) => this.#update({ where: (event.target as HTMLSelectElement).value, kind: undefined })}
+          @change=${(event: Event) => this.#choose({ where: (event.target as HTMLSelectElement).value, kind: undefined })}
         >
           ${HOST_GROUPS.map(
             (group) =>
@@ -307,7 +330,7 @@ class SnippetBuilder {
               <select
                 id="builder-kind"
                 @change=${(event: Event) =>
-                  this.#update({
+                  this.#choose({
                     kind: ((event.target as HTMLSelectElement).value || undefined) as SnippetKind | undefined,
                   })}
               >

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { attributeOf } from '../../src/snippets/index.js';
 import { isInPage } from '../../src/snippets/problems.js';
 import { fieldId } from './fields.js';
-import { type BuilderState, EXAMPLE_FOLDER, EXAMPLE_LINK, type Outcome, SERVER } from './state.js';
+import { type BuilderState, EXAMPLE_FOLDER, EXAMPLE_LINK, type Outcome, roomOf, SERVER } from './state.js';
 
 /** Addresses among the values that the element would ask. */
 export const addressesAsked = (tag: string, values: Readonly<Record<string, string>>): readonly string[] =>
@@ -118,6 +118,40 @@ function filesFields(context: PlaceContext): TemplateResult {
     }`;
 }
 
+export const ROOM = 'Room in pixels';
+
+/** A place that takes HTML, and an element in it. */
+const hasRoom = ({ draft: { kind, form } }: Outcome): boolean => kind !== 'link' && form === 'html';
+
+function roomField({ state, faults, outcome, update, touch }: PlaceContext): TemplateResult {
+  const { tag, measured, rooms } = state;
+  const name = 'site-room';
+  const id = fieldId(name);
+  const isFrame = outcome.draft.kind === 'frame';
+  return html`<div class="field">
+    <label for=${id}>${ROOM}</label>
+    <p class="help-text" id="${id}-help">
+      Kept free until the element is there, so that what follows does not jump; one screen at
+      most.${isFrame ? ' The frame starts as high.' : nothing}
+      ${measured === undefined ? 'The preview measures it, where it can.' : `The preview measured ${measured}.`} Empty
+      it for none. Where a site’s policy forbids style attributes, browsers leave it out, and the rule in
+      <code>docs/loader.md</code> does the same.
+    </p>
+    ${faults.has(name) ? html`<p class="fault" id="${id}-fault">${faults.get(name)}</p>` : nothing}
+    <input
+      id=${id}
+      type="number"
+      min="1"
+      autocomplete="off"
+      aria-describedby=${faults.has(name) ? `${id}-fault ${id}-help` : `${id}-help`}
+      aria-invalid=${faults.has(name) ? 'true' : nothing}
+      .value=${roomOf(state)}
+      @input=${(event: Event) => update({ rooms: { ...rooms, [tag]: (event.target as HTMLInputElement).value } })}
+      @change=${() => touch(name)}
+    />
+  </div>`;
+}
+
 export function placeFields(context: PlaceContext): TemplateResult {
   const { state, outcome, linkText } = context;
   const scripts = outcome.draft.text.includes('<script') || outcome.draft.siteScript !== '';
@@ -146,7 +180,7 @@ export function placeFields(context: PlaceContext): TemplateResult {
         context,
       )}
     </fieldset>
-    ${needsFiles(outcome) ? filesFields(context) : nothing}
+    ${needsFiles(outcome) ? filesFields(context) : nothing} ${hasRoom(outcome) ? roomField(context) : nothing}
     ${
       scripts
         ? html`<div class="field">

@@ -11,6 +11,8 @@ export interface Shown {
   readonly attributes: Readonly<Record<string, string>>;
   /** Asks the addresses that somebody gave. Only ever after they have pressed what says so. */
   readonly asksOwn: boolean;
+  /** Words that stay above the element on the page, and count for its room. */
+  readonly above: string;
   readonly scheme: 'light' | 'dark';
   readonly isRightToLeft: boolean;
 }
@@ -26,11 +28,37 @@ const STYLE = `
   html { color-scheme: var(--scheme); background: light-dark(#fffdfa, #171416); color: light-dark(#2a2127, #efece9); }
   body { margin: 0; padding: 16px; font: 100%/1.5 system-ui, sans-serif; overflow-wrap: break-word; }
   :not(:defined) { display: block; }
+  .measures { position: absolute; inset: 0 auto auto 0; inline-size: 0; block-size: 0; overflow: clip; visibility: hidden; }
+  .measures > * { position: absolute; }
+  .measures p { margin-block: 0 1em; }
+  .phone { inline-size: 328px; }
+  .wide { inline-size: 1168px; }
 `;
+/** What the element is measured on: pages of 360 and of 1200 pixels, with the usual edges. */
+const WIDTHS = ['phone', 'wide'];
+const LANGUAGE = 'en-GB';
+const PROVIDER = 'peer-support';
+/** None ships, and without any there is nothing to see. */
+const STORIES = 'peer-stories';
+/** A group of the demo, for what shows a single one. */
+const DEMO_MEETING = 'tuesday-kettle';
+const LOOK_AFTER_MS = 300;
+const MOST_LOOKS = 60;
+/** No screen is higher. A list has another height at each hour, and the line need not change with it. */
+const MOST_ROOM = 3000;
 
 /** Some show a list, or somebody's groups: they stand inside a provider. */
 const needsList = (tag: string): boolean =>
   attributeOf(tag, 'source') !== undefined || ['first-visit', 'group-agreement', 'listing-feedback'].includes(tag);
+
+const isCardByHand = (tag: string, attributes: Shown['attributes']): boolean =>
+  tag === 'meeting-card' && 'name' in attributes;
+
+/** What of the preview is not real; empty where all of it is: nobody shall take a number to call for made up. */
+export function madeUp(tag: string, attributes: Shown['attributes']): string {
+  if (tag === STORIES) return 'No story ships. These are placeholders.';
+  return needsList(tag) && !isCardByHand(tag, attributes) ? 'These are groups of the demo, all made up.' : '';
+}
 
 function elementOf(page: Document, tag: string, shown: Shown): HTMLElement {
   const element = page.createElement(tag);
@@ -39,26 +67,58 @@ function elementOf(page: Document, tag: string, shown: Shown): HTMLElement {
     if (!isHeldBack && VOCABULARY.get(tag)?.attributes.some((each) => each.name === name))
       element.setAttribute(name, value);
   }
+  if (tag === STORIES && !element.hasAttribute('stories')) element.setAttribute('placeholders', '');
   return element;
 }
 
 function content(page: Document, shown: Shown): HTMLElement {
   const element = elementOf(page, shown.tag, shown);
-  if (shown.tag === 'peer-support') element.append(page.createElement(shown.inside));
+  if (shown.tag === PROVIDER) element.append(page.createElement(shown.inside));
   if (!needsList(shown.tag) || element.hasAttribute('source')) return element;
-  const isCardByHand = shown.tag === 'meeting-card' && 'name' in shown.attributes;
-  if (isCardByHand) return element;
-  const provider = shown.tag === 'peer-support' ? element : page.createElement('peer-support');
+  if (isCardByHand(shown.tag, shown.attributes)) return element;
+  if (shown.tag === 'meeting-card' && !element.hasAttribute('meeting-id'))
+    element.setAttribute('meeting-id', DEMO_MEETING);
+  const provider = shown.tag === PROVIDER ? element : page.createElement(PROVIDER);
   provider.setAttribute('source', DEMO_LIST);
   if (provider !== element) provider.append(element);
   return provider;
 }
 
+/** The same once more at each width, unseen and unheard. Their list is the one that is there already. */
+function copiesOf(page: Document, shown: Shown): HTMLElement {
+  const copies = page.createElement('div');
+  copies.className = 'measures';
+  copies.inert = true;
+  for (const name of WIDTHS) {
+    const box = page.createElement('div');
+    box.className = name;
+    // However the preview looks: that is not what the page will be.
+    box.lang = LANGUAGE;
+    box.dir = 'ltr';
+    if (shown.above) box.append(page.createElement('p'));
+    box.firstElementChild?.append(shown.above);
+    box.append(content(page, shown));
+    copies.append(box);
+  }
+  return copies;
+}
+
+/** 0 while the element is not there. */
+const heightOf = (box: Element, { tag, inside }: Shown): number => {
+  const element = box.querySelector(tag === PROVIDER ? inside : tag);
+  // Placeholders of stories say nothing of the stories that will come.
+  const states = tag === STORIES ? [':state(ready)'] : [':state(ready)', ':state(empty)'];
+  const isThere = states.some((state) => element?.matches(state));
+  return isThere ? box.getBoundingClientRect().height : 0;
+};
+
 export class Preview {
   readonly #frame = document.createElement('iframe');
   #shown: Shown | undefined;
+  #timer = 0;
 
-  constructor() {
+  /** @param tellHeight hears the height of the element in pixels, where it is highest, once it no longer grows */
+  constructor(private readonly tellHeight: (height: number) => void) {
     this.#frame.title = 'What visitors will see';
     this.#frame.className = 'preview';
     this.#frame.srcdoc = PAGE;
@@ -102,7 +162,23 @@ export class Preview {
     const { scheme, isRightToLeft } = this.#shown;
     page.documentElement.style.setProperty('--scheme', scheme);
     page.documentElement.dir = isRightToLeft ? 'rtl' : 'ltr';
-    page.documentElement.lang = isRightToLeft ? 'ar' : 'en-GB';
-    page.body.replaceChildren(content(page, this.#shown));
+    page.documentElement.lang = isRightToLeft ? 'ar' : LANGUAGE;
+    const copies = copiesOf(page, this.#shown);
+    page.body.replaceChildren(content(page, this.#shown), copies);
+    this.#measure(copies, this.#shown);
+  }
+
+  /** Looks until it is there and as high as it was the last time. */
+  #measure(copies: HTMLElement, shown: Shown, last = 0, looks = MOST_LOOKS): void {
+    clearTimeout(this.#timer);
+    if (looks === 0) return;
+    this.#timer = window.setTimeout(() => {
+      const heights = [...copies.children].map((box) => heightOf(box, shown));
+      // The lower one may be on its way.
+      const height = Math.min(...heights) && Math.min(Math.ceil(Math.max(...heights)), MOST_ROOM);
+      if (height === 0 || height !== last) return this.#measure(copies, shown, height, looks - 1);
+      copies.remove();
+      this.tellHeight(height);
+    }, LOOK_AFTER_MS);
   }
 }

@@ -8,9 +8,10 @@ import {
   labelOf,
   LEFT_WORDS,
 } from '../../src/snippets/index.js';
+import { KIND_WORDS } from './labels.js';
 import { type BuilderState, type Outcome, SERVER, valuesOf } from './state.js';
 
-const SNIPPET_ID = 'builder-snippet';
+export const SNIPPET_ID = 'builder-snippet';
 export const SCRIPT_ID = 'builder-script';
 
 const LONGEST_ROWS = 16;
@@ -19,6 +20,18 @@ const rowsOf = (text: string): number =>
     text.split('\n').reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / 46)), 0),
     LONGEST_ROWS,
   );
+
+/** What became of pressing a button to copy; said beside it. */
+export interface Said {
+  readonly id: string;
+  readonly words: string;
+}
+
+const copyButton = (id: string, label: string, look: 'main' | 'plain', { said, copy }: CopyContext): TemplateResult =>
+  html`<div class="copy">
+    <button type="button" class=${look} @click=${() => copy(id)}>${label}</button>
+    <p role="status">${said.id === id ? said.words : ''}</p>
+  </div>`;
 
 const code = (id: string, text: string): TemplateResult =>
   html`<textarea
@@ -81,7 +94,7 @@ const hashNote = ({ isHashed }: Outcome, isWaiting: boolean): TemplateResult | t
         The line works without it.
       </p>`;
 
-function ownerScript(snippet: HostSnippet, copy: (id: string) => void): TemplateResult | typeof nothing {
+function ownerScript(snippet: HostSnippet, context: CopyContext): TemplateResult | typeof nothing {
   const { siteScript, needsSiteScript, form } = snippet;
   // Where only an address is taken, there is no page of yours around it.
   if (!siteScript || (form === 'address' && !needsSiteScript)) return nothing;
@@ -95,8 +108,7 @@ function ownerScript(snippet: HostSnippet, copy: (id: string) => void): Template
       }
     </p>
     <label for=${SCRIPT_ID}>Script for all pages</label>
-    ${code(SCRIPT_ID, siteScript)}
-    <button type="button" class="plain" @click=${() => copy(SCRIPT_ID)}>Copy the script</button>
+    ${code(SCRIPT_ID, siteScript)} ${copyButton(SCRIPT_ID, 'Copy the script', 'plain', context)}
   </div>`;
 }
 
@@ -112,29 +124,32 @@ const FORM_WORDS: Readonly<Record<HostSnippet['form'], string>> = {
   angular: 'Your component',
 };
 
-export interface ResultContext {
-  readonly state: BuilderState;
-  readonly host: Host;
-  readonly outcome: Outcome;
-  /** What became of copying. */
-  readonly said: string;
-  readonly isWaiting: boolean;
+interface CopyContext {
+  readonly said: Said;
   readonly copy: (id: string) => void;
 }
 
-export function result({ state, host, outcome, said, isWaiting, copy }: ResultContext): TemplateResult {
+export interface ResultContext extends CopyContext {
+  readonly state: BuilderState;
+  readonly host: Host;
+  readonly outcome: Outcome;
+  readonly isWaiting: boolean;
+}
+
+/** What somebody hears who has chosen another element, place or kind. */
+export const changed = ({ draft }: Outcome, host: Host): string =>
+  `${FORM_WORDS[draft.form]} for ${host.name}: ${KIND_WORDS[draft.kind].toLowerCase()}.`;
+
+export function result(context: ResultContext): TemplateResult {
+  const { state, host, outcome, isWaiting } = context;
   const { draft } = outcome;
   return html`<p class="does">
       <b>${host.name}.</b> ${host.does}
       <span class="quiet">${EVIDENCE_WORDS[host.evidence]} Looked at on ${host.checked}.</span>
     </p>
     <label for=${SNIPPET_ID}>${FORM_WORDS[draft.form]}</label>
-    ${code(SNIPPET_ID, draft.text)}
-    <div class="copy">
-      <button type="button" class="main" @click=${() => copy(SNIPPET_ID)}>Copy</button>
-      <p role="status">${said}</p>
-    </div>
-    ${listNote(state)} ${hashNote(outcome, isWaiting)}
+    ${code(SNIPPET_ID, draft.text)} ${copyButton(SNIPPET_ID, 'Copy', 'main', context)} ${listNote(state)}
+    ${hashNote(outcome, isWaiting)}
     ${
       draft.way.steps.length > 0
         ? html`<ol class="steps">
@@ -142,5 +157,5 @@ export function result({ state, host, outcome, said, isWaiting, copy }: ResultCo
           </ol>`
         : nothing
     }
-    ${ownerScript(draft, copy)} ${leftOut(draft)} ${pageNote(draft)} ${serverNote(state)}`;
+    ${ownerScript(draft, context)} ${leftOut(draft)} ${pageNote(draft)} ${serverNote(state)}`;
 }

@@ -6,6 +6,7 @@ import {
   type SnippetKind,
   type SnippetProblem,
   type SnippetRequest,
+  staysAbove,
   VERSION,
 } from '../../src/snippets/index.js';
 import { linkTextOf } from './labels.js';
@@ -26,6 +27,10 @@ export interface BuilderState {
   readonly words: string;
   readonly files: Files;
   readonly folder: string;
+  /** What somebody wrote in place of the room that was measured, by tag. Empty: none. */
+  readonly rooms: Values;
+  /** Height of the element in pixels, where it is highest; undefined until it is there. */
+  readonly measured: number | undefined;
   readonly isExempt: boolean;
   readonly integrity: Readonly<Record<string, string>> | undefined;
 }
@@ -47,11 +52,16 @@ export const START: BuilderState = {
   words: '',
   files: 'own',
   folder: '',
+  rooms: {},
+  measured: undefined,
   isExempt: false,
   integrity: undefined,
 };
 
 export const valuesOf = ({ values, tag }: BuilderState): Values => values[tag] ?? {};
+
+/** Room in pixels, as it stands in the form. */
+export const roomOf = ({ rooms, tag, measured }: BuilderState): string => rooms[tag] ?? `${measured ?? ''}`;
 
 export function withValue(state: BuilderState, name: string, value: string | undefined): BuilderState {
   const { [name]: _, ...others } = valuesOf(state);
@@ -61,6 +71,7 @@ export function withValue(state: BuilderState, name: string, value: string | und
 
 function requestOf(state: BuilderState, today: string): SnippetRequest {
   const { tag, inside, href, text, words, files, folder, integrity, isExempt } = state;
+  const room = roomOf(state);
   return {
     tag,
     attributes: valuesOf(state),
@@ -69,6 +80,7 @@ function requestOf(state: BuilderState, today: string): SnippetRequest {
     link: { href, text: text || linkTextOf(tag) },
     ...(words && { words }),
     inside: { tag: inside, attributes: {} },
+    ...(room && { room: Number(room) }),
     isExempt,
     today,
   };
@@ -81,6 +93,12 @@ export interface Outcome {
   /** The line has a script, and its hash is in it. */
   readonly isHashed: boolean;
   readonly request: SnippetRequest;
+}
+
+/** The words that stay above the element. */
+export function aboveOf(state: BuilderState, today: string): string {
+  const { draft, request } = outcomeOf(state, today);
+  return staysAbove(draft, request) ? draft.text.replace(/<[^>]*>/g, '') : '';
 }
 
 /** @param today the day, as `2026-11-22` */

@@ -4,6 +4,7 @@ import type { GroupFinder } from '../../src/elements/group-finder/group-finder.j
 import type { MeetingCard } from '../../src/elements/meeting-card/meeting-card.js';
 import type { PeerSupport } from '../../src/elements/peer-support/peer-support.js';
 import { readDirectory } from '../../src/sources/detect.js';
+import { stayAtTargets } from './target.js';
 
 const find = <T extends Element>(selector: string): T => document.querySelector<T>(selector)!;
 
@@ -12,6 +13,8 @@ const textOf = (form: HTMLFormElement, name: string): string => {
   const value = new FormData(form).get(name);
   return typeof value === 'string' ? value.trim() : '';
 };
+
+stayAtTargets();
 
 const settings = find<HTMLFormElement>('.settings');
 settings.addEventListener('change', () => {

@@ -52,6 +52,13 @@ describe('the command snippet', () => {
     expect(out).to.include(`<group-finder source="${FEED}" report limit="5">`);
   });
 
+  it('keeps room for the element, and says when that is no number of pixels', async () => {
+    expect((await finder('--where', 'html', '--room', '640')).out).to.include('style="min-height:min(640px,100vh)"');
+    const { code, told } = await finder('--where', 'html', '--room', '40em');
+    expect(code).to.equal(1);
+    expect(told).to.include('--room: Write a number, in digits.');
+  });
+
   it('makes another kind where the place lets it through', async () => {
     expect((await finder('--where', 'html', '--kind', 'frame')).out).to.match(/^<iframe /);
     const { code, told } = await finder('--where', 'joomla', '--kind', 'frame');

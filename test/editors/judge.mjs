@@ -57,6 +57,8 @@ function notesOf(page, wanted, element, link) {
     note('sandbox-emptied', frame?.getAttribute('sandbox') === '');
     note('sandbox-gone', frame && !frame.hasAttribute('sandbox'));
   }
+  // What is said of a paragraph is true of a box as well.
+  note('no-room', kind === 'upgraded-link' && wanted.hasRoom && !link?.closest('[style*="min-height"]'));
   note('new-window', link?.target === '_blank');
   return notes;
 }

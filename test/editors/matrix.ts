@@ -54,6 +54,7 @@ export const REMOVED: Readonly<Record<string, string>> = {
   'no-data': '`data-*`',
   'no-frame': 'the frame',
   'sandbox-gone': 'the frame’s `sandbox`',
+  'no-room': 'the room',
 };
 export const REMARKS: Readonly<Record<string, string>> = {
   'no-fallback': '**The link goes with the tag.**',

@@ -20,6 +20,7 @@ export const REQUESTS: Readonly<Record<string, Asked>> = {
   'one feed': {
     tag: 'group-finder',
     attributes: { source: `${SITE}/groups.json`, filters: 'topic area' },
+    room: 640,
     link: { href: `${SITE}/groups?from=home&lang=en`, text: 'All our groups' },
   },
   'several feeds, apostrophes and angle brackets': {
@@ -72,6 +73,8 @@ export interface Wanted {
   /** Address of the script of a tag, and its hash. */
   readonly script: string;
   readonly integrity: string;
+  /** It keeps room free for the element. */
+  readonly hasRoom: boolean;
 }
 
 export interface Case {
@@ -94,6 +97,7 @@ function caseOf(request: string, kind: SnippetKind, integrity: Readonly<Record<s
       href: kind === 'upgraded-link' ? snippet.address : link.href,
       script: `${FILES}${tag}.js`,
       integrity: integrity[`${tag}.js`] ?? '',
+      hasRoom: asked.room !== undefined,
     },
   };
 }

@@ -51,6 +51,13 @@ describe('an element takes its place in a page', () => {
   ];
   for (const [where, before, after] of cases) it(where, () => expect(placed(before)).to.equal(after));
 
+  it('with the room that a paragraph kept free for it', () => {
+    const style = 'style="min-height: min(300px, 100vh);"';
+    expect(placed(`<p ${style}>${A}</p>`)).to.equal(`<x-x ${style}><p style="">${A}</p></x-x>`);
+    expect(placed(`<p ${style}>Call us. ${A}</p>`)).to.equal(`<p style="">Call us. ${A}</p><x-x ${style}></x-x>`);
+    expect(placed(`<div w="" ${style}>${A}</div>`)).to.equal(`<div w="" ${style}><x-x>${A}</x-x></div>`);
+  });
+
   it('after a link alone that has to stay', () => {
     for (const [before, after] of [
       [`<p>${A}</p><p>2</p>`, `<p>${A}</p><x-x></x-x><p>2</p>`],

@@ -52,6 +52,25 @@ describe('a snippet', () => {
     expect(text.endsWith(`></iframe><p>${LINK_HTML}</p>`)).to.equal(true);
   });
 
+  it('keeps as much of the page free as the element will take, and never more than a screen', () => {
+    const style = 'style="min-height:min(640px,100vh)"';
+    expect(html('tag', { room: 640 })).to.include(`</script><div ${style}><group-finder source=`);
+    expect(html('placeholder', { room: 639.2 })).to.include(`${FEED}" ${style}><a `);
+    expect(html('upgraded-link', { room: 640 })).to.match(/^<p style="min-height:min\(640px,100vh\)"><a /);
+    expect(html('frame', { room: 640 })).to.include(` width="100%" height="640" ${style} loading=`);
+    expect(html('frame', { room: 640, height: 300 })).to.include(` height="300" ${style}`);
+    expect(html('placeholder', { room: 1e9 })).to.include('min(10000px,100vh)');
+    for (const kind of SNIPPET_KINDS) {
+      expect(html(kind), kind).not.to.include('style=');
+      const { html: text, problems } = makeSnippet(kind, aRequest({ room: Number.NaN }));
+      expect(text, kind).to.equal(html(kind));
+      expect(problems.map(({ name, why }) => `${name} ${why}`)).to.deep.equal(
+        kind === 'link' ? [] : ['room no-number-value'],
+      );
+    }
+    expect(html('link', { room: 640 })).to.equal(html('link'));
+  });
+
   it('is the link alone for all other places', () => {
     expect(makeSnippet('link', aRequest())).to.deep.include({
       html: `<p>${LINK_HTML}</p>`,

@@ -3,62 +3,25 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { groupedAttributes } from '../../stories/builder/fields.js';
 import { FIRST } from '../../stories/builder/labels.js';
-import { type BuilderOptions, startBuilder } from '../../stories/builder/builder.js';
 import { outcomeOf, START } from '../../stories/builder/state.js';
 import { hostOf, HOSTS, makeSnippet, snippetFor, VOCABULARY } from '../../src/snippets/index.js';
 import { afterwards, focused, nextFrames, press, stub, type, until } from '../support/mount.js';
 import { allByRole, byRole, nameOf, textOf } from '../support/roles.js';
+import {
+  catchCopies,
+  choose,
+  copy,
+  field,
+  fill,
+  integrity,
+  line,
+  root,
+  said,
+  start,
+  TODAY,
+} from '../support/snippet-builder.js';
 import { aRequest, FEED, FILES, goodAttributes, LINK } from '../support/snippets.js';
 import { FORCED, isChromium } from '../support/stories.js';
-
-const TODAY = '2026-11-24';
-const { integrity } = aRequest();
-
-let root: HTMLElement;
-
-async function start(options: Partial<BuilderOptions> = {}): Promise<void> {
-  for (const path of ['../../stories/demo/demo.css', '../../stories/builder/builder.css']) {
-    const sheet = document.createElement('link');
-    sheet.rel = 'stylesheet';
-    sheet.href = new URL(path, import.meta.url).href;
-    const loaded = new Promise((done) => (sheet.onload = done));
-    document.head.append(sheet);
-    afterwards(() => sheet.remove());
-    await loaded;
-  }
-  root = document.createElement('main');
-  document.body.append(root);
-  afterwards(() => root.remove());
-  startBuilder(root, { integrity: () => Promise.resolve(integrity), today: TODAY, ...options });
-  await nextFrames();
-}
-
-const field = <T extends HTMLElement = HTMLInputElement>(id: string): T => root.querySelector<T>(`#builder-${id}`)!;
-const line = (): string => field<HTMLTextAreaElement>('snippet').value;
-
-function fill(id: string, value: string): void {
-  field(id).value = value;
-  field(id).dispatchEvent(new Event('input', { bubbles: true }));
-  field(id).dispatchEvent(new Event('change', { bubbles: true }));
-}
-
-function choose(id: string, value: string): void {
-  field<HTMLSelectElement>(id).value = value;
-  field(id).dispatchEvent(new Event('change', { bubbles: true }));
-}
-
-/** What the clipboard would hold. */
-function catchCopies(): readonly string[] {
-  const copied: string[] = [];
-  stub(navigator, 'clipboard', { writeText: (text: string) => Promise.resolve(void copied.push(text)) });
-  return copied;
-}
-
-const copy = (): void => byRole(root, 'button', 'Copy').click();
-const said = (): string => textOf(root.querySelector('[role=status]')!);
-
-/** The page in the preview. */
-const shown = (): Document => root.querySelector('iframe')!.contentDocument!;
 
 describe('the snippet builder', () => {
   it('has a field for each attribute of every element, once', () => {
@@ -104,14 +67,42 @@ describe('the snippet builder', () => {
     await tabTo('site-folder');
     await type(FILES);
     for (let turn = 0; turn < 20 && nameOf(focused()!) !== 'Copy'; turn += 1) await press('Tab');
+    await until(() => field('site-room').value !== '', 'the room was not measured');
     await press('Enter');
     await until(() => copied.length > 0, 'nothing was copied');
-    const request = aRequest({ today: TODAY });
+    const request = aRequest({ today: TODAY, room: Number(field('site-room').value) });
     expect(copied).to.deep.equal([makeSnippet('placeholder', request).html]);
     await until(() => said() === 'Copied. Now paste it.', said());
     byRole(root, 'button', 'Copy the script').click();
     await until(() => copied.length > 1, 'the script was not copied');
+    await until(() => said(1) === 'Copied, for all pages.', said(1));
+    expect(said()).to.equal('');
     expect(copied[1]).to.equal(makeSnippet('placeholder', request).siteScript);
+  });
+
+  it('says which line it is when somebody chooses another place, kind or element', async () => {
+    await start();
+    expect(said()).to.equal('');
+    choose('where', 'joomla');
+    expect(said()).to.equal('Your line for Joomla: a placeholder with a link in it.');
+    choose('kind', 'link');
+    expect(said()).to.equal('Your line for Joomla: a plain link.');
+    choose('where', 'notion');
+    expect(said()).to.equal('Your address for Notion: a page in a frame.');
+    choose('tag', 'quick-exit');
+    expect(said()).to.match(/^Your/);
+    fill('site-text', 'Leave');
+    expect(said()).to.equal('');
+  });
+
+  it('lets people past the preview, which may hold many links', async () => {
+    await start();
+    byRole(root, 'checkbox', 'Right to left').focus();
+    await press('Tab');
+    expect(nameOf(focused()!)).to.equal('Skip the preview');
+    expect(focused()!.getBoundingClientRect().height).to.be.at.least(44);
+    await press('Enter');
+    expect(focused()?.id).to.equal('builder-where');
   });
 
   it('says what is wrong before it copies, and leads to it', async () => {
@@ -272,71 +263,4 @@ describe('the snippet builder', () => {
       await expect(root).to.be.accessible({ ignoredRules: ['color-contrast'], ignoredTags: ['best-practice'] });
     });
   }
-});
-
-describe('the preview of the snippet builder', () => {
-  const finder = (): HTMLElement | null => shown()?.querySelector('group-finder') ?? null;
-  const isReady = (): boolean => finder()?.matches(':state(ready)') === true;
-
-  it('shows the element itself, on the list of the demo, in the looks that are chosen', async () => {
-    await start();
-    await until(isReady, 'the finder never came');
-    expect(shown().documentElement.dir).to.equal('ltr');
-    for (const name of ['Dark', 'As on a phone', 'Right to left']) byRole(root, 'checkbox', name).click();
-    await until(() => shown().documentElement.dir === 'rtl' && isReady(), 'it never turned');
-    expect(shown().documentElement.style.getPropertyValue('--scheme')).to.equal('dark');
-    expect(root.querySelector('iframe')!.getBoundingClientRect().width).to.be.at.most(320);
-    fill('limit', '3');
-    await until(() => finder()?.getAttribute('limit') === '3', 'the limit never came');
-  });
-
-  it('asks nobody for what is typed, keeps nothing, and leaves the address alone (assertion 3)', async () => {
-    const canary = 'zibberwick';
-    const before = [
-      location.href,
-      document.title,
-      history.length,
-      localStorage.length,
-      sessionStorage.length,
-      document.cookie,
-    ];
-    await start();
-    await until(isReady, 'the finder never came');
-    for (const input of root.querySelectorAll<HTMLInputElement>('input[id]:not([type=checkbox], [type=radio])'))
-      fill(
-        input.id.replace('builder-', ''),
-        input.type === 'url' || input.id === 'builder-source' ? `https://${canary}.example/` : canary,
-      );
-    choose('where', 'notion');
-    copy();
-    await until(() => finder()?.getAttribute('tile-attribution') === canary, 'the preview did not follow');
-    await until(isReady, 'the finder never came');
-    const entries = [performance, shown().defaultView!.performance].flatMap((each) =>
-      each.getEntriesByType('resource'),
-    );
-    expect(entries.length).to.be.above(5);
-    expect(entries.map(({ name }) => name).filter((name) => name.includes(canary))).to.deep.equal([]);
-    expect(finder()!.hasAttribute('source')).to.equal(false);
-    expect([
-      location.href,
-      document.title,
-      history.length,
-      localStorage.length,
-      sessionStorage.length,
-      document.cookie,
-    ]).to.deep.equal(before);
-  });
-
-  it("asks somebody's own list only once they press what says so", async () => {
-    await start();
-    const own = new URL('../../stories/data/demo-directory.json?own', import.meta.url).href;
-    fill('source', own);
-    await until(isReady, 'the finder never came');
-    expect(textOf(root)).to.include(`your browser asks ${location.host} itself`);
-    byRole(root, 'button', 'Show mine').click();
-    await until(() => finder()?.getAttribute('source') === own && isReady(), 'it never came');
-    expect(textOf(root)).to.include(`has asked ${location.host} itself`);
-    fill('source', `${own}&more`);
-    await until(() => finder()?.hasAttribute('source') === false, 'it asks for another address unasked');
-  });
 });

@@ -33,6 +33,8 @@ Makes one line to paste into a page: the element where the place lets it through
   --kind <kind>          One of ${SNIPPET_KINDS.join(', ')}. Default: what survives best in that place.
   --page <address>       The frame page, where it does not lie with the files.
   --inside <tag>         What stands inside peer-support. Default: group-finder.
+  --room <pixels>        How high the element will be: keeps that much of the page free, at most one screen, so that
+                         what follows does not jump when it comes. Default: none.
   --region <selector>    Where links and placeholders may come to life. Default: main.
   --integrity <file>     The hashes of your files. Default: integrity.json of this package.
   --exempt               Asks programs that delay scripts, such as Rocket Loader, to leave ours alone.
@@ -52,7 +54,7 @@ Examples:
 
 const WITH_VALUE = [
   ...(['where', 'files', 'link', 'text', 'words', 'kind'] as const),
-  ...(['page', 'inside', 'region', 'integrity'] as const),
+  ...(['page', 'inside', 'room', 'region', 'integrity'] as const),
 ] as const;
 const FLAGS = ['json', 'list', 'exempt'] as const;
 type Option = (typeof WITH_VALUE)[number] | (typeof FLAGS)[number];
@@ -101,6 +103,7 @@ function readKind(options: SnippetAsked['options'], host: Host): SnippetKind {
 
 function requestOf({ tag, options, attributes }: SnippetAsked, integrity: SnippetRequest['integrity']): SnippetRequest {
   const inside = options.get('inside');
+  const room = options.get('room');
   if (inside !== undefined) checkTag(inside, MORE);
   const optional = (name: 'words' | 'page' | 'region'): Record<string, string> => {
     const value = options.get(name);
@@ -116,6 +119,7 @@ function requestOf({ tag, options, attributes }: SnippetAsked, integrity: Snippe
     ...optional('page'),
     ...optional('region'),
     ...(inside !== undefined && { inside: { tag: inside, attributes: {} } }),
+    ...(room !== undefined && { room: /^\d+$/.test(room) ? Number(room) : Number.NaN }),
     isExempt: options.has('exempt'),
     today: new Date().toISOString().slice(0, 10),
   };
