@@ -90,6 +90,17 @@ export const crisisHelpStyles = css`
     border-radius: var(--_radius-s);
   }
 
+  /* While lines are on their way: what moves in the first second does so unseen. */
+  .late {
+    animation: late 1s step-end;
+  }
+
+  @keyframes late {
+    from {
+      visibility: hidden;
+    }
+  }
+
   .row {
     text-decoration: none;
   }

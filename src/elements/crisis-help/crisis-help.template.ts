@@ -16,6 +16,8 @@ export interface CrisisView {
   readonly page: TemplateResult;
   /** Own words are on show instead of lines, or lines are on their way: nobody is told that there are none. */
   readonly isPartial: boolean;
+  /** Lines are on their way: what stands below them shows a moment later, so that it does not move down under a thumb. */
+  readonly isWaiting: boolean;
   /** What follows the first view: the list of countries, and all that is less urgent. */
   readonly chooser: unknown;
   readonly after: unknown;
@@ -40,7 +42,7 @@ export const callNumber = (emergency: string, { crisis }: FirstWords): unknown =
 export const shownNumber = ({ kind, shown }: RowView, { crisis }: FirstWords): unknown =>
   kind === 'web' ? html`<bdi dir="ltr">${shown}</bdi>` : withNumber(kind === 'sms' ? crisis.text : '{number}', shown);
 
-const row = (view: RowView, words: FirstWords): TemplateResult =>
+const row = (view: RowView, words: FirstWords, className = 'row'): TemplateResult =>
   link(
     view.url,
     html`<span class="who"
@@ -49,7 +51,7 @@ const row = (view: RowView, words: FirstWords): TemplateResult =>
         )}</span
       >
       <span class="reach">${shownNumber(view, words)}</span>`,
-    'row',
+    className,
     'line',
   );
 
@@ -64,10 +66,10 @@ export const plate = (kind: string, title: unknown, help: string, act: unknown, 
     ${after}
   </div>`;
 
-const linesTemplate = ({ entries, page, isPartial, directory, words }: CrisisView): TemplateResult =>
+const linesTemplate = ({ entries, page, isPartial, isWaiting, directory, words }: CrisisView): TemplateResult =>
   html`${page}${entries.map((entry) => (typeof entry === 'string' ? html`<p>${entry}</p>` : row(entry, words)))}${
     isPartial || entries.some((entry) => typeof entry !== 'string') ? nothing : html`<p>${words.crisis.noneChecked}</p>`
-  }${row(directory, words)}`;
+  }${row(directory, words, isWaiting ? 'row late' : undefined)}`;
 
 export function fullTemplate(view: CrisisView): TemplateResult {
   const { words, isUk } = view;

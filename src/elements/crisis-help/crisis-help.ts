@@ -146,6 +146,7 @@ export class CrisisHelp extends GuardedElement {
       entries: this.#entries,
       isUk: this.#country === 'GB',
       isPartial: this.#isRaw || !this.shipped,
+      isWaiting: !this.#isRaw && !this.shipped,
       directory: directoryRow(words),
       chooser: more?.chooserTemplate(this.#country, this.#home, words, this.#onChoose),
       after: more?.afterTemplate(this.#emergency[0], words),
