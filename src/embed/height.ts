@@ -15,6 +15,8 @@ export interface HeightMessage {
   readonly height: number;
 }
 
+const LATER_MS = [1000, 3000, 9000];
+
 export const messageOf = (id: string, height: number): HeightMessage => ({ type: 'psw:height', v: 1, id, height });
 
 const wordPressMessage = (
@@ -42,6 +44,12 @@ export function tellHeight({ parent }: Window, part: Element, { id, secret }: Fr
     parent.postMessage(messageOf(id, height), '*');
     if (secret) parent.postMessage(wordPressMessage(secret, height), '*');
   };
+  const tellAgain = (): void => {
+    told = 0;
+    tell();
+  };
   new ResizeObserver(tell).observe(part);
   tell();
+  // Who listens may come after the frame: the page around may load its loader last.
+  for (const milliseconds of LATER_MS) setTimeout(tellAgain, milliseconds);
 }

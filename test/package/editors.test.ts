@@ -125,7 +125,7 @@ const MATRIX: Readonly<Record<string, string>> = {
 /** Place → the test that pastes what we print for it, and a title there. */
 const PASTED: Readonly<Record<string, readonly [file: string, title: string]>> = {
   html: ['test/package/loader.test.ts', 'makeSnippet(kind'],
-  'wordpress-plugin': ['test/package/wordpress.test.ts', '[psw-'],
+  'wordpress-plugin': ['test/package/wordpress/writing.ts', 'shortcode('],
   ...Object.fromEntries(
     Object.keys(COMPILED_PLACES).map((id) => [id, ['test/package/frameworks.test.ts', 'placeFiles()'] as const]),
   ),

@@ -152,6 +152,19 @@ describe('the page for frames', () => {
     await see(finder, /12 groups/);
   });
 
+  it('tells its height also to a page that begins to listen when nothing changes any more', async () => {
+    const { visit, frames } = await framed([address('group-finder', { source: '/groups.json' })]);
+    const frame = frames[0]!;
+    await see(frame, /24 groups/);
+    const height = (): Promise<number> =>
+      frame.evaluate(() => Math.ceil(document.querySelector('main')!.getBoundingClientRect().height));
+    await until(async () => (await heard(visit)).at(-1)?.data['height'] === (await height()));
+    const late = await visit.page.evaluate(
+      () => new Promise((done) => addEventListener('message', ({ data }) => done(data.height), { once: true })),
+    );
+    expect(late).to.equal(await height());
+  });
+
   it('tells the page around its height in numbers, again when it grows, and nothing else (assertion 23)', async () => {
     const { visit, frames } = await framed([address('group-finder', { source: '/groups.json' }, '&psw-id=one-2')]);
     const frame = frames[0]!;

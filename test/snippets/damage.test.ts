@@ -59,7 +59,9 @@ describe('Snippets in careless hands', () => {
 
   it('hold no program, no data and no style but the room', () => {
     for (const { title, snippet } of cases) {
-      expect(snippet.html.replace(' style="min-height:min(640px,100vh)"', ''), title).not.to.match(/[{}]|&&|<style|\sstyle=|\son\w+=|<template|\/json/);
+      expect(snippet.html.replace(' style="min-height:min(640px,100vh)"', ''), title).not.to.match(
+        /[{}]|&&|<style|\sstyle=|\son\w+=|<template|\/json/,
+      );
       expect(snippet.html, title).not.to.match(/<script[^>]*>(?!<\/script>)/);
     }
   });
