@@ -59,7 +59,7 @@ describe('a snippet', () => {
     expect(html('upgraded-link', { room: 640 })).to.match(/^<p style="min-height:min\(640px,100vh\)"><a /);
     expect(html('frame', { room: 640 })).to.include(` width="100%" height="640" ${style} loading=`);
     expect(html('frame', { room: 640, height: 300 })).to.include(` height="300" ${style}`);
-    expect(html('placeholder', { room: 1e9 })).to.include('min(10000px,100vh)');
+    expect(html('placeholder', { room: 1e9 })).to.include('min(20000px,100vh)');
     for (const kind of SNIPPET_KINDS) {
       expect(html(kind), kind).not.to.include('style=');
       const { html: text, problems } = makeSnippet(kind, aRequest({ room: Number.NaN }));
