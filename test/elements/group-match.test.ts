@@ -142,7 +142,8 @@ describe('<group-match> questions', () => {
     const label = element.renderRoot.querySelector<HTMLElement>('.answer .label')!;
     const word = label.appendChild(document.createElement('span'));
     word.textContent = ' Depression';
-    expect(word.getClientRects()).to.have.length(1);
+    // The blank before it may stay behind on the line above.
+    expect([...word.getClientRects()].filter(({ width }) => width > 0)).to.have.length(1);
   });
 
   it('asks one thing at a time, of what the groups of the list differ in', async () => {

@@ -56,11 +56,12 @@ interface Seen {
 const WATCH = `(() => {
   const seen = (window.seen = {});
   const look = () => {
-    for (const part of document.querySelectorAll('[data-case]')) {
+    // While the page is still read, a part may be there before its words. No element comes alive before that.
+    const isRead = document.readyState !== 'loading';
+    for (const part of isRead ? document.querySelectorAll('[data-case]') : []) {
       const one = (seen[part.dataset.case] ??= { texts: [], drawings: 0 });
       const text = probe.text('#' + part.id).trim();
-      // While the page is still read, a part may be there before its words.
-      if ((text || one.texts.length > 0) && one.texts.at(-1) !== text) one.texts.push(text);
+      if (one.texts.at(-1) !== text) one.texts.push(text);
       for (const { shadowRoot } of part.querySelectorAll('*')) {
         const count = shadowRoot?.querySelectorAll('[part~="base"]').length ?? 0;
         one.drawings = Math.max(one.drawings, count);
