@@ -54,6 +54,8 @@ export function editor(world: () => World): void {
       }
       await (await page.waitForSelector('xpath///label[.="Address of the map’s pictures"]'))!.click();
       await page.keyboard.type('https://tiles.example/');
+      // The form looks at an address a moment after the last key.
+      await page.waitForSelector('.block-editor-block-inspector input[aria-invalid="true"]');
       const stated = (await page.evaluate(`[...document.querySelectorAll('.block-editor-block-inspector input')].map(
         (field) => ({
           label: field.labels[0]?.textContent,
