@@ -108,13 +108,14 @@ const rows = [
 
 /** What one stage came to: its counts, and a sentence for each thing that went wrong beyond a failing test. */
 function judge(stage, exitCode, byEngine, engines) {
-  const sum = { passed: 0, failed: 0, skipped: 0, faults: [] };
+  const sum = { passed: 0, failed: 0, skipped: 0, faults: [], failures: [] };
   if (stage.isBuild) {
     if (exitCode !== 0) sum.faults.push('the build failed');
     return sum;
   }
   for (const [engine, counts] of Object.entries(byEngine)) {
     for (const key of ['passed', 'failed', 'skipped']) sum[key] += counts[key];
+    sum.failures.push(...(counts.failures ?? []));
     if (counts.passed + counts.failed + counts.skipped === 0) sum.faults.push(`${engine} ran no test`);
   }
   // Some files are for one engine only.
@@ -180,6 +181,7 @@ async function main() {
 
   const total = { passed: 0, failed: 0, skipped: 0 };
   const report = [];
+  const failures = [];
   let isBuilt = false;
   for (const row of wanted) {
     const ready = row.filter((stage) => isBuilt || !stage.needsBuild);
@@ -194,8 +196,11 @@ async function main() {
       total.failed += result.failed + result.faults.length;
       total.skipped += result.skipped;
       report.push(lineOf(ready[at], result));
+      failures.push(...result.failures);
     }
   }
+  // Once more at the end: a test that failed may stand thousands of lines further up.
+  if (failures.length > 0) console.log(`\n── what failed ──\n${failures.join('\n')}`);
   console.log(`\n${[...report, ...notRun].join('\n')}\n`);
   return total;
 }
