@@ -102,6 +102,22 @@ describe('<group-finder> the list on paper', () => {
     ).to.deep.equal([false, false]);
   });
 
+  it('asks anew, and goes on asking, where somebody comes back in the moment in which it closes', async () => {
+    const finder = await aFinder({ directory: FULL });
+    await ask(finder, 'grief');
+    const first = await openDialog(finder, 'Print this list');
+    for (const box of allByRole(first, 'checkbox')) box.click();
+    byRole(first, 'button', 'Close').click();
+    const dialog = await openDialog(finder, 'Print this list');
+    await nextFrames();
+    expect(allByRole(finder, 'dialog'), 'still asking').to.deep.equal([dialog]);
+    const boxes = allByRole(dialog, 'checkbox') as HTMLInputElement[];
+    expect(
+      boxes.map(({ checked }) => checked),
+      'asked anew',
+    ).to.deep.equal([false, false]);
+  });
+
   it('asks nothing about a search where there was none, and Escape prints nothing', async () => {
     const sheets = watchSheets();
     const finder = await aFinder();

@@ -3,6 +3,7 @@
  * Loads when somebody presses "Print". The element opens it in `updated` (`showModal`).
  */
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { fill } from '../../i18n/format.js';
 import type { Resolved } from '../../i18n/locales.js';
 import { adoptStyles } from '../styles/adopt.js';
@@ -44,10 +45,15 @@ export class PrintDialog {
     this.host.requestUpdate();
   }
 
-  render(level: number, { sharing, common }: Resolved<'sharing' | 'common'>): unknown {
+  render(level: number, words: Resolved<'sharing' | 'common'>): unknown {
     const job = this.#job;
     if (!job) return nothing;
-    return html`<dialog class="print-dialog" aria-labelledby="print-title" @close=${this.#closed}>
+    // A dialog says that it is closed a moment later: by then somebody may have asked anew, who needs one of their own.
+    return keyed(job, this.#dialogTemplate(job, level, words));
+  }
+
+  #dialogTemplate(job: PrintJob, level: number, { sharing, common }: Resolved<'sharing' | 'common'>): TemplateResult {
+    return html`<dialog class="print-dialog" aria-labelledby="print-title" @close=${() => this.#closed(job)}>
       <div class="print-head">
         ${heading(level, html`<span id="print-title">${job.title}</span>`)}
         <button class="button text" type="button" @click=${this.#close}>${icon(crossIcon)}${common.close}</button>
@@ -82,10 +88,11 @@ export class PrintDialog {
 
   readonly #close = (): void => this.host.renderRoot.querySelector<HTMLDialogElement>('.print-dialog')?.close();
 
-  readonly #closed = (): void => {
+  #closed(job: PrintJob): void {
+    if (this.#job !== job) return;
     this.#job = undefined;
     this.host.requestUpdate();
-  };
+  }
 }
 
 function tickTemplate(
