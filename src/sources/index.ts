@@ -10,9 +10,11 @@ export { joinDirectories } from './directory.js';
 export { readAddresses } from './addresses.js';
 export type { SourceAddress, SourcePart } from './addresses.js';
 export { fetchJson, MAX_BYTES, TIMEOUT_MS } from './load.js';
-export type { FetchJsonOptions, LoadedJson } from './load.js';
+export type { FetchJsonOptions, LoadedJson, UnparsedAnswer } from './load.js';
+export { feedTextOf } from './feed-text.js';
 export { LoadError } from './source.js';
 export type {
+  FeedText,
   LoadFailure,
   LoadFailureKind,
   QuerySource,

@@ -32,6 +32,8 @@ export interface FetchJsonOptions {
   readonly maxBytes?: number;
   /** How often to try again after a network failure, a 5xx or a 429. Default 1. */
   readonly retries?: number;
+  /** What becomes of an answer that is not JSON: its value, or nothing where it is no feed either. Default: none is one. */
+  readonly otherwise?: (answer: UnparsedAnswer) => Promise<unknown>;
   /** `no-store`: neither takes an old answer from the browser's cache nor leaves this one there. Default: the browser's own rules. */
   readonly cache?: 'no-store';
   readonly fetch?: typeof fetch;
@@ -39,6 +41,16 @@ export interface FetchJsonOptions {
   readonly wait?: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
   /** A signal that aborts after so many milliseconds. */
   readonly timeout?: (milliseconds: number) => AbortSignal;
+}
+
+/** An answer that is not JSON. */
+export interface UnparsedAnswer {
+  /** As decoded with the encoding that the server named, else UTF-8. */
+  readonly text: string;
+  /** The same as it came. */
+  readonly parts: readonly Uint8Array<ArrayBuffer>[];
+  /** As the server sent it, or empty. */
+  readonly contentType: string;
 }
 
 export interface LoadedJson {
@@ -136,10 +148,11 @@ async function attempt(url: string, options: FetchJsonOptions): Promise<LoadedJs
       void response.body?.cancel();
       return { kind: 'bad-address', url, redirectedTo: came };
     }
-    const { text, bytes } = await readText(response, maxBytes, signal);
+    const { text, bytes, parts } = await readText(response, maxBytes, signal);
     signal.throwIfAborted();
     if (bytes > maxBytes) return { kind: 'too-large', url, bytes, maxBytes };
-    const value = parse(text);
+    const contentType = response.headers.get('content-type') ?? '';
+    const value = parse(text) ?? (await options.otherwise?.({ text, parts, contentType }));
     if (value !== undefined) return { value, bytes, readAt: options.now(), url: came || url };
     return { kind: 'not-json', url, text, ...(redirected && { redirectedTo: came }) };
   } catch (error) {
@@ -165,19 +178,20 @@ async function readText(
   response: Response,
   maxBytes: number,
   signal: AbortSignal,
-): Promise<{ readonly text: string; readonly bytes: number }> {
+): Promise<{ readonly text: string; readonly bytes: number; readonly parts: Uint8Array<ArrayBuffer>[] }> {
   const { headers, body } = response;
   const announced = Number(headers.get('content-length'));
   const reader = body?.getReader();
   const stop = (): void => void reader?.cancel().catch(() => undefined);
   if (announced > maxBytes) {
     stop();
-    return { text: '', bytes: announced };
+    return { text: '', bytes: announced, parts: [] };
   }
   const decoder = decoderFor(headers.get('content-type') ?? '');
   signal.addEventListener('abort', stop);
   let text = '';
   let bytes = 0;
+  const parts: Uint8Array<ArrayBuffer>[] = [];
   try {
     for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
       bytes += part.value.byteLength;
@@ -185,12 +199,13 @@ async function readText(
         stop();
         break;
       }
+      parts.push(part.value);
       text += decoder.decode(part.value, { stream: true });
     }
   } finally {
     signal.removeEventListener('abort', stop);
   }
-  return { text: text + decoder.decode(), bytes };
+  return { text: text + decoder.decode(), bytes, parts };
 }
 
 /** UTF-8 unless the server names another encoding; a byte order mark is dropped. */

@@ -20,6 +20,13 @@ export interface ReadOptions {
   readonly asOf?: number;
 }
 
+/** A feed that is text and not JSON: a table or a calendar, decoded, without a byte order mark. */
+export interface FeedText {
+  readonly text: string;
+  /** As the server named it: `text/csv`. */
+  readonly mediaType?: string;
+}
+
 /** One reader for each format. Never throws for a bad record; throws `LoadError` only when there are no records at all. */
 export interface Reader {
   readonly format: DirectoryFormat;
@@ -35,7 +42,7 @@ export type LoadFailureKind =
   /** An answer with an error status; `status` holds it. */
   | 'http'
   | 'too-large'
-  /** Not JSON; `detail` says where it stops being JSON. */
+  /** Neither JSON nor a text that we read; `detail` says where it stops being JSON. */
   | 'not-json'
   /** A web page where JSON was expected. */
   | 'web-page'

@@ -10,7 +10,7 @@ import { readDirectory } from './detect.js';
 import { readAddresses } from './addresses.js';
 import type { SourceAddress, SourcePart } from './addresses.js';
 import { fetchJson, pause } from './load.js';
-import type { LoadedJson } from './load.js';
+import type { LoadedJson, UnparsedAnswer } from './load.js';
 import { LoadError } from './source.js';
 import type { LoadFailure } from './source.js';
 
@@ -210,6 +210,10 @@ async function join(parts: readonly SourcePart[]): Promise<Directory | undefined
   return file ? file.joinDirectories(parts) : parts.length === 1 ? first?.directory : undefined;
 }
 
+/** Tables and calendars. What tells them from web pages loads with the first answer that is not JSON. */
+const otherwise = async (answer: UnparsedAnswer): Promise<unknown> =>
+  (await import('./feed-text.js')).feedTextOf(answer);
+
 /** Never rejects: a failure is part of the answer. */
 async function loadPart(address: SourceAddress, settings: DirectorySettings, signal: AbortSignal): Promise<SourcePart> {
   const { format, timeZone, programme, language } = settings;
@@ -217,7 +221,7 @@ async function loadPart(address: SourceAddress, settings: DirectorySettings, sig
   try {
     const loaded = url.startsWith('#')
       ? await readPagePart(url, settings)
-      : await fetchJson(url, { ...settings, signal });
+      : await fetchJson(url, { ...settings, signal, otherwise });
     const site = {
       ...(format && { format }),
       ...(timeZone && { timeZone }),

@@ -65,7 +65,7 @@ describe('readerFor', () => {
   });
 
   const unknown: readonly (readonly [unknown, RegExp])[] = [
-    [{ colour: 1, size: 2 }, /^Found an object with colour, size; read are native, meeting-guide, bmlt, html\.$/],
+    [{ colour: 1, size: 2 }, /^Found an object with colour, size; read are native, meeting-guide, bmlt, html, csv, icalendar, hsds, json-ld\.$/],
     [{}, /an empty object/],
     [Object.fromEntries('abcdefghij'.split('').map((key) => [key, 1])), /a, b, c, d, e, f, g, h, …;/],
     [[1, 2], /a list of 2, the first being a number/],

@@ -5,7 +5,7 @@ import { readChoice } from './choice.js';
 import { readCount, readText } from './read.js';
 import { warn } from './warn.js';
 
-const FORMATS = ['auto', 'native', 'meeting-guide', 'bmlt', 'html'] as const;
+const FORMATS = ['auto', 'native', 'meeting-guide', 'bmlt', 'html', 'csv', 'icalendar', 'hsds', 'json-ld'] as const;
 
 export interface SourceAttributes {
   readonly source: string;
