@@ -6,48 +6,29 @@ import type { Directory, DirectoryFormat } from '../domain/model.js';
 import { loadMissed } from '../domain/on-demand.js';
 import { generalWay } from '../domain/next.js';
 import { rareFile } from './native/on-demand.js';
-import { isFeedText, isRecord } from './shared/record.js';
-import { LoadError } from './source.js';
+import { isRecord } from './shared/record.js';
 import type { Reader, ReadOptions } from './source.js';
 
-const READERS: Readonly<Record<DirectoryFormat, (isLong?: boolean) => Promise<Reader>>> = {
+/** The formats whose records are plain data: those that most pages have. The others stand in `more-formats.ts`. */
+const READERS: Partial<Readonly<Record<DirectoryFormat, (isLong?: boolean) => Promise<Reader>>>> = {
   native: async (isLong) => {
     if (isLong) for (const file of [rareFile, generalWay]) file.ahead();
     return (await import('./native/native-reader.js')).nativeReader;
   },
   'meeting-guide': async () => (await import('./meeting-guide/meeting-guide-reader.js')).meetingGuideReader,
   bmlt: async () => (await import('./bmlt/bmlt-reader.js')).bmltReader,
-  html: async () => (await import('./html/html-reader.js')).htmlReader,
-  csv: async () => (await import('./csv/csv-reader.js')).csvReader,
-  icalendar: async () => (await import('./icalendar/icalendar-reader.js')).icalendarReader,
-  hsds: async () => (await import('./hsds/hsds-reader.js')).hsdsReader,
-  'json-ld': async () => (await import('./json-ld/json-ld-reader.js')).jsonLdReader,
 };
 
-/** The formats that `format` may name; `auto` goes by the shape of the feed. */
-export const DIRECTORY_FORMATS = Object.keys(READERS) as readonly DirectoryFormat[];
-
-const CALENDAR = /^\s*BEGIN:VCALENDAR/i;
-/** A page of Open Referral holds its services in `contents` (3) or `content` (UK 1); each has one of these, mostly several. */
-const HSDS_NAMES =
-  /^(?:contents?|(?:regular_)?schedules|services?|service_at_locations|eligibilitys|cost_options|locations|organization(?:_id)?|total_?(?:items|elements))$/i;
-
-/** Which readers may know this value, likeliest first. They have the last word; this only saves loading the others. */
+/** Which of these may know this value, likeliest first. They have the last word; this only saves loading the others. */
 function candidates(value: unknown): readonly DirectoryFormat[] {
   if (isRecord(value) && 'groups' in value) return ['native'];
-  if (isRecord(value) && 'part' in value) return ['html'];
-  if (!isRecord(value) && !Array.isArray(value)) return [];
-  if (isFeedText(value)) return CALENDAR.test(value.text) ? ['icalendar'] : ['csv'];
-  const list: unknown = Array.isArray(value) ? value : (value['meetings'] ?? value['items'] ?? value);
-  const first: unknown = Array.isArray(list) ? list.find(isRecord) : value;
-  const names = Object.keys({ ...(isRecord(value) && value), ...(isRecord(first) && first) });
-  // JSON-LD names its own words by @; a page of OpenActive holds such things as `data`.
-  if (names.some((name) => /^@(?:context|graph|type|id)$/.test(name) || name === 'data')) return ['json-ld'];
-  if (names.some((name) => HSDS_NAMES.test(name))) return ['hsds'];
+  const list: unknown = isRecord(value) ? (value['meetings'] ?? value['records']) : value;
+  if (!Array.isArray(list)) return [];
+  const names = Object.keys(list.find(isRecord) ?? {}).join();
+  // JSON-LD names its own words by @.
+  if (/@|schedules|locations/.test(names)) return [];
   // BMLT names its fields by type: `id_bigint`, `weekday_tinyint`.
-  return isRecord(first) && Object.keys(first).some((key) => /_(bigint|tinyint)$|^venue_?type$/i.test(key))
-    ? ['bmlt', 'meeting-guide']
-    : ['meeting-guide', 'bmlt'];
+  return /_(bigint|tinyint)\b|\bvenue_?type\b/i.test(names) ? ['bmlt', 'meeting-guide'] : ['meeting-guide', 'bmlt'];
 }
 
 /**
@@ -65,11 +46,10 @@ async function pick(value: unknown, format?: DirectoryFormat | 'auto', url = '',
   // An empty list is what a feed of meetings looks like when there are none.
   const isEmpty = Array.isArray(value) && !value.length;
   for (const candidate of named ? [named] : candidates(value)) {
-    const reader = await READERS[candidate](isLong);
-    if (isEmpty || reader.detect(value)) return reader;
+    const reader = await READERS[candidate]?.(isLong);
+    if (reader && (isEmpty || reader.detect(value))) return reader;
   }
-  const { explainFormat } = await import('./load-error.js');
-  throw new LoadError({ kind: 'unknown-format', url, detail: explainFormat(value, named, DIRECTORY_FORMATS) });
+  return (await import('./more-formats.js')).pickAmongMore(value, named, url);
 }
 
 /**
@@ -98,8 +78,7 @@ const FIRST_TEXT = 50_000;
 
 /** The same value with the beginnings of its lists. */
 function firstRecords(value: unknown): unknown {
-  if (isFeedText(value))
-    return value.text.length > FIRST_TEXT ? { ...value, text: value.text.slice(0, FIRST_TEXT) } : value;
+  if (typeof value === 'string') return value.slice(0, FIRST_TEXT);
   if (Array.isArray(value)) return value.slice(0, FIRST_RECORDS);
   if (!isRecord(value)) return value;
   return Object.fromEntries(

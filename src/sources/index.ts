@@ -5,7 +5,8 @@
  * - `readDirectory` reads a value that is already there.
  * - `fetchJson` gets one, with the limits and the errors of this library.
  */
-export { DIRECTORY_FORMATS, readDirectory, readerFor } from './detect.js';
+export { readDirectory, readerFor } from './detect.js';
+export { DIRECTORY_FORMATS } from './formats.js';
 export { joinDirectories } from './directory.js';
 export { readAddresses } from './addresses.js';
 export type { SourceAddress, SourcePart } from './addresses.js';

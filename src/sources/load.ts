@@ -148,11 +148,11 @@ async function attempt(url: string, options: FetchJsonOptions): Promise<LoadedJs
       void response.body?.cancel();
       return { kind: 'bad-address', url, redirectedTo: came };
     }
-    const { text, bytes, parts } = await readText(response, maxBytes, signal);
+    const answer = await readText(response, maxBytes, signal);
+    const { text, bytes } = answer;
     signal.throwIfAborted();
     if (bytes > maxBytes) return { kind: 'too-large', url, bytes, maxBytes };
-    const contentType = response.headers.get('content-type') ?? '';
-    const value = parse(text) ?? (await options.otherwise?.({ text, parts, contentType }));
+    const value = parse(text) ?? (await options.otherwise?.(answer));
     if (value !== undefined) return { value, bytes, readAt: options.now(), url: came || url };
     return { kind: 'not-json', url, text, ...(redirected && { redirectedTo: came }) };
   } catch (error) {
@@ -178,20 +178,21 @@ async function readText(
   response: Response,
   maxBytes: number,
   signal: AbortSignal,
-): Promise<{ readonly text: string; readonly bytes: number; readonly parts: Uint8Array<ArrayBuffer>[] }> {
+): Promise<UnparsedAnswer & { readonly bytes: number }> {
   const { headers, body } = response;
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  const contentType = headers.get('content-type') ?? '';
   const announced = Number(headers.get('content-length'));
   const reader = body?.getReader();
   const stop = (): void => void reader?.cancel().catch(() => undefined);
   if (announced > maxBytes) {
     stop();
-    return { text: '', bytes: announced, parts: [] };
+    return { text: '', bytes: announced, parts, contentType };
   }
-  const decoder = decoderFor(headers.get('content-type') ?? '');
+  const decoder = decoderFor(contentType);
   signal.addEventListener('abort', stop);
   let text = '';
   let bytes = 0;
-  const parts: Uint8Array<ArrayBuffer>[] = [];
   try {
     for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
       bytes += part.value.byteLength;
@@ -205,7 +206,7 @@ async function readText(
   } finally {
     signal.removeEventListener('abort', stop);
   }
-  return { text: text + decoder.decode(), bytes, parts };
+  return { text: text + decoder.decode(), bytes, parts, contentType };
 }
 
 /** UTF-8 unless the server names another encoding; a byte order mark is dropped. */

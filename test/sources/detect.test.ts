@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { DirectoryFormat } from '../../src/domain/model.js';
-import { DIRECTORY_FORMATS, readDirectory, readerFor } from '../../src/sources/detect.js';
+import { readDirectory, readerFor } from '../../src/sources/detect.js';
+import { DIRECTORY_FORMATS } from '../../src/sources/formats.js';
 import { LoadError } from '../../src/sources/source.js';
 
 const NATIVE = { groups: [{ name: 'Circle', day: 1, time: '19:00', slug: 'circle' }] };
@@ -65,7 +66,10 @@ describe('readerFor', () => {
   });
 
   const unknown: readonly (readonly [unknown, RegExp])[] = [
-    [{ colour: 1, size: 2 }, /^Found an object with colour, size; read are native, meeting-guide, bmlt, html, csv, icalendar, hsds, json-ld\.$/],
+    [
+      { colour: 1, size: 2 },
+      /^Found an object with colour, size; read are native, meeting-guide, bmlt, html, csv, icalendar, hsds, json-ld\.$/,
+    ],
     [{}, /an empty object/],
     [Object.fromEntries('abcdefghij'.split('').map((key) => [key, 1])), /a, b, c, d, e, f, g, h, …;/],
     [[1, 2], /a list of 2, the first being a number/],

@@ -1,11 +1,12 @@
 /** Reads the attributes that say where a directory comes from: the same on every element that takes a source. */
 import { isTimeZone } from '../../domain/time-zone.js';
+import { DIRECTORY_FORMATS } from '../../sources/formats.js';
 import type { DirectorySettings } from '../../sources/store.js';
 import { readChoice } from './choice.js';
 import { readCount, readText } from './read.js';
 import { warn } from './warn.js';
 
-const FORMATS = ['auto', 'native', 'meeting-guide', 'bmlt', 'html', 'csv', 'icalendar', 'hsds', 'json-ld'] as const;
+const FORMATS = ['auto', ...DIRECTORY_FORMATS] as const;
 
 export interface SourceAttributes {
   readonly source: string;

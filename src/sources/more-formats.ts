@@ -1,0 +1,37 @@
+/**
+ * The readers of formats that are no plain list of records, and the words for a value that no reader knows. Loaded with the
+ * first feed that is neither our own JSON nor Meeting Guide nor BMLT.
+ */
+import type { DirectoryFormat } from '../domain/model.js';
+import { DIRECTORY_FORMATS } from './formats.js';
+import { isFeedText, isRecord } from './shared/record.js';
+import { LoadError } from './source.js';
+import type { Reader } from './source.js';
+
+const READERS: Partial<Readonly<Record<DirectoryFormat, () => Promise<Reader>>>> = {
+  html: async () => (await import('./html/html-reader.js')).htmlReader,
+  csv: async () => (await import('./csv/csv-reader.js')).csvReader,
+  icalendar: async () => (await import('./icalendar/icalendar-reader.js')).icalendarReader,
+  hsds: async () => (await import('./hsds/hsds-reader.js')).hsdsReader,
+  'json-ld': async () => (await import('./json-ld/json-ld-reader.js')).jsonLdReader,
+};
+
+const CALENDAR = /^\s*BEGIN:VCALENDAR/i;
+
+/** Which readers may know this value, likeliest first. They have the last word; this only saves loading the others. */
+function candidates(value: unknown): readonly DirectoryFormat[] {
+  if (isFeedText(value)) return CALENDAR.test(value.text) ? ['icalendar'] : ['csv'];
+  if (isRecord(value) && 'part' in value) return ['html'];
+  return typeof value === 'object' && value !== null ? ['json-ld', 'hsds'] : [];
+}
+
+/** The reader for a value, or a `LoadError` that says what was seen when there is none. */
+export async function pickAmongMore(value: unknown, named: DirectoryFormat | undefined, url: string): Promise<Reader> {
+  const isEmpty = Array.isArray(value) && !value.length;
+  for (const candidate of named ? [named] : candidates(value)) {
+    const reader = await READERS[candidate]?.();
+    if (reader && (isEmpty || reader.detect(value))) return reader;
+  }
+  const { explainFormat } = await import('./load-error.js');
+  throw new LoadError({ kind: 'unknown-format', url, detail: explainFormat(value, named, DIRECTORY_FORMATS) });
+}
