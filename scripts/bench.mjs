@@ -3,6 +3,7 @@
 //
 //   npm run bench                       100, 1,000 and 10,000 meetings, 5 runs each
 //   npm run bench -- --runs 3 --sizes 1000
+//   npm run bench -- --only readers     records read in a second, and the bytes each reader adds: see bench-readers.mjs
 //
 // First card:   from the start of navigation to the frame that shows the first card.
 // Longest key:  typing a word of nine letters, from a key to the next frame that is painted; the longest of the nine.
@@ -15,11 +16,16 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { benchMap, mapPage } from './bench-map.mjs';
+import { benchReaders } from './bench-readers.mjs';
 import { chromiumArguments, ensureBrowsers, findChromium } from './browsers.mjs';
 import { root, run } from './setup.mjs';
 
 const { values } = parseArgs({
-  options: { runs: { type: 'string', default: '5' }, sizes: { type: 'string', default: '100,1000,10000' } },
+  options: {
+    runs: { type: 'string', default: '5' },
+    sizes: { type: 'string', default: '100,1000,10000' },
+    only: { type: 'string' },
+  },
 });
 const runs = Number(values.runs);
 const sizes = values.sizes.split(',').map(Number);
@@ -249,7 +255,8 @@ if (missing.length > 0) throw new Error(`No Chromium was found: ${missing[0].hin
 const server = await startServer();
 const origin = `http://127.0.0.1:${server.address().port}`;
 const browser = await puppeteer.launch({ executablePath: findChromium(), args: chromiumArguments });
-try {
+/** The finder beside a bare page, and the map. */
+async function benchPages() {
   // The first page of a browser pays for things that no later one does.
   for (const [name, contender] of Object.entries(CONTENDERS))
     await measure(browser, `${origin}/${name}/${sizes[0]}`, contender);
@@ -268,6 +275,11 @@ try {
   console.log(`${version}, ${availableParallelism()} cores, median of ${runs} runs, word typed: ${WORD}\n`);
   console.log(tableOf(results));
   console.log(`\n${await benchMap(browser, `${origin}/map`, COUNT_NODES)}`);
+}
+
+try {
+  if (values.only !== 'readers') await benchPages();
+  console.log(`\n${await benchReaders(browser)}`);
 } finally {
   await browser.close();
   server.close();

@@ -365,3 +365,54 @@ export const CORPORA: readonly Corpus[] = [
     feedOf: (rows) => ['Name,Day,Time,End,Time zone,Address,Notes', ...rows, ''].join('\r\n'),
   },
 ];
+
+/** A record of each format with a name, a day, a time and a place, and nothing unusual. */
+export const PLAIN: Readonly<Partial<Record<DirectoryFormat, unknown>>> = {
+  native: { name: 'Amber', when: { every: 'Monday', time: '18:30', end: '20:00' }, place: { name: 'Hall' } },
+  'meeting-guide': {
+    name: 'Amber',
+    slug: 'amber',
+    day: 1,
+    time: '18:30',
+    end_time: '20:00',
+    types: ['O'],
+    location: 'Hall',
+  },
+  bmlt: {
+    id_bigint: '1',
+    weekday_tinyint: '2',
+    start_time: '18:30:00',
+    duration_time: '01:30:00',
+    meeting_name: 'Amber',
+    venue_type: '1',
+    formats: 'O',
+    location_text: 'Hall',
+  },
+  hsds: {
+    id: 'amber',
+    name: 'Amber',
+    schedules: [{ id: '1', freq: 'WEEKLY', byday: 'MO', opens_at: '18:30', closes_at: '20:00' }],
+  },
+  'json-ld': {
+    '@type': 'EventSeries',
+    name: 'Amber',
+    eventSchedule: {
+      '@type': 'Schedule',
+      repeatFrequency: 'P1W',
+      byDay: 'Monday',
+      startTime: '18:30',
+      endTime: '20:00',
+    },
+    location: { '@type': 'Place', name: 'Hall' },
+  },
+  icalendar: [
+    'BEGIN:VEVENT',
+    'UID:amber',
+    'SUMMARY:Amber',
+    'DTSTART;TZID=Europe/London:20260105T183000',
+    'DTEND;TZID=Europe/London:20260105T200000',
+    'RRULE:FREQ=WEEKLY',
+    'END:VEVENT',
+  ].join('\r\n'),
+  csv: 'Amber,Monday,18:30,20:00,Europe/London,Hall,',
+};
