@@ -30,7 +30,7 @@ export interface RowReader {
   readRow(record: FeedRecord, report: Report): Row | undefined;
 }
 
-type RowWithId = Row & { readonly id: string; readonly raw: FeedRecord };
+export type RowWithId = Row & { readonly id: string; readonly raw: FeedRecord };
 
 function claimId(reader: RowReader, record: FeedRecord, ids: IdRegister, log: ProblemLog): string {
   const given = reader.identify(record);
@@ -65,7 +65,7 @@ function readAll(reader: RowReader, records: readonly unknown[], log: ProblemLog
 }
 
 /** A group goes by the smallest id among its rows: independent of their order, and the feed's own. */
-function assemble(rows: readonly RowWithId[], source: string): Pick<Directory, 'groups' | 'meetings'> {
+export function assemble(rows: readonly RowWithId[], source: string): Pick<Directory, 'groups' | 'meetings'> {
   const byFacts = new Map<string, RowWithId[]>();
   for (const row of rows) {
     const facts = JSON.stringify([row.groupKey, row.group]);
