@@ -53,7 +53,13 @@ export interface ZoneDefaults {
 }
 
 /** The zone of an event, by its start. A series in UTC stays in UTC, as RFC 5545 has it; a single date is put into the feed's own zone. */
-export function zoneOf(report: Report, start: Moment, isSeries: boolean, { feed, site }: ZoneDefaults, name: unknown): Zoned {
+export function zoneOf(
+  report: Report,
+  start: Moment,
+  isSeries: boolean,
+  { feed, site }: ZoneDefaults,
+  name: unknown,
+): Zoned {
   const ofFeed = readTimeZone(feed)?.timeZone;
   const ofSite = readTimeZone(site)?.timeZone;
   const usual: Zoned | undefined = ofFeed
