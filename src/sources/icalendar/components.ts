@@ -105,7 +105,8 @@ export function readComponents(text: string): Calendar {
       else current.parts.push(open);
       if (stack.length < DEEPEST) stack.push(open);
     } else {
-      const property = propertyOf(line);
+      // A quote that never ends, or ends after the value: the same line without its quotes.
+      const property = propertyOf(line) ?? propertyOf(line.replaceAll('"', ''));
       if (property) current.properties.push(property);
       else current.unreadable.push(line);
     }

@@ -6,7 +6,7 @@ import { readDialIn, readLink } from '../shared/contact.js';
 import { pageLink } from '../shared/links.js';
 import { checkedPoint, isExactAddress, parsePoint } from '../shared/place.js';
 import type { Report } from '../shared/problems.js';
-import { compact, compactOrNothing, isBlank } from '../shared/record.js';
+import { compact, compactOrNothing, isBlank, scalarText } from '../shared/record.js';
 import { readDate } from '../shared/time.js';
 import { readLine, readText } from '../shared/text.js';
 import { findTopic } from '../native/words.js';
@@ -20,11 +20,11 @@ export const withoutStatus = (name: string): string => name.replace(STATUS_MARK,
 
 /** A cancelled event, by its status or by what its editor wrote before the name. */
 export const saysCancelled = (event: Component, name: string): boolean =>
-  /^cancelled$/i.test(String(textOf(event, 'status') ?? '').trim()) ||
+  /^cancelled$/i.test(scalarText(textOf(event, 'status')).trim()) ||
   /^\s*[[(]?cancell?ed\b|[[(]cancell?ed\b/i.test(name);
 
 export const isTentative = (event: Component, name: string): boolean =>
-  /^tentative$/i.test(String(textOf(event, 'status') ?? '').trim()) || /[[(]tentative\b/i.test(name);
+  /^tentative$/i.test(scalarText(textOf(event, 'status')).trim()) || /[[(]tentative\b/i.test(name);
 
 const isAddress = (text: string): boolean => /^(?:https?:\/\/|www\.)\S+$/i.test(text);
 

@@ -11,7 +11,7 @@ import type { Directory } from '../../domain/model.js';
 import { LoadError, type Reader, type ReadOptions } from '../source.js';
 import { hashId, IdRegister, readId, sourceIdOf } from '../shared/identity.js';
 import { ProblemLog } from '../shared/problems.js';
-import { compact, isFeedText } from '../shared/record.js';
+import { compact, isFeedText, scalarText } from '../shared/record.js';
 import { assemble, type RowWithId } from '../shared/rows.js';
 import { fold, readLine } from '../shared/text.js';
 import { firstProperty, readComponents, textOf, type Calendar, type Component } from './components.js';
@@ -40,7 +40,7 @@ function eventOf(component: Component, { log, zones, isOwn }: Context): Calendar
   if (readId(given) === undefined) report('UID', given, 'id-missing');
   for (const line of component.unreadable) report('', line, 'field-unknown', 'info');
   const visibility = textOf(component, 'class');
-  if (!isOwn && /^(?:private|confidential)$/i.test(String(visibility ?? '').trim())) {
+  if (!isOwn && /^(?:private|confidential)$/i.test(scalarText(visibility).trim())) {
     report('CLASS', visibility, 'not-published', 'error');
     return undefined;
   }
@@ -103,7 +103,7 @@ function rowOf(event: CalendarEvent, reading: Reading, { ids }: Context, isOver:
 function singles(events: readonly CalendarEvent[], context: Context): readonly RowWithId[] {
   const alike = new Map<string, CalendarEvent[]>();
   for (const event of events) {
-    const zone = event.start.isUtc ? 'UTC' : String(firstProperty(event, 'dtstart')?.parameters['tzid'] ?? '');
+    const zone = event.start.isUtc ? 'UTC' : scalarText(firstProperty(event, 'dtstart')?.parameters['tzid']);
     const key = JSON.stringify([fold(event.name), textOf(event, 'location'), zone, event.start.wall === undefined]);
     const same = alike.get(key);
     if (same) same.push(event);
@@ -165,7 +165,7 @@ export const icalendarReader: Reader = {
       zones: new Zones(calendar.zones),
       defaults: { feed: textOf(calendar, 'x-wr-timezone'), site: options.timeZone },
       ids: new IdRegister(),
-      isOwn: OWN_MARK.test(String(textOf(calendar, 'prodid') ?? '')),
+      isOwn: OWN_MARK.test(scalarText(textOf(calendar, 'prodid'))),
     };
     const events = calendar.events.flatMap((component) => eventOf(component, context) ?? []);
     const source = sourceIdOf(options);

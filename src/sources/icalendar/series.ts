@@ -4,7 +4,7 @@ import type { RecurrenceRule, Schedule, ScheduleOverride, WallTime } from '../..
 import { parseWallTime, weekdayOf, parsePlainDate } from '../../domain/plain-date.js';
 import { epochToWall, wallToEpoch } from '../../domain/time-zone.js';
 import { cut, type Report } from '../shared/problems.js';
-import { compact, compactOrNothing } from '../shared/record.js';
+import { compact, compactOrNothing, scalarText } from '../shared/record.js';
 import { readRule } from '../shared/rrule.js';
 import { checkedLength } from '../shared/session.js';
 import { parseLength } from '../shared/time.js';
@@ -244,6 +244,6 @@ export function datesOf(events: readonly CalendarEvent[], zones: Zones, defaults
 /** Highest `SEQUENCE`, then the latest `LAST-MODIFIED`: the version that counts. */
 export function isNewer(one: Component, other: Component): boolean {
   const versionOf = (event: Component): number => Number(textOf(event, 'sequence') ?? 0) || 0;
-  const editOf = (event: Component): string => String(textOf(event, 'last-modified') ?? textOf(event, 'dtstamp') ?? '');
+  const editOf = (event: Component): string => scalarText(textOf(event, 'last-modified') ?? textOf(event, 'dtstamp'));
   return versionOf(one) === versionOf(other) ? editOf(one) > editOf(other) : versionOf(one) > versionOf(other);
 }
