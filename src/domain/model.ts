@@ -281,7 +281,7 @@ export interface Problem {
   readonly source?: string;
 }
 
-export type DirectoryFormat = 'native' | 'meeting-guide' | 'bmlt' | 'html' | 'csv' | 'icalendar' | 'hsds' | 'json-ld';
+export type DirectoryFormat = 'native' | 'meeting-guide' | 'bmlt' | 'html' | 'icalendar';
 
 export interface SourceInfo {
   readonly id: string;

@@ -25,8 +25,6 @@ function candidates(value: unknown): readonly DirectoryFormat[] {
   const list: unknown = isRecord(value) ? (value['meetings'] ?? value['records']) : value;
   if (!Array.isArray(list)) return [];
   const names = Object.keys(list.find(isRecord) ?? {}).join();
-  // JSON-LD names its own words by @.
-  if (/@|schedules|locations/.test(names)) return [];
   // BMLT names its fields by type: `id_bigint`, `weekday_tinyint`.
   return /_(bigint|tinyint)\b|\bvenue_?type\b/i.test(names) ? ['bmlt', 'meeting-guide'] : ['meeting-guide', 'bmlt'];
 }
@@ -73,7 +71,7 @@ export async function readDirectory(
 }
 
 const FIRST_RECORDS = 100;
-/** Some 100 records of a table or a calendar. */
+/** Some 100 events of a calendar. */
 const FIRST_TEXT = 50_000;
 
 /** The same value with the beginnings of its lists. */

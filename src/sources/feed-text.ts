@@ -1,22 +1,12 @@
 /**
- * Tells tables and calendars from what is no feed, and decodes them. Loaded with the first answer that is not JSON.
+ * Tells calendars from what is no feed, and decodes them. Loaded with the first answer that is not JSON.
  */
 import type { UnparsedAnswer } from './load.js';
 import type { FeedText } from './source.js';
 
 const CALENDAR = /^\s*BEGIN:VCALENDAR/i;
-/** A web page, or JSON that is broken: better told as that than read as a table. */
-const NO_TABLE = /^\s*[<{[]/;
 /** How much of a text is looked at. */
 const START = 5000;
-
-/** Comma, semicolon or tab in one of the first lines, and more than one line. */
-const looksLikeTable = (start: string): boolean =>
-  !NO_TABLE.test(start) && /[,;\t]/.test(start) && /[\r\n]/.test(start);
-
-const isTable = (text: string, contentType: string): boolean =>
-  (/\b(?:csv|tab-separated-values)\b/i.test(contentType) && !NO_TABLE.test(text.slice(0, START))) ||
-  looksLikeTable(text.slice(0, START));
 
 function decoded(parts: readonly Uint8Array<ArrayBuffer>[], encoding: string): string {
   const decoder = new TextDecoder(encoding);
@@ -24,8 +14,8 @@ function decoded(parts: readonly Uint8Array<ArrayBuffer>[], encoding: string): s
 }
 
 /**
- * Spreadsheets write UTF-16 with a byte order mark, or Windows' own letters without a word about it: what is no UTF-8, and
- * was not said to be anything else, is taken for these.
+ * Some programs write UTF-16 with a byte order mark, or Windows' own letters without a word about it: what is no UTF-8,
+ * and was not said to be anything else, is taken for these.
  */
 function wellDecoded({ text, parts, contentType }: UnparsedAnswer): string {
   const [first = 0, second = 0] = parts[0] ?? [];
@@ -35,10 +25,10 @@ function wellDecoded({ text, parts, contentType }: UnparsedAnswer): string {
   return !isNamed && text.includes('\ufffd') ? decoded(parts, 'windows-1252') : text;
 }
 
-/** The answer as a table or a calendar, or nothing where it is neither. */
+/** The answer as a calendar, or nothing where it is none. */
 export function feedTextOf(answer: UnparsedAnswer): FeedText | undefined {
   const text = wellDecoded(answer);
-  if (!CALENDAR.test(text.slice(0, START)) && !isTable(text, answer.contentType)) return undefined;
+  if (!CALENDAR.test(text.slice(0, START))) return undefined;
   const mediaType = /^[^;\s]+/.exec(answer.contentType)?.[0];
   return mediaType ? { text, mediaType } : { text };
 }

@@ -2,13 +2,4 @@
 import type { DirectoryFormat } from '../domain/model.js';
 
 /** The formats that `format` may name; `auto` goes by the shape of the feed. */
-export const DIRECTORY_FORMATS: readonly DirectoryFormat[] = [
-  'native',
-  'meeting-guide',
-  'bmlt',
-  'html',
-  'csv',
-  'icalendar',
-  'hsds',
-  'json-ld',
-];
+export const DIRECTORY_FORMATS: readonly DirectoryFormat[] = ['native', 'meeting-guide', 'bmlt', 'html', 'icalendar'];

@@ -10,19 +10,13 @@ import type { Reader } from './source.js';
 
 const READERS: Partial<Readonly<Record<DirectoryFormat, () => Promise<Reader>>>> = {
   html: async () => (await import('./html/html-reader.js')).htmlReader,
-  csv: async () => (await import('./csv/csv-reader.js')).csvReader,
   icalendar: async () => (await import('./icalendar/icalendar-reader.js')).icalendarReader,
-  hsds: async () => (await import('./hsds/hsds-reader.js')).hsdsReader,
-  'json-ld': async () => (await import('./json-ld/json-ld-reader.js')).jsonLdReader,
 };
-
-const CALENDAR = /^\s*BEGIN:VCALENDAR/i;
 
 /** Which readers may know this value, likeliest first. They have the last word; this only saves loading the others. */
 function candidates(value: unknown): readonly DirectoryFormat[] {
-  if (isFeedText(value)) return CALENDAR.test(value.text) ? ['icalendar'] : ['csv'];
-  if (isRecord(value) && 'part' in value) return ['html'];
-  return typeof value === 'object' && value !== null ? ['json-ld', 'hsds'] : [];
+  if (isFeedText(value)) return ['icalendar'];
+  return isRecord(value) && 'part' in value ? ['html'] : [];
 }
 
 /** The reader for a value, or a `LoadError` that says what was seen when there is none. */

@@ -20,10 +20,10 @@ export interface ReadOptions {
   readonly asOf?: number;
 }
 
-/** A feed that is text and not JSON: a table or a calendar, decoded, without a byte order mark. */
+/** A feed that is text and not JSON: a calendar, decoded, without a byte order mark. */
 export interface FeedText {
   readonly text: string;
-  /** As the server named it: `text/csv`. */
+  /** As the server named it: `text/calendar`. */
   readonly mediaType?: string;
 }
 

@@ -210,7 +210,7 @@ async function join(parts: readonly SourcePart[]): Promise<Directory | undefined
   return file ? file.joinDirectories(parts) : parts.length === 1 ? first?.directory : undefined;
 }
 
-/** Tables and calendars. What tells them from web pages loads with the first answer that is not JSON. */
+/** Calendars. What tells them from web pages loads with the first answer that is not JSON. */
 const otherwise = async (answer: UnparsedAnswer): Promise<unknown> =>
   (await import('./feed-text.js')).feedTextOf(answer);
 

@@ -243,67 +243,6 @@ const event = (name: string, uid: string): string =>
     'GEO:52.06;-1.34',
     'END:VEVENT',
   ].join('\r\n');
-const hsds = (name: string, day: string): unknown => ({
-  id: name.toLowerCase(),
-  name,
-  status: 'active',
-  description: 'Meets weekly\\nAll welcome',
-  organization: { id: 'o', name: 'Charity', website: 'example.org' },
-  schedules: [
-    {
-      id: day,
-      freq: 'WEEKLY',
-      byday: day,
-      dtstart: '2026-01-06',
-      opens_at: '18:30',
-      closes_at: '20:00Z',
-      valid_to: '2027-01-01',
-    },
-  ],
-  service_at_locations: [
-    {
-      id: `sal-${day}`,
-      location: {
-        id: 'l',
-        name: 'Town Hall',
-        latitude: 52.06,
-        longitude: -1.34,
-        addresses: [{ address_1: '1 High Street', city: 'Banbury', postal_code: 'OX16 1AA', country: 'GB' }],
-      },
-    },
-  ],
-  cost_options: [{ id: 'c', amount: 0, currency: 'GBP' }],
-  languages: [{ id: 'en', name: 'English' }],
-  eligibility_description: 'Adults',
-  minimum_age: 18,
-  phones: [{ id: 'p', number: '01632 960001', description: 'Office' }],
-});
-const jsonLd = (name: string, day: string): unknown => ({
-  '@context': 'https://schema.org',
-  '@type': 'EventSeries',
-  '@id': `https://example.org/#${name}`,
-  name,
-  eventSchedule: {
-    '@type': 'Schedule',
-    repeatFrequency: 'P1W',
-    byDay: `https://schema.org/${day}`,
-    startDate: '2026-01-06',
-    startTime: '18:30',
-    endTime: '20:00',
-    scheduleTimezone: 'Europe/London',
-    exceptDate: ['2026-02-10'],
-  },
-  location: {
-    '@type': 'Place',
-    name: 'Town Hall',
-    address: { '@type': 'PostalAddress', streetAddress: '1 High Street', addressLocality: 'Banbury' },
-    geo: { '@type': 'GeoCoordinates', latitude: 52.06, longitude: -1.34 },
-  },
-  organizer: { '@type': 'Organization', name: 'Charity' },
-  isAccessibleForFree: true,
-  offers: { '@type': 'Offer', price: '0', priceCurrency: 'GBP' },
-});
-
 const NAMES = ['Amber', 'Cedar'] as const;
 
 /** A feed of each format. */
@@ -334,35 +273,12 @@ export const CORPORA: readonly Corpus[] = [
     }),
   },
   {
-    format: 'hsds',
-    names: NAMES,
-    records: [hsds('Amber', 'MO'), hsds('Birch', 'TU'), hsds('Cedar', 'FR')],
-    feedOf: (contents) => ({ total_items: 3, total_pages: 1, page_number: 1, size: 3, last_page: true, contents }),
-  },
-  {
-    format: 'json-ld',
-    names: NAMES,
-    records: [jsonLd('Amber', 'Monday'), jsonLd('Birch', 'Tuesday'), jsonLd('Cedar', 'Friday')],
-    feedOf: (graph) => ({ '@context': 'https://schema.org', '@graph': graph }),
-  },
-  {
     format: 'icalendar',
     names: NAMES,
     isText: true,
     records: [event('Amber', 'a'), event('Birch', 'b'), event('Cedar', 'c')],
     feedOf: (events) =>
       ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//x//EN', ...events, 'END:VCALENDAR', ''].join('\r\n'),
-  },
-  {
-    format: 'csv',
-    names: NAMES,
-    isText: true,
-    records: [
-      'Amber,Monday,18:30,20:00,Europe/London,"Hall, 1 High Street","Tea and ""talk"""',
-      'Birch,2nd Tuesday,6:30 PM,8 PM,Europe/London,Hall,https://zoom.us/j/123456789',
-      'Cedar,Friday,noon,,Europe/London,Hall,',
-    ],
-    feedOf: (rows) => ['Name,Day,Time,End,Time zone,Address,Notes', ...rows, ''].join('\r\n'),
   },
 ];
 
@@ -388,23 +304,6 @@ export const PLAIN: Readonly<Partial<Record<DirectoryFormat, unknown>>> = {
     formats: 'O',
     location_text: 'Hall',
   },
-  hsds: {
-    id: 'amber',
-    name: 'Amber',
-    schedules: [{ id: '1', freq: 'WEEKLY', byday: 'MO', opens_at: '18:30', closes_at: '20:00' }],
-  },
-  'json-ld': {
-    '@type': 'EventSeries',
-    name: 'Amber',
-    eventSchedule: {
-      '@type': 'Schedule',
-      repeatFrequency: 'P1W',
-      byDay: 'Monday',
-      startTime: '18:30',
-      endTime: '20:00',
-    },
-    location: { '@type': 'Place', name: 'Hall' },
-  },
   icalendar: [
     'BEGIN:VEVENT',
     'UID:amber',
@@ -414,5 +313,4 @@ export const PLAIN: Readonly<Partial<Record<DirectoryFormat, unknown>>> = {
     'RRULE:FREQ=WEEKLY',
     'END:VEVENT',
   ].join('\r\n'),
-  csv: 'Amber,Monday,18:30,20:00,Europe/London,Hall,',
 };

@@ -3,7 +3,7 @@ import type { FeedText } from '../source.js';
 
 export type FeedRecord = Readonly<Record<string, unknown>>;
 
-/** A table or a calendar, as `feed-text.ts` makes it. */
+/** A calendar, as `feed-text.ts` makes it. */
 export const isFeedText = (value: unknown): value is FeedText =>
   isRecord(value) && typeof value['text'] === 'string' && !('part' in value);
 

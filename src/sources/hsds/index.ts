@@ -1,5 +1,0 @@
-/** The reader of Open Referral data for script that reads without waiting. */
-import { whole } from '../whole.js';
-import { hsdsReader as reader } from './hsds-reader.js';
-
-export const hsdsReader = whole(reader);
