@@ -126,7 +126,7 @@ function writeLicenses() {
   const packages = Object.keys(JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages);
   // What Lit consists of, and what the parts hold. @lit-labs/ssr-dom-shim is for servers and is not in these files.
   const bundled = packages.filter((path) =>
-    /^node_modules\/(?:lit|lit-html|lit-element|@lit\/[\w-]+|leaflet|supercluster|kdbush|qr)$/.test(path),
+    /^node_modules\/(?:lit|lit-html|lit-element|@lit\/[\w-]+|leaflet|supercluster|kdbush|qr|ical\.js)$/.test(path),
   );
   const own = [manifest.name, readFileSync(join(root, 'LICENSE'), 'utf8')];
   const others = bundled.map((path) => [

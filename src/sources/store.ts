@@ -10,7 +10,7 @@ import { readDirectory } from './detect.js';
 import { readAddresses } from './addresses.js';
 import type { SourceAddress, SourcePart } from './addresses.js';
 import { fetchJson, pause } from './load.js';
-import type { LoadedJson, UnparsedAnswer } from './load.js';
+import type { UnparsedAnswer } from './load.js';
 import { LoadError } from './source.js';
 import type { LoadFailure } from './source.js';
 
@@ -220,7 +220,7 @@ async function loadPart(address: SourceAddress, settings: DirectorySettings, sig
   const { id, url } = address;
   try {
     const loaded = url.startsWith('#')
-      ? await readPagePart(url, settings)
+      ? await (await import('./page-source.js')).readPagePart(url, settings)
       : await fetchJson(url, { ...settings, signal, otherwise });
     const site = {
       ...(format && { format }),
@@ -242,11 +242,4 @@ async function loadPart(address: SourceAddress, settings: DirectorySettings, sig
     if (error instanceof LoadError) return { ...address, failure: error.failure };
     return { ...address, failure: { kind: 'unknown-format', url, detail: `Could not be read: ${String(error)}` } };
   }
-}
-
-async function readPagePart(url: string, settings: DirectorySettings): Promise<LoadedJson> {
-  const value = await settings.readPart?.(url.slice(1));
-  if (value === undefined)
-    throw new LoadError({ kind: 'part-missing', url, detail: 'No element of the page has this id.' });
-  return { value, url, bytes: 0, readAt: settings.now() };
 }

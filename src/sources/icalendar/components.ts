@@ -57,7 +57,9 @@ function propertyOf(line: string): Property | undefined {
     const [before = ''] = /^(?:[^":]|"[^"]*")*/.exec(line) ?? [];
     return { name, parameters, type, values, raw: line.slice(before.length + 1) };
   } catch {
-    return undefined;
+    // A rule that is none still says that there is a series.
+    const [, raw] = /^RRULE(?:;[^:]*)?:(.*)$/i.exec(line) ?? [];
+    return raw === undefined ? undefined : { name: 'rrule', parameters: {}, type: 'recur', values: [], raw };
   }
 }
 
