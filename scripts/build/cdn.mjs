@@ -155,16 +155,15 @@ function writeIntegrity() {
   writeFileSync(join(root, FOLDER, 'integrity.json'), `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`);
 }
 
-/**
- * Takes the text of a library out of the source maps of its nine copies: a third of a megabyte each, of code that is on npm
- * as it is. Places in it keep their file and line.
- */
+/** Libraries that several files hold, a third of a megabyte of source each. */
+const LIBRARIES = /node_modules\/(?:ical\.js|leaflet)\//;
+
+/** Takes the text of such libraries out of source maps: it is on npm as it is. Places in it keep their file and line. */
 function trimMaps() {
-  for (const file of filesUnder(`${FOLDER}/parts`).filter((each) => /-icalendar-reader-[\w-]+\.js\.map$/.test(each))) {
+  for (const file of filesUnder(FOLDER).filter((each) => each.endsWith('.js.map'))) {
     const map = JSON.parse(readFileSync(join(root, file), 'utf8'));
-    map.sourcesContent = map.sourcesContent.map((text, at) =>
-      map.sources[at].includes('node_modules/ical.js') ? null : text,
-    );
+    if (!map.sources.some((source) => LIBRARIES.test(source))) continue;
+    map.sourcesContent = map.sourcesContent.map((text, at) => (LIBRARIES.test(map.sources[at]) ? null : text));
     writeFileSync(join(root, file), JSON.stringify(map));
   }
 }
