@@ -8,7 +8,7 @@
 //   integrity.json, LICENSES.txt
 import { createHash } from 'node:crypto';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { tsImport } from 'tsx/esm/api';
 import { build } from 'vite';
 import { filesUnder } from '../files.mjs';
@@ -159,8 +159,8 @@ function writeIntegrity() {
 const LIBRARIES = /node_modules\/(?:ical\.js|leaflet)\//;
 
 /** Takes the text of such libraries out of source maps: it is on npm as it is. Places in it keep their file and line. */
-function trimMaps() {
-  for (const file of filesUnder(FOLDER).filter((each) => each.endsWith('.js.map'))) {
+function trimMaps(folder) {
+  for (const file of filesUnder(folder).filter((each) => each.endsWith('.js.map'))) {
     const map = JSON.parse(readFileSync(join(root, file), 'utf8'));
     if (!map.sources.some((source) => LIBRARIES.test(source))) continue;
     map.sourcesContent = map.sourcesContent.map((text, at) => (LIBRARIES.test(map.sources[at]) ? null : text));
@@ -172,6 +172,7 @@ function trimMaps() {
 export async function buildAgain(tag, folder) {
   const config = passConfig(tagPass(tag, buildId()));
   await build({ ...config, build: { ...config.build, outDir: folder } });
+  trimMaps(relative(root, resolve(root, folder)));
 }
 
 export async function buildCdn() {
@@ -196,7 +197,7 @@ export async function buildCdn() {
     { name: 'embed', file: 'src/embed/embed.ts' },
   ];
   for (const pass of passes) await build(passConfig(pass));
-  trimMaps();
+  trimMaps(FOLDER);
   await writeFramePage();
   writeLicenses();
   writeIntegrity();
