@@ -152,7 +152,8 @@ async function attempt(url: string, options: FetchJsonOptions): Promise<LoadedJs
     const { text, bytes } = answer;
     signal.throwIfAborted();
     if (bytes > maxBytes) return { kind: 'too-large', url, bytes, maxBytes };
-    const value = parse(text) ?? (await options.otherwise?.(answer));
+    const parsed = parse(text);
+    const value = parsed === undefined ? await options.otherwise?.(answer) : parsed;
     if (value !== undefined) return { value, bytes, readAt: options.now(), url: came || url };
     return { kind: 'not-json', url, text, ...(redirected && { redirectedTo: came }) };
   } catch (error) {

@@ -53,6 +53,14 @@ function endless(total: number): { body: ReadableStream<Uint8Array>; taken: () =
 }
 
 describe('fetchJson', () => {
+  for (const text of ['null', 'false', '0', '""'])
+    it(`takes ${text} for the JSON that it is, and asks no reader of other texts`, async () => {
+      const asked: string[] = [];
+      const otherwise = async (answer: { readonly text: string }): Promise<undefined> => void asked.push(answer.text);
+      expect((await loader([aResponse(text)], { otherwise }).promise).value).to.equal(JSON.parse(text));
+      expect(asked).to.deep.equal([]);
+    });
+
   it('gives the value, its size, when and where it was read', async () => {
     const loaded = await loader([aResponse({ a: 'é' })]).promise;
     expect(loaded).to.deep.equal({ value: { a: 'é' }, bytes: 10, readAt: NOW, url: URL_OF_FEED });
