@@ -281,7 +281,7 @@ export interface Problem {
   readonly source?: string;
 }
 
-export type DirectoryFormat = 'native' | 'meeting-guide' | 'bmlt' | 'html' | 'icalendar';
+export type DirectoryFormat = 'native' | 'meeting-guide' | 'bmlt' | 'html' | 'icalendar' | 'json-ld';
 
 export interface SourceInfo {
   readonly id: string;

@@ -2,6 +2,7 @@
  * Turns a list or table that stands in the page into plain data for the reader in `sources/html`. Only reads; the page
  * is left as it is, and nothing is parsed as HTML.
  */
+import { OWN_DATA } from './json-ld/own-data.js';
 import type {
   ListPart,
   PagePart,
@@ -29,12 +30,25 @@ export function readPagePart(id: string, root: Document | ShadowRoot = document)
   return element ? partOf(element) : undefined;
 }
 
-/** The same; a part that the browser has not come to yet, because a script runs before it, is waited for. */
-export async function findPagePart(id: string, root: Document | ShadowRoot): Promise<PagePart | undefined> {
-  const page = root.ownerDocument ?? root;
-  if (!root.getElementById(id) && page.readyState === 'loading')
+/** What the page says in JSON-LD, or `undefined` when it says nothing. A script that is no JSON stays a text. */
+export function readPageData(page: Document): object | undefined {
+  const scripts = page.querySelectorAll(`script[type="application/ld+json" i]:not([${OWN_DATA}])`);
+  const values = [...scripts].map(({ textContent }): unknown => {
+    try {
+      return JSON.parse(textContent);
+    } catch {
+      return textContent;
+    }
+  });
+  return values.length ? { '@graph': values } : undefined;
+}
+
+/** The same; a part that the browser has not come to yet, because a script runs before it, is waited for. No id: the data of the page. */
+export async function findPagePart(id: string, root: Document | ShadowRoot): Promise<object | undefined> {
+  const page = root instanceof Document ? root : root.ownerDocument;
+  if ((!id || !root.getElementById(id)) && page.readyState === 'loading')
     await new Promise((resolve) => page.addEventListener('DOMContentLoaded', resolve, { once: true }));
-  return readPagePart(id, root);
+  return id ? readPagePart(id, root) : readPageData(page);
 }
 
 const LISTS = 'ul, ol, dl';

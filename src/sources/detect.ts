@@ -25,6 +25,8 @@ function candidates(value: unknown): readonly DirectoryFormat[] {
   const list: unknown = isRecord(value) ? (value['meetings'] ?? value['records']) : value;
   if (!Array.isArray(list)) return [];
   const names = Object.keys(list.find(isRecord) ?? {}).join();
+  // JSON-LD marks its own words.
+  if (names.includes('@')) return [];
   // BMLT names its fields by type: `id_bigint`, `weekday_tinyint`.
   return /_(bigint|tinyint)\b|\bvenue_?type\b/i.test(names) ? ['bmlt', 'meeting-guide'] : ['meeting-guide', 'bmlt'];
 }

@@ -2,4 +2,11 @@
 import type { DirectoryFormat } from '../domain/model.js';
 
 /** The formats that `format` may name; `auto` goes by the shape of the feed. */
-export const DIRECTORY_FORMATS: readonly DirectoryFormat[] = ['native', 'meeting-guide', 'bmlt', 'html', 'icalendar'];
+export const DIRECTORY_FORMATS: readonly DirectoryFormat[] = [
+  'native',
+  'meeting-guide',
+  'bmlt',
+  'html',
+  'icalendar',
+  'json-ld',
+];

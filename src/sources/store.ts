@@ -15,7 +15,7 @@ import { LoadError } from './source.js';
 import type { LoadFailure } from './source.js';
 
 export interface DirectorySettings {
-  /** Addresses separated by spaces; `#id` names a list or table in the page. */
+  /** Addresses separated by spaces; `#id` names a list or table in the page, `page` the events in its JSON-LD. */
   readonly source: string;
   readonly format?: DirectoryFormat | 'auto';
   /** IANA zone for records that carry none. */
@@ -29,7 +29,7 @@ export interface DirectorySettings {
   readonly now: () => number;
   /** Called when a long feed has come: to fetch, while it is read, what showing such a feed mostly needs. */
   readonly ahead?: () => void;
-  /** Gives (a promise of) the part of the page with that id as plain data, or nothing when there is none. */
+  /** Gives (a promise of) the part of the page with that id as plain data, of its JSON-LD for '', or nothing when there is none. */
   readonly readPart?: (id: string) => unknown;
   readonly fetch?: typeof fetch;
   readonly wait?: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
@@ -219,7 +219,7 @@ async function loadPart(address: SourceAddress, settings: DirectorySettings, sig
   const { format, timeZone, programme, language } = settings;
   const { id, url } = address;
   try {
-    const loaded = url.startsWith('#')
+    const loaded = /^(?:#|page$)/.test(url)
       ? await (await import('./page-source.js')).readPagePart(url, settings)
       : await fetchJson(url, { ...settings, signal, otherwise });
     const site = {

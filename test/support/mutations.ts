@@ -243,6 +243,32 @@ const event = (name: string, uid: string): string =>
     'GEO:52.06;-1.34',
     'END:VEVENT',
   ].join('\r\n');
+const jsonLd = (name: string, day: string): unknown => ({
+  '@context': 'https://schema.org',
+  '@type': 'EventSeries',
+  '@id': `https://example.org/#${name}`,
+  name,
+  eventSchedule: {
+    '@type': 'Schedule',
+    repeatFrequency: 'P1W',
+    byDay: `https://schema.org/${day}`,
+    startDate: '2026-01-06',
+    startTime: '18:30',
+    endTime: '20:00',
+    scheduleTimezone: 'Europe/London',
+    exceptDate: ['2026-02-10'],
+  },
+  location: {
+    '@type': 'Place',
+    name: 'Town Hall',
+    address: { '@type': 'PostalAddress', streetAddress: '1 High Street', addressLocality: 'Banbury' },
+    geo: { '@type': 'GeoCoordinates', latitude: 52.06, longitude: -1.34 },
+  },
+  organizer: { '@type': 'Organization', name: 'Charity' },
+  isAccessibleForFree: true,
+  offers: { '@type': 'Offer', price: '0', priceCurrency: 'GBP' },
+});
+
 const NAMES = ['Amber', 'Cedar'] as const;
 
 /** A feed of each format. */
@@ -271,6 +297,12 @@ export const CORPORA: readonly Corpus[] = [
       meetings,
       formats: [{ id: '1', key_string: 'O', world_id: 'OPEN', name_string: 'Open' }],
     }),
+  },
+  {
+    format: 'json-ld',
+    names: NAMES,
+    records: [jsonLd('Amber', 'Monday'), jsonLd('Birch', 'Tuesday'), jsonLd('Cedar', 'Friday')],
+    feedOf: (graph) => ({ '@context': 'https://schema.org', '@graph': graph }),
   },
   {
     format: 'icalendar',
@@ -303,6 +335,18 @@ export const PLAIN: Readonly<Partial<Record<DirectoryFormat, unknown>>> = {
     venue_type: '1',
     formats: 'O',
     location_text: 'Hall',
+  },
+  'json-ld': {
+    '@type': 'EventSeries',
+    name: 'Amber',
+    eventSchedule: {
+      '@type': 'Schedule',
+      repeatFrequency: 'P1W',
+      byDay: 'Monday',
+      startTime: '18:30',
+      endTime: '20:00',
+    },
+    location: { '@type': 'Place', name: 'Hall' },
   },
   icalendar: [
     'BEGIN:VEVENT',

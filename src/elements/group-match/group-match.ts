@@ -80,7 +80,7 @@ export class GroupMatch extends GuardedElement {
 
   /** Address of a feed, several separated by spaces, or `#id` of a list or table in the page. */
   @property() source = '';
-  /** `auto`, `native`, `meeting-guide`, `bmlt`, `html` or `icalendar`. */
+  /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar` or `json-ld`. */
   @property() format = 'auto';
   /** IANA zone for a feed that names none, such as `Europe/London`. */
   @property({ attribute: 'time-zone' }) timeZone = '';

@@ -64,7 +64,7 @@ export class NextMeetings extends GuardedElement {
 
   /** Address of a feed, several separated by spaces, or `#id` of a list or table in the page. */
   @property() source = '';
-  /** `auto`, `native`, `meeting-guide`, `bmlt`, `html` or `icalendar`. */
+  /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar` or `json-ld`. */
   @property() format = 'auto';
   /** IANA zone for a feed that names none, such as `Europe/London`. Without it such times say "time zone not given". */
   @property({ attribute: 'time-zone' }) timeZone = '';

@@ -6,6 +6,7 @@
  * text node that is in the script, empty, when the script enters the page, and gets its words then, is neither.
  */
 import type { Directory } from '../../domain/model.js';
+import { OWN_DATA } from './own-data.js';
 import { scriptText, toJsonLd } from '../../writers/json-ld.js';
 
 interface Shared {
@@ -24,6 +25,7 @@ function scriptsOf(): WeakMap<Directory, Shared> {
 function addScript(directory: Directory, now: number): HTMLScriptElement {
   const script = document.createElement('script');
   script.setAttribute('type', 'application/ld+json');
+  script.setAttribute(OWN_DATA, '');
   const pageUrl = location.protocol.startsWith('http') ? location.origin + location.pathname : '';
   const text = document.createTextNode('');
   script.append(text);

@@ -14,9 +14,10 @@ import { ProblemLog } from '../shared/problems.js';
 import { isRecord } from '../shared/record.js';
 import { readTimeRange } from '../shared/time.js';
 import { restrictionIn } from '../shared/words.js';
+import { eventsIn, recordOf } from '../schema-org/event.js';
+import type { Doubt } from '../schema-org/item.js';
 import { columnOf } from './columns.js';
 import type { Column } from './columns.js';
-import { eventsIn, recordOf, unknownProperties } from './microdata.js';
 import type { ListPart, PagePart, PartEntry, PartItem, PartRow, TablePart } from './part.js';
 import { aDraft, COLUMN_READERS, keep, putWhen } from './record.js';
 import type { Cell, Draft } from './record.js';
@@ -27,8 +28,8 @@ interface Found {
   readonly draft: Draft;
   readonly raw: unknown;
   readonly id?: string | undefined;
-  /** Names of microdata properties that are not read. */
-  readonly unknown?: readonly string[];
+  /** What of the microdata is not read, or not certain. */
+  readonly doubts?: readonly (readonly [...Parameters<Doubt>])[];
 }
 
 type Columns = readonly (Column | undefined)[];
@@ -156,13 +157,10 @@ function readWords(entry: PartEntry, above: readonly string[]): Draft {
   return draft;
 }
 
-function readEvent(entry: PartEntry, item: PartItem): Found {
-  return {
-    draft: { ...aDraft(), record: recordOf(item) },
-    raw: entry,
-    id: item.id ?? entry.id,
-    unknown: unknownProperties(item),
-  };
+function readEvent(entry: PartEntry, item: PartItem, timeZone: string | undefined): Found {
+  const doubts: Parameters<Doubt>[] = [];
+  const record = recordOf(item, { timeZone, doubt: (...doubt) => doubts.push(doubt) });
+  return { draft: { ...aDraft(), record }, raw: entry, id: item.id ?? entry.id, doubts };
 }
 
 /** An entry without words (a picture, a bare link) becomes a record without a name, which is reported. */
@@ -170,7 +168,7 @@ const readList = ({ entries }: ListPart, above: readonly string[], place: Place)
   entries.flatMap((entry) =>
     place.guard(entry, () => {
       const events = entry.item ? eventsIn(entry.item) : [];
-      if (events.length) return events.map((item) => readEvent(entry, item));
+      if (events.length) return events.map((item) => readEvent(entry, item, place.timeZone));
       return [{ draft: readWords(entry, above), raw: entry, id: entry.id }];
     }),
   );
@@ -179,15 +177,17 @@ const readList = ({ entries }: ListPart, above: readonly string[], place: Place)
 interface Place {
   readonly log: ProblemLog;
   readonly url: string;
+  readonly timeZone: string | undefined;
   /** Gives what `read` gives, or a problem where it breaks, so that one bad record hides no other. */
   guard(raw: unknown, read: () => readonly Found[]): readonly Found[];
 }
 
-function placeOf(log: ProblemLog, url: string): Place & { readonly refused: () => number } {
+function placeOf(log: ProblemLog, { url = '', timeZone }: ReadOptions): Place & { readonly refused: () => number } {
   let refused = 0;
   return {
     log,
     url,
+    timeZone,
     refused: () => refused,
     guard(raw, read) {
       try {
@@ -255,13 +255,12 @@ export const htmlReader: Reader = {
 
   read(value: unknown, options: ReadOptions): Directory {
     const log = new ProblemLog(options.sourceId);
-    const place = placeOf(log, options.url ?? '');
+    const place = placeOf(log, options);
     const found = findRecords(value as PagePart, place);
     const ids = new IdRegister();
     const records = found.map((each, index) => finish(each, ids, index));
     const byId = new Map(records.map((record, index) => [String(record['id']), found[index]]));
-    for (const [id, each] of byId)
-      for (const name of each?.unknown ?? []) log.add(id, name, '', 'field-unknown', 'info');
+    for (const [id, each] of byId) for (const doubt of each?.doubts ?? []) log.add(id, ...doubt, 'info');
     const read = nativeReader.read({ groups: records }, options);
     const withRaw = <T extends Directory['groups'][number] | Directory['meetings'][number]>(thing: T): T => {
       const recordId = thing.origin?.recordId ?? '';
