@@ -107,7 +107,7 @@ type LateArrivalWord = 'welcome' | 'tell-us' | 'not-after-start';
 type NamesWord = 'first-name' | 'initial' | 'any';
 type OutsideContactWord = 'your-choice' | 'not-allowed';
 type AlsoWord = 'sober' | 'no-selling' | 'no-names';
-type FormatWord = 'auto' | 'native' | 'meeting-guide' | 'bmlt' | 'html' | 'icalendar' | 'json-ld';
+type FormatWord = 'auto' | 'native' | 'meeting-guide' | 'bmlt' | 'html' | 'icalendar' | 'json-ld' | 'hsds';
 type ProgrammeWord = 'aa' | 'na' | 'al-anon' | 'other';
 type TopicsWord =
   | 'depression'
@@ -309,9 +309,9 @@ export interface GroupAgreementFlags {
 }
 
 export interface GroupFinderAttributes {
-  /** Address of a feed, several separated by spaces, or `#id` of a list or table in the page. */
+  /** Address of a feed, several separated by spaces, `#id` of a list or table in the page, or `page` for its JSON-LD. */
   source?: string | undefined;
-  /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar` or `json-ld`. */
+  /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld` or `hsds`. */
   format?: FormatWord | undefined;
   /** IANA zone for a feed that names none, such as `Europe/London`. Without it such times say "time zone not given". */
   'time-zone'?: string | undefined;
@@ -405,9 +405,9 @@ export interface GroupFinderListeners {
 }
 
 export interface GroupMapAttributes {
-  /** Address of a feed, several separated by spaces, or `#id` of a list or table in the page. */
+  /** Address of a feed, several separated by spaces, `#id` of a list or table in the page, or `page` for its JSON-LD. */
   source?: string | undefined;
-  /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar` or `json-ld`. */
+  /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld` or `hsds`. */
   format?: FormatWord | undefined;
   /** IANA zone for a feed that names none, such as `Europe/London`. */
   'time-zone'?: string | undefined;
@@ -467,9 +467,9 @@ export interface GroupMapListeners {
 }
 
 export interface GroupMatchAttributes {
-  /** Address of a feed, several separated by spaces, or `#id` of a list or table in the page. */
+  /** Address of a feed, several separated by spaces, `#id` of a list or table in the page, or `page` for its JSON-LD. */
   source?: string | undefined;
-  /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar` or `json-ld`. */
+  /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld` or `hsds`. */
   format?: FormatWord | undefined;
   /** IANA zone for a feed that names none, such as `Europe/London`. */
   'time-zone'?: string | undefined;
@@ -564,7 +564,7 @@ export interface MeetingCardAttributes {
   'meeting-id'?: string | undefined;
   /** Address of a feed, when the card stands alone. */
   source?: string | undefined;
-  /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar` or `json-ld`. */
+  /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld` or `hsds`. */
   format?: FormatWord | undefined;
   /** Whose letter codes a Meeting Guide or BMLT feed uses. */
   programme?: ProgrammeWord | undefined;
@@ -660,9 +660,9 @@ export interface MeetingCardListeners {
 }
 
 export interface MeetingTimetableAttributes {
-  /** Address of a feed, several separated by spaces, or `#id` of a list or table in the page. */
+  /** Address of a feed, several separated by spaces, `#id` of a list or table in the page, or `page` for its JSON-LD. */
   source?: string | undefined;
-  /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar` or `json-ld`. */
+  /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld` or `hsds`. */
   format?: FormatWord | undefined;
   /** IANA zone for a feed that names none, such as `Europe/London`. Without it such times say "time zone not given". */
   'time-zone'?: string | undefined;
@@ -713,7 +713,7 @@ export interface MeetingTimetableListeners {
 export interface MyGroupsAttributes {
   /** Address of a feed, when the element stands alone. Else the list of the `<peer-support>` around it. */
   source?: string | undefined;
-  /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar` or `json-ld`. */
+  /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld` or `hsds`. */
   format?: FormatWord | undefined;
   /** IANA zone for a feed that names none. */
   'time-zone'?: string | undefined;
@@ -759,9 +759,9 @@ export interface MyGroupsListeners {
 }
 
 export interface NextMeetingsAttributes {
-  /** Address of a feed, several separated by spaces, or `#id` of a list or table in the page. */
+  /** Address of a feed, several separated by spaces, `#id` of a list or table in the page, or `page` for its JSON-LD. */
   source?: string | undefined;
-  /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar` or `json-ld`. */
+  /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld` or `hsds`. */
   format?: FormatWord | undefined;
   /** IANA zone for a feed that names none, such as `Europe/London`. Without it such times say "time zone not given". */
   'time-zone'?: string | undefined;
@@ -838,9 +838,9 @@ export interface PeerSupportAttributes {
   'tile-referrer'?: TileReferrerWord | undefined;
   /** Nearest zoom of the maps, 1 to 22. */
   'max-zoom'?: NumberText | undefined;
-  /** Address of a feed, several separated by spaces, or `#id` of a list or table in the page. */
+  /** Address of a feed, several separated by spaces, `#id` of a list or table in the page, or `page` for its JSON-LD. */
   source?: string | undefined;
-  /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar` or `json-ld`. */
+  /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld` or `hsds`. */
   format?: FormatWord | undefined;
   /** IANA zone for a feed that names none, such as `Europe/London`. */
   'time-zone'?: string | undefined;

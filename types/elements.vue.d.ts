@@ -105,9 +105,9 @@ export interface VueElements {
   'group-finder': {
     /** The details of a meeting have a Save button, also on a page without `<my-groups>` (docs/my-groups.md). */
     save?: VueFlag | undefined;
-    /** Address of a feed, several separated by spaces, or `#id` of a list or table in the page. */
+    /** Address of a feed, several separated by spaces, `#id` of a list or table in the page, or `page` for its JSON-LD. */
     source?: PeerSupportElements['group-finder']['attributes']['source'] | undefined;
-    /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar` or `json-ld`. */
+    /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld` or `hsds`. */
     format?: PeerSupportElements['group-finder']['attributes']['format'] | undefined;
     /** IANA zone for a feed that names none, such as `Europe/London`. Without it such times say "time zone not given". */
     timeZone?: PeerSupportElements['group-finder']['attributes']['time-zone'] | undefined;
@@ -175,9 +175,9 @@ export interface VueElements {
     onPswDirectoryFailed?: PeerSupportElements['group-finder']['listeners']['onpsw-directory-failed'] | undefined;
   };
   'group-map': {
-    /** Address of a feed, several separated by spaces, or `#id` of a list or table in the page. */
+    /** Address of a feed, several separated by spaces, `#id` of a list or table in the page, or `page` for its JSON-LD. */
     source?: PeerSupportElements['group-map']['attributes']['source'] | undefined;
-    /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar` or `json-ld`. */
+    /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld` or `hsds`. */
     format?: PeerSupportElements['group-map']['attributes']['format'] | undefined;
     /** IANA zone for a feed that names none, such as `Europe/London`. */
     timeZone?: PeerSupportElements['group-map']['attributes']['time-zone'] | undefined;
@@ -215,9 +215,9 @@ export interface VueElements {
     onPswDirectoryFailed?: PeerSupportElements['group-map']['listeners']['onpsw-directory-failed'] | undefined;
   };
   'group-match': {
-    /** Address of a feed, several separated by spaces, or `#id` of a list or table in the page. */
+    /** Address of a feed, several separated by spaces, `#id` of a list or table in the page, or `page` for its JSON-LD. */
     source?: PeerSupportElements['group-match']['attributes']['source'] | undefined;
-    /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar` or `json-ld`. */
+    /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld` or `hsds`. */
     format?: PeerSupportElements['group-match']['attributes']['format'] | undefined;
     /** IANA zone for a feed that names none, such as `Europe/London`. */
     timeZone?: PeerSupportElements['group-match']['attributes']['time-zone'] | undefined;
@@ -280,7 +280,7 @@ export interface VueElements {
     meetingId?: PeerSupportElements['meeting-card']['attributes']['meeting-id'] | undefined;
     /** Address of a feed, when the card stands alone. */
     source?: PeerSupportElements['meeting-card']['attributes']['source'] | undefined;
-    /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar` or `json-ld`. */
+    /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld` or `hsds`. */
     format?: PeerSupportElements['meeting-card']['attributes']['format'] | undefined;
     /** Whose letter codes a Meeting Guide or BMLT feed uses. */
     programme?: PeerSupportElements['meeting-card']['attributes']['programme'] | undefined;
@@ -354,9 +354,9 @@ export interface VueElements {
     onPswGroupForgotten?: PeerSupportElements['meeting-card']['listeners']['onpsw-group-forgotten'] | undefined;
   };
   'meeting-timetable': {
-    /** Address of a feed, several separated by spaces, or `#id` of a list or table in the page. */
+    /** Address of a feed, several separated by spaces, `#id` of a list or table in the page, or `page` for its JSON-LD. */
     source?: PeerSupportElements['meeting-timetable']['attributes']['source'] | undefined;
-    /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar` or `json-ld`. */
+    /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld` or `hsds`. */
     format?: PeerSupportElements['meeting-timetable']['attributes']['format'] | undefined;
     /** IANA zone for a feed that names none, such as `Europe/London`. Without it such times say "time zone not given". */
     timeZone?: PeerSupportElements['meeting-timetable']['attributes']['time-zone'] | undefined;
@@ -390,7 +390,7 @@ export interface VueElements {
   'my-groups': {
     /** Address of a feed, when the element stands alone. Else the list of the `<peer-support>` around it. */
     source?: PeerSupportElements['my-groups']['attributes']['source'] | undefined;
-    /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar` or `json-ld`. */
+    /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld` or `hsds`. */
     format?: PeerSupportElements['my-groups']['attributes']['format'] | undefined;
     /** IANA zone for a feed that names none. */
     timeZone?: PeerSupportElements['my-groups']['attributes']['time-zone'] | undefined;
@@ -416,9 +416,9 @@ export interface VueElements {
     onPswMeetingClosed?: PeerSupportElements['my-groups']['listeners']['onpsw-meeting-closed'] | undefined;
   };
   'next-meetings': {
-    /** Address of a feed, several separated by spaces, or `#id` of a list or table in the page. */
+    /** Address of a feed, several separated by spaces, `#id` of a list or table in the page, or `page` for its JSON-LD. */
     source?: PeerSupportElements['next-meetings']['attributes']['source'] | undefined;
-    /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar` or `json-ld`. */
+    /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld` or `hsds`. */
     format?: PeerSupportElements['next-meetings']['attributes']['format'] | undefined;
     /** IANA zone for a feed that names none, such as `Europe/London`. Without it such times say "time zone not given". */
     timeZone?: PeerSupportElements['next-meetings']['attributes']['time-zone'] | undefined;
@@ -480,9 +480,9 @@ export interface VueElements {
     maxZoom?: PeerSupportElements['peer-support']['attributes']['max-zoom'] | undefined;
     /** The details of a meeting in every element inside have a Save button, also on a page without `<my-groups>`. */
     save?: VueFlag | undefined;
-    /** Address of a feed, several separated by spaces, or `#id` of a list or table in the page. */
+    /** Address of a feed, several separated by spaces, `#id` of a list or table in the page, or `page` for its JSON-LD. */
     source?: PeerSupportElements['peer-support']['attributes']['source'] | undefined;
-    /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar` or `json-ld`. */
+    /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld` or `hsds`. */
     format?: PeerSupportElements['peer-support']['attributes']['format'] | undefined;
     /** IANA zone for a feed that names none, such as `Europe/London`. */
     timeZone?: PeerSupportElements['peer-support']['attributes']['time-zone'] | undefined;

@@ -267,6 +267,7 @@ export type ProblemReason =
   | 'not-published'
   | 'column-unknown'
   | 'field-unknown'
+  | 'list-truncated'
   | 'source-failed';
 
 export interface Problem {
@@ -281,7 +282,7 @@ export interface Problem {
   readonly source?: string;
 }
 
-export type DirectoryFormat = 'native' | 'meeting-guide' | 'bmlt' | 'html' | 'icalendar' | 'json-ld';
+export type DirectoryFormat = 'native' | 'meeting-guide' | 'bmlt' | 'html' | 'icalendar' | 'json-ld' | 'hsds';
 
 export interface SourceInfo {
   readonly id: string;

@@ -268,12 +268,12 @@ export const ELEMENTS: readonly DescribedElement[] = [
       {
         name: 'source',
         type: 'text',
-        help: 'Address of a feed, several separated by spaces, or `#id` of a list or table in the page.',
+        help: 'Address of a feed, several separated by spaces, `#id` of a list or table in the page, or `page` for its JSON-LD.',
       },
       {
         name: 'format',
         type: 'text',
-        help: '`auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar` or `json-ld`.',
+        help: '`auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld` or `hsds`.',
       },
       {
         name: 'time-zone',
@@ -409,12 +409,12 @@ export const ELEMENTS: readonly DescribedElement[] = [
       {
         name: 'source',
         type: 'text',
-        help: 'Address of a feed, several separated by spaces, or `#id` of a list or table in the page.',
+        help: 'Address of a feed, several separated by spaces, `#id` of a list or table in the page, or `page` for its JSON-LD.',
       },
       {
         name: 'format',
         type: 'text',
-        help: '`auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar` or `json-ld`.',
+        help: '`auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld` or `hsds`.',
       },
       {
         name: 'time-zone',
@@ -480,12 +480,12 @@ export const ELEMENTS: readonly DescribedElement[] = [
       {
         name: 'source',
         type: 'text',
-        help: 'Address of a feed, several separated by spaces, or `#id` of a list or table in the page.',
+        help: 'Address of a feed, several separated by spaces, `#id` of a list or table in the page, or `page` for its JSON-LD.',
       },
       {
         name: 'format',
         type: 'text',
-        help: '`auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar` or `json-ld`.',
+        help: '`auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld` or `hsds`.',
       },
       {
         name: 'time-zone',
@@ -597,7 +597,7 @@ export const ELEMENTS: readonly DescribedElement[] = [
       {
         name: 'format',
         type: 'text',
-        help: '`auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar` or `json-ld`.',
+        help: '`auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld` or `hsds`.',
       },
       {
         name: 'programme',
@@ -758,12 +758,12 @@ export const ELEMENTS: readonly DescribedElement[] = [
       {
         name: 'source',
         type: 'text',
-        help: 'Address of a feed, several separated by spaces, or `#id` of a list or table in the page.',
+        help: 'Address of a feed, several separated by spaces, `#id` of a list or table in the page, or `page` for its JSON-LD.',
       },
       {
         name: 'format',
         type: 'text',
-        help: '`auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar` or `json-ld`.',
+        help: '`auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld` or `hsds`.',
       },
       {
         name: 'time-zone',
@@ -824,7 +824,7 @@ export const ELEMENTS: readonly DescribedElement[] = [
       {
         name: 'format',
         type: 'text',
-        help: '`auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar` or `json-ld`.',
+        help: '`auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld` or `hsds`.',
       },
       {
         name: 'time-zone',
@@ -865,12 +865,12 @@ export const ELEMENTS: readonly DescribedElement[] = [
       {
         name: 'source',
         type: 'text',
-        help: 'Address of a feed, several separated by spaces, or `#id` of a list or table in the page.',
+        help: 'Address of a feed, several separated by spaces, `#id` of a list or table in the page, or `page` for its JSON-LD.',
       },
       {
         name: 'format',
         type: 'text',
-        help: '`auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar` or `json-ld`.',
+        help: '`auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld` or `hsds`.',
       },
       {
         name: 'time-zone',
@@ -1012,12 +1012,12 @@ export const ELEMENTS: readonly DescribedElement[] = [
       {
         name: 'source',
         type: 'text',
-        help: 'Address of a feed, several separated by spaces, or `#id` of a list or table in the page.',
+        help: 'Address of a feed, several separated by spaces, `#id` of a list or table in the page, or `page` for its JSON-LD.',
       },
       {
         name: 'format',
         type: 'text',
-        help: '`auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar` or `json-ld`.',
+        help: '`auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld` or `hsds`.',
       },
       {
         name: 'time-zone',

@@ -7,7 +7,7 @@ import { loadMissed } from '../domain/on-demand.js';
 import { generalWay } from '../domain/next.js';
 import { rareFile } from './native/on-demand.js';
 import { isRecord } from './shared/record.js';
-import type { Reader, ReadOptions } from './source.js';
+import type { Get, Reader, ReadOptions } from './source.js';
 
 /** The formats whose records are plain data: those that most pages have. The others stand in `more-formats.ts`. */
 const READERS: Partial<Readonly<Record<DirectoryFormat, (isLong?: boolean) => Promise<Reader>>>> = {
@@ -25,8 +25,8 @@ function candidates(value: unknown): readonly DirectoryFormat[] {
   const list: unknown = isRecord(value) ? (value['meetings'] ?? value['records']) : value;
   if (!Array.isArray(list)) return [];
   const names = Object.keys(list.find(isRecord) ?? {}).join();
-  // JSON-LD marks its own words.
-  if (names.includes('@')) return [];
+  // JSON-LD marks its own words; HSDS has lists of schedules and of places.
+  if (/@|schedules|locations/.test(names)) return [];
   // BMLT names its fields by type: `id_bigint`, `weekday_tinyint`.
   return /_(bigint|tinyint)\b|\bvenue_?type\b/i.test(names) ? ['bmlt', 'meeting-guide'] : ['meeting-guide', 'bmlt'];
 }
@@ -58,17 +58,18 @@ async function pick(value: unknown, format?: DirectoryFormat | 'auto', url = '',
  */
 export async function readDirectory(
   value: unknown,
-  options: ReadOptions & { readonly format?: DirectoryFormat | 'auto'; readonly isLong?: boolean },
+  options: ReadOptions & { readonly format?: DirectoryFormat | 'auto'; readonly isLong?: boolean; readonly get?: Get },
 ): Promise<Directory> {
-  const { format, isLong, ...readOptions } = options;
+  const { format, isLong, get, ...readOptions } = options;
   const reader = await pick(value, format, options.url, isLong);
+  const all = reader.gather && get ? await reader.gather(value, options.url ?? '', get) : value;
   // What the first records need is most of what all need, and is found without reading everything twice.
-  for (let given = firstRecords(value); ;) {
+  for (let given = firstRecords(all); ;) {
     const directory = reader.read(given, readOptions);
     const missing = loadMissed();
     if (missing) await missing;
-    else if (given === value) return directory;
-    else given = value;
+    else if (given === all) return directory;
+    else given = all;
   }
 }
 

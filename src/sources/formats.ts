@@ -9,4 +9,5 @@ export const DIRECTORY_FORMATS: readonly DirectoryFormat[] = [
   'html',
   'icalendar',
   'json-ld',
+  'hsds',
 ];

@@ -12,13 +12,14 @@ const READERS: Partial<Readonly<Record<DirectoryFormat, () => Promise<Reader>>>>
   html: async () => (await import('./html/html-reader.js')).htmlReader,
   icalendar: async () => (await import('./icalendar/icalendar-reader.js')).icalendarReader,
   'json-ld': async () => (await import('./json-ld/json-ld-reader.js')).jsonLdReader,
+  hsds: async () => (await import('./hsds/hsds-reader.js')).hsdsReader,
 };
 
 /** Which readers may know this value, likeliest first. They have the last word; this only saves loading the others. */
 function candidates(value: unknown): readonly DirectoryFormat[] {
   if (isFeedText(value)) return ['icalendar'];
   if (isRecord(value) && 'part' in value) return ['html'];
-  return typeof value === 'object' ? ['json-ld'] : [];
+  return typeof value === 'object' ? ['json-ld', 'hsds'] : [];
 }
 
 /** The reader for a value, or a `LoadError` that says what was seen when there is none. */

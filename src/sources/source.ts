@@ -27,12 +27,17 @@ export interface FeedText {
   readonly mediaType?: string;
 }
 
+/** Gives the JSON at an address, or rejects with a `LoadError`. */
+export type Get = (url: string) => Promise<unknown>;
+
 /** One reader for each format. Never throws for a bad record; throws `LoadError` only when there are no records at all. */
 export interface Reader {
   readonly format: DirectoryFormat;
   /** True when the value has this format's shape. Cheap: looks at the first few records. */
   detect(value: unknown): boolean;
   read(value: unknown, options: ReadOptions): Directory;
+  /** The whole list, where the value from this address is only the first of its pages. Rejects with nothing. */
+  gather?(value: unknown, url: string, get: Get): Promise<unknown>;
 }
 
 export type LoadFailureKind =

@@ -233,6 +233,7 @@ async function loadPart(address: SourceAddress, settings: DirectorySettings, sig
     const directory = await readDirectory(loaded.value, {
       ...site,
       isLong,
+      get: async (page) => (await fetchJson(page, { ...settings, signal })).value,
       sourceId: id,
       url: loaded.url,
       asOf: loaded.readAt,

@@ -79,9 +79,8 @@ function withProvider(meeting: Meeting): Meeting {
 }
 
 /** The same reader, with every file in place before it reads. */
-export const whole = ({ format, detect, read }: Reader): Reader => ({
-  format,
-  detect,
+export const whole = ({ read, ...reader }: Reader): Reader => ({
+  ...reader,
   read(value, options) {
     putEverything();
     const directory = read(value, options);

@@ -285,6 +285,33 @@ describe('<group-finder> data from script', () => {
     expect(shown(finder)).to.deep.equal(['Table Circle']);
   });
 
+  it('reads the events that the page has for search engines, and not those it added itself', async () => {
+    const event = {
+      '@type': 'EventSeries',
+      name: 'Page Circle',
+      eventSchedule: { '@type': 'Schedule', byDay: 'Tuesday', startTime: '19:00', scheduleTimezone: 'Europe/London' },
+    };
+    const script = document.createElement('script');
+    script.type = 'application/ld+json';
+    script.append(JSON.stringify(event));
+    document.head.append(script);
+    try {
+      const open = (): Promise<GroupFinder> =>
+        place<GroupFinder>(html`<group-finder source="page" json-ld .now=${NOW}></group-finder>`);
+      const first = await open();
+      await becomes(first, 'ready');
+      expect(shown(first)).to.deep.equal(['Page Circle']);
+      const scripts = (): number => document.head.querySelectorAll('script[type="application/ld+json"]').length;
+      await until(() => scripts() === 2, 'the finder adds its own');
+      first.source = '';
+      const second = await open();
+      await becomes(second, 'ready');
+      expect(shown(second)).to.deep.equal(['Page Circle']);
+    } finally {
+      script.remove();
+    }
+  });
+
   it('reads the table of its own shadow root, where another root has one with the same id', async () => {
     const finders = await Promise.all(
       ['First Circle', 'Second Circle'].map(async (name) => {

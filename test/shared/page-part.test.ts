@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { findPagePart, partOf, readPagePart } from '../../src/shared/page-part.js';
+import { findPagePart, partOf, readPageData, readPagePart } from '../../src/shared/page-part.js';
 import type { ListPart, TablePart } from '../../src/sources/html/part.js';
 import { htmlReader } from '../../src/sources/html/index.js';
 
@@ -41,6 +41,21 @@ describe('readPagePart', () => {
   it('looks inside a wrapper, and says what an element is that holds no list', () => {
     expect(partOf(element('<figure><table><tr><th>Group</th></tr></table></figure>')).part).to.equal('table');
     expect(partOf(element('<p>Words</p>'))).to.deep.equal({ part: 'other', element: 'p' });
+  });
+});
+
+describe('the data of the page', () => {
+  const page = (markup: string): Document => new DOMParser().parseFromString(markup, 'text/html');
+  const script = (text: string, more = ''): string => `<script type="application/ld+json"${more}>${text}</script>`;
+
+  it('is what its scripts say, one broken script costing no other', () => {
+    const found = readPageData(page(`${script('{"@type": "Event"}')}<p>Words</p>${script('[{')}`));
+    expect(found).to.deep.equal({ '@graph': [{ '@type': 'Event' }, '[{'] });
+  });
+
+  it('is nothing where there is no such script, and leaves out what this library wrote', () => {
+    expect(readPageData(page('<script type="application/json">{}</script>'))).to.equal(undefined);
+    expect(readPageData(page(script('{"@type": "Event"}', ' data-psw-json-ld')))).to.equal(undefined);
   });
 });
 

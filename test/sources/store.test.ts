@@ -283,6 +283,19 @@ describe('openDirectory', () => {
     expect([asked, fake.requests.length]).to.deep.equal([['groups', 'groups'], 0]);
   });
 
+  it('reads the data of the page where the source is named so', async () => {
+    const asked: string[] = [];
+    const subscriber = subscribe({ source: 'page', readPart: (id) => (asked.push(id), feedOf('In the page')) });
+    await subscriber.next;
+    expect([subscriber.names, asked, fake.requests.length]).to.deep.equal([['In the page'], [''], 0]);
+  });
+
+  it('says when the page has no data', async () => {
+    const { failure } = await subscribe({ source: 'page', readPart: () => undefined }).next;
+    expect(failure).to.deep.include({ kind: 'part-missing', url: 'page' });
+    expect(failure?.detail).to.include('application/ld+json');
+  });
+
   it('says when the part of the page is missing', async () => {
     expect((await subscribe({ source: '#nowhere', readPart: () => undefined }).next).failure).to.include({
       kind: 'part-missing',

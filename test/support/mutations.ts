@@ -243,6 +243,41 @@ const event = (name: string, uid: string): string =>
     'GEO:52.06;-1.34',
     'END:VEVENT',
   ].join('\r\n');
+const hsds = (name: string, day: string): unknown => ({
+  id: name.toLowerCase(),
+  name,
+  status: 'active',
+  description: 'Meets weekly\\nAll welcome',
+  organization: { id: 'o', name: 'Charity', website: 'example.org' },
+  schedules: [
+    {
+      id: day,
+      freq: 'WEEKLY',
+      byday: day,
+      dtstart: '2026-01-06',
+      opens_at: '18:30',
+      closes_at: '20:00Z',
+      valid_to: '2027-01-01',
+    },
+  ],
+  service_at_locations: [
+    {
+      id: `sal-${day}`,
+      location: {
+        id: 'l',
+        name: 'Town Hall',
+        latitude: 52.06,
+        longitude: -1.34,
+        addresses: [{ address_1: '1 High Street', city: 'Banbury', postal_code: 'OX16 1AA', country: 'GB' }],
+      },
+    },
+  ],
+  cost_options: [{ id: 'c', amount: 0, currency: 'GBP' }],
+  languages: [{ id: 'en', name: 'English' }],
+  eligibility_description: 'Adults',
+  minimum_age: 18,
+  phones: [{ id: 'p', number: '01632 960001', description: 'Office' }],
+});
 const jsonLd = (name: string, day: string): unknown => ({
   '@context': 'https://schema.org',
   '@type': 'EventSeries',
@@ -299,6 +334,12 @@ export const CORPORA: readonly Corpus[] = [
     }),
   },
   {
+    format: 'hsds',
+    names: NAMES,
+    records: [hsds('Amber', 'MO'), hsds('Birch', 'TU'), hsds('Cedar', 'FR')],
+    feedOf: (contents) => ({ total_items: 3, total_pages: 1, page_number: 1, size: 3, last_page: true, contents }),
+  },
+  {
     format: 'json-ld',
     names: NAMES,
     records: [jsonLd('Amber', 'Monday'), jsonLd('Birch', 'Tuesday'), jsonLd('Cedar', 'Friday')],
@@ -335,6 +376,11 @@ export const PLAIN: Readonly<Partial<Record<DirectoryFormat, unknown>>> = {
     venue_type: '1',
     formats: 'O',
     location_text: 'Hall',
+  },
+  hsds: {
+    id: 'amber',
+    name: 'Amber',
+    schedules: [{ id: '1', freq: 'WEEKLY', byday: 'MO', opens_at: '18:30', closes_at: '20:00' }],
   },
   'json-ld': {
     '@type': 'EventSeries',

@@ -66,7 +66,7 @@ export class MeetingCard extends GuardedElement {
   @property({ attribute: 'meeting-id' }) meetingId = '';
   /** Address of a feed, when the card stands alone. */
   @property() source = '';
-  /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar` or `json-ld`. */
+  /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld` or `hsds`. */
   @property() format = 'auto';
   /** Whose letter codes a Meeting Guide or BMLT feed uses. */
   @property() programme = '';

@@ -62,9 +62,9 @@ export const rareParts = onDemand(() => import('./next-meetings.rare.js'));
 export class NextMeetings extends GuardedElement {
   static override styles: CSSResultGroup = [tokens, host, controls, nextMeetingsStyles];
 
-  /** Address of a feed, several separated by spaces, or `#id` of a list or table in the page. */
+  /** Address of a feed, several separated by spaces, `#id` of a list or table in the page, or `page` for its JSON-LD. */
   @property() source = '';
-  /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar` or `json-ld`. */
+  /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld` or `hsds`. */
   @property() format = 'auto';
   /** IANA zone for a feed that names none, such as `Europe/London`. Without it such times say "time zone not given". */
   @property({ attribute: 'time-zone' }) timeZone = '';

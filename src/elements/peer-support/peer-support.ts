@@ -97,9 +97,9 @@ export class PeerSupport extends PageElement {
     }
   `;
 
-  /** Address of a feed, several separated by spaces, or `#id` of a list or table in the page. */
+  /** Address of a feed, several separated by spaces, `#id` of a list or table in the page, or `page` for its JSON-LD. */
   @property() source = '';
-  /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar` or `json-ld`. */
+  /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld` or `hsds`. */
   @property() format = 'auto';
   /** IANA zone for a feed that names none, such as `Europe/London`. */
   @property({ attribute: 'time-zone' }) timeZone = '';

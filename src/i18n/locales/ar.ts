@@ -646,6 +646,7 @@ export const ar: Language = {
         'not-published': 'السجل غير منشور، فلا يُعرض.',
         'column-unknown': 'لا نعرف هذا العمود، فتُرك.',
         'field-unknown': 'لا نعرف هذا الحقل، فتُرك.',
+        'list-truncated': 'تقول القائمة إن فيها أكثر مما وصل. يُعرض ما وصل.',
         'source-failed': 'لم نتمكن من تحميل هذا المصدر. تُعرض المصادر الأخرى.',
       },
       failures: {

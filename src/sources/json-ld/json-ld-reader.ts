@@ -5,11 +5,11 @@
  * the one it is a part of (`superEvent`), one of that group's meetings. Single dates that name their series are dates of
  * it, and no records. Persons are not read.
  */
-import type { Directory, Group, Meeting, Origin, Problem } from '../../domain/model.js';
-import { nativeReader } from '../native/native-reader.js';
+import type { Directory } from '../../domain/model.js';
+import { meetingsIn, readAsNative, type NativeDraft } from '../native/as-native.js';
 import { hashId, IdRegister, readId, sourceIdOf } from '../shared/identity.js';
 import { ProblemLog } from '../shared/problems.js';
-import { asList, compact, type FeedRecord } from '../shared/record.js';
+import { compact, type FeedRecord } from '../shared/record.js';
 import { isDateOf, recordOf, sessionRecordOf, type EventReading } from '../schema-org/event.js';
 import { items, textOf, type Doubt, type Item } from '../schema-org/item.js';
 import type { Reader, ReadOptions } from '../source.js';
@@ -41,13 +41,6 @@ const NAMES: Readonly<Record<string, string>> = {
   status: 'eventStatus',
   note: 'description',
   places: 'remainingAttendeeCapacity',
-};
-
-const inTheirWords = (problem: Problem): Problem => {
-  const inner = problem.field.replace(/^meetings\[\d+\]\./, '');
-  const first = /^\w*/.exec(inner)?.[0] ?? '';
-  const field = NAMES[first];
-  return field ? { ...problem, field } : problem;
 };
 
 function idOf({ item }: EventNode): unknown {
@@ -91,29 +84,22 @@ function draftsOf(
   });
 }
 
-const countOf = (record: FeedRecord): number => Math.max(1, asList(record['when']).length);
-
 /** A draft as a native record. A series that has nothing but its sessions is no meeting itself. */
-function nativeOf(
-  { id, node, dates, sessions }: Draft,
-  reading: EventReading,
-): { readonly record: FeedRecord; readonly counts: readonly number[] } {
+function nativeOf({ id, node, dates, sessions }: Draft, reading: EventReading): NativeDraft {
+  const { raw } = node;
   const record = recordOf(node.item, { ...reading, dates });
-  if (!sessions.length) return { record: { ...record, id }, counts: [] };
+  if (!sessions.length) return { id, raw, record };
   const { when, ...group } = record;
-  const own = when === undefined ? [] : [{ id, when }];
-  const meetings = [...own, ...sessions.map((session) => ({ ...session.record, id: session.id }))];
-  return { record: { ...group, id, meetings }, counts: [...own, ...sessions.map((each) => each.record)].map(countOf) };
-}
-
-/** Which record each meeting of a group is from, in their order. */
-function originsOf({ id, node, sessions }: Draft, counts: readonly number[]): readonly Omit<Origin, 'source'>[] {
-  const own = { recordId: id, raw: node.raw };
+  const own = when === undefined ? [] : [{ record: { id, when }, recordId: id, raw }];
   const parts = [
-    ...(counts.length > sessions.length ? [own] : []),
-    ...sessions.map((each) => ({ recordId: each.id, raw: each.node.raw })),
+    ...own,
+    ...sessions.map((each) => ({ record: { ...each.record, id: each.id }, recordId: each.id, raw: each.node.raw })),
   ];
-  return counts.flatMap((count, index) => Array.from({ length: count }, () => parts[index] ?? own));
+  const meetings = parts.map((part) => part.record);
+  const origins = parts.flatMap((part) =>
+    Array.from({ length: meetingsIn(part.record) }, () => ({ recordId: part.recordId, raw: part.raw })),
+  );
+  return { id, raw, record: { ...group, meetings }, origins };
 }
 
 export const jsonLdReader: Reader = {
@@ -131,30 +117,17 @@ export const jsonLdReader: Reader = {
     const { events, strangers } = readNodes(value, options.language);
     strangers.forEach((stranger, index) => log.add(`#${index + 1}`, '', stranger, 'not-a-record', 'error'));
     const drafts = draftsOf(events, log, readingOf);
-    const made = drafts.map((draft) => nativeOf(draft, readingOf(draft.id)));
-    const read = nativeReader.read({ groups: made.map(({ record }) => record) }, options);
-    const byId = new Map(drafts.map((draft, index) => [draft.id, { draft, counts: made[index]?.counts ?? [] }]));
-    const seen = new Map<string, number>();
-    const groups = read.groups.map((group): Group => {
-      const raw = byId.get(group.id)?.draft.node.raw;
-      return { ...group, origin: { source, recordId: group.id, raw } };
-    });
-    const meetings = read.meetings.map((meeting): Meeting => {
-      const place = seen.get(meeting.groupId) ?? 0;
-      seen.set(meeting.groupId, place + 1);
-      const known = byId.get(meeting.groupId);
-      const origin =
-        known &&
-        (originsOf(known.draft, known.counts)[place] ?? { recordId: known.draft.id, raw: known.draft.node.raw });
-      return { ...meeting, ...(origin && { origin: { source, ...origin } }) };
-    });
+    const read = readAsNative(
+      drafts.map((draft) => nativeOf(draft, readingOf(draft.id))),
+      NAMES,
+      options,
+    );
     const dates = drafts.reduce((sum, draft) => sum + draft.dates.length, 0);
     const { url, asOf } = options;
     const records = events.length + strangers.length - dates;
     return {
-      groups,
-      meetings,
-      problems: [...log.problems, ...read.problems.map(inTheirWords)],
+      ...read,
+      problems: [...log.problems, ...read.problems],
       sources: [compact({ id: source, url, format: 'json-ld' as const, records, asOf })],
     };
   },
