@@ -3,6 +3,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromiumArguments, findChromium, findFirefox } from './scripts/browsers.mjs';
+import { papaparseInTests } from './scripts/build/papaparse-as-module.mjs';
 import { browserTests, enginesFor } from './scripts/test-files.mjs';
 import { commands } from './scripts/wtr/commands.mjs';
 import { countsReporter } from './scripts/wtr/counts-reporter.mjs';
@@ -54,7 +55,7 @@ export default {
   concurrentBrowsers: 2,
   nodeResolve: { exportConditions: ['development', 'browser'] },
   // Without the tsconfig, decorators would be compiled the standard way, which the sources do not use.
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' }), commands()],
+  plugins: [papaparseInTests(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' }), commands()],
   reporters: [defaultReporter(), countsReporter()],
   filterBrowserLogs: ({ args }) => !args.some(isNotice),
   browserStartTimeout: 60_000,

@@ -4,7 +4,7 @@
 /** @type {Record<string, {values: string[], types?: string[], packages?: string[]}>} */
 export const walls = {
   domain: { values: [] },
-  sources: { values: ['domain'], packages: ['ical.js'] },
+  sources: { values: ['domain'], packages: ['ical.js', 'papaparse'] },
   search: { values: ['domain'] },
   writers: { values: ['domain'] },
   content: { values: ['domain'] },

@@ -107,7 +107,7 @@ type LateArrivalWord = 'welcome' | 'tell-us' | 'not-after-start';
 type NamesWord = 'first-name' | 'initial' | 'any';
 type OutsideContactWord = 'your-choice' | 'not-allowed';
 type AlsoWord = 'sober' | 'no-selling' | 'no-names';
-type FormatWord = 'auto' | 'native' | 'meeting-guide' | 'bmlt' | 'html' | 'icalendar' | 'json-ld' | 'hsds';
+type FormatWord = 'auto' | 'native' | 'meeting-guide' | 'bmlt' | 'html' | 'icalendar' | 'json-ld' | 'hsds' | 'csv';
 type ProgrammeWord = 'aa' | 'na' | 'al-anon' | 'other';
 type TopicsWord =
   | 'depression'
@@ -311,7 +311,7 @@ export interface GroupAgreementFlags {
 export interface GroupFinderAttributes {
   /** Address of a feed, several separated by spaces, `#id` of a list or table in the page, or `page` for its JSON-LD. */
   source?: string | undefined;
-  /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld` or `hsds`. */
+  /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld`, `hsds` or `csv`. */
   format?: FormatWord | undefined;
   /** IANA zone for a feed that names none, such as `Europe/London`. Without it such times say "time zone not given". */
   'time-zone'?: string | undefined;
@@ -407,7 +407,7 @@ export interface GroupFinderListeners {
 export interface GroupMapAttributes {
   /** Address of a feed, several separated by spaces, `#id` of a list or table in the page, or `page` for its JSON-LD. */
   source?: string | undefined;
-  /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld` or `hsds`. */
+  /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld`, `hsds` or `csv`. */
   format?: FormatWord | undefined;
   /** IANA zone for a feed that names none, such as `Europe/London`. */
   'time-zone'?: string | undefined;
@@ -469,7 +469,7 @@ export interface GroupMapListeners {
 export interface GroupMatchAttributes {
   /** Address of a feed, several separated by spaces, `#id` of a list or table in the page, or `page` for its JSON-LD. */
   source?: string | undefined;
-  /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld` or `hsds`. */
+  /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld`, `hsds` or `csv`. */
   format?: FormatWord | undefined;
   /** IANA zone for a feed that names none, such as `Europe/London`. */
   'time-zone'?: string | undefined;
@@ -564,7 +564,7 @@ export interface MeetingCardAttributes {
   'meeting-id'?: string | undefined;
   /** Address of a feed, when the card stands alone. */
   source?: string | undefined;
-  /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld` or `hsds`. */
+  /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld`, `hsds` or `csv`. */
   format?: FormatWord | undefined;
   /** Whose letter codes a Meeting Guide or BMLT feed uses. */
   programme?: ProgrammeWord | undefined;
@@ -662,7 +662,7 @@ export interface MeetingCardListeners {
 export interface MeetingTimetableAttributes {
   /** Address of a feed, several separated by spaces, `#id` of a list or table in the page, or `page` for its JSON-LD. */
   source?: string | undefined;
-  /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld` or `hsds`. */
+  /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld`, `hsds` or `csv`. */
   format?: FormatWord | undefined;
   /** IANA zone for a feed that names none, such as `Europe/London`. Without it such times say "time zone not given". */
   'time-zone'?: string | undefined;
@@ -713,7 +713,7 @@ export interface MeetingTimetableListeners {
 export interface MyGroupsAttributes {
   /** Address of a feed, when the element stands alone. Else the list of the `<peer-support>` around it. */
   source?: string | undefined;
-  /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld` or `hsds`. */
+  /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld`, `hsds` or `csv`. */
   format?: FormatWord | undefined;
   /** IANA zone for a feed that names none. */
   'time-zone'?: string | undefined;
@@ -761,7 +761,7 @@ export interface MyGroupsListeners {
 export interface NextMeetingsAttributes {
   /** Address of a feed, several separated by spaces, `#id` of a list or table in the page, or `page` for its JSON-LD. */
   source?: string | undefined;
-  /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld` or `hsds`. */
+  /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld`, `hsds` or `csv`. */
   format?: FormatWord | undefined;
   /** IANA zone for a feed that names none, such as `Europe/London`. Without it such times say "time zone not given". */
   'time-zone'?: string | undefined;
@@ -840,7 +840,7 @@ export interface PeerSupportAttributes {
   'max-zoom'?: NumberText | undefined;
   /** Address of a feed, several separated by spaces, `#id` of a list or table in the page, or `page` for its JSON-LD. */
   source?: string | undefined;
-  /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld` or `hsds`. */
+  /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld`, `hsds` or `csv`. */
   format?: FormatWord | undefined;
   /** IANA zone for a feed that names none, such as `Europe/London`. */
   'time-zone'?: string | undefined;

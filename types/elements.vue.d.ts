@@ -107,7 +107,7 @@ export interface VueElements {
     save?: VueFlag | undefined;
     /** Address of a feed, several separated by spaces, `#id` of a list or table in the page, or `page` for its JSON-LD. */
     source?: PeerSupportElements['group-finder']['attributes']['source'] | undefined;
-    /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld` or `hsds`. */
+    /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld`, `hsds` or `csv`. */
     format?: PeerSupportElements['group-finder']['attributes']['format'] | undefined;
     /** IANA zone for a feed that names none, such as `Europe/London`. Without it such times say "time zone not given". */
     timeZone?: PeerSupportElements['group-finder']['attributes']['time-zone'] | undefined;
@@ -177,7 +177,7 @@ export interface VueElements {
   'group-map': {
     /** Address of a feed, several separated by spaces, `#id` of a list or table in the page, or `page` for its JSON-LD. */
     source?: PeerSupportElements['group-map']['attributes']['source'] | undefined;
-    /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld` or `hsds`. */
+    /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld`, `hsds` or `csv`. */
     format?: PeerSupportElements['group-map']['attributes']['format'] | undefined;
     /** IANA zone for a feed that names none, such as `Europe/London`. */
     timeZone?: PeerSupportElements['group-map']['attributes']['time-zone'] | undefined;
@@ -217,7 +217,7 @@ export interface VueElements {
   'group-match': {
     /** Address of a feed, several separated by spaces, `#id` of a list or table in the page, or `page` for its JSON-LD. */
     source?: PeerSupportElements['group-match']['attributes']['source'] | undefined;
-    /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld` or `hsds`. */
+    /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld`, `hsds` or `csv`. */
     format?: PeerSupportElements['group-match']['attributes']['format'] | undefined;
     /** IANA zone for a feed that names none, such as `Europe/London`. */
     timeZone?: PeerSupportElements['group-match']['attributes']['time-zone'] | undefined;
@@ -280,7 +280,7 @@ export interface VueElements {
     meetingId?: PeerSupportElements['meeting-card']['attributes']['meeting-id'] | undefined;
     /** Address of a feed, when the card stands alone. */
     source?: PeerSupportElements['meeting-card']['attributes']['source'] | undefined;
-    /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld` or `hsds`. */
+    /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld`, `hsds` or `csv`. */
     format?: PeerSupportElements['meeting-card']['attributes']['format'] | undefined;
     /** Whose letter codes a Meeting Guide or BMLT feed uses. */
     programme?: PeerSupportElements['meeting-card']['attributes']['programme'] | undefined;
@@ -356,7 +356,7 @@ export interface VueElements {
   'meeting-timetable': {
     /** Address of a feed, several separated by spaces, `#id` of a list or table in the page, or `page` for its JSON-LD. */
     source?: PeerSupportElements['meeting-timetable']['attributes']['source'] | undefined;
-    /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld` or `hsds`. */
+    /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld`, `hsds` or `csv`. */
     format?: PeerSupportElements['meeting-timetable']['attributes']['format'] | undefined;
     /** IANA zone for a feed that names none, such as `Europe/London`. Without it such times say "time zone not given". */
     timeZone?: PeerSupportElements['meeting-timetable']['attributes']['time-zone'] | undefined;
@@ -390,7 +390,7 @@ export interface VueElements {
   'my-groups': {
     /** Address of a feed, when the element stands alone. Else the list of the `<peer-support>` around it. */
     source?: PeerSupportElements['my-groups']['attributes']['source'] | undefined;
-    /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld` or `hsds`. */
+    /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld`, `hsds` or `csv`. */
     format?: PeerSupportElements['my-groups']['attributes']['format'] | undefined;
     /** IANA zone for a feed that names none. */
     timeZone?: PeerSupportElements['my-groups']['attributes']['time-zone'] | undefined;
@@ -418,7 +418,7 @@ export interface VueElements {
   'next-meetings': {
     /** Address of a feed, several separated by spaces, `#id` of a list or table in the page, or `page` for its JSON-LD. */
     source?: PeerSupportElements['next-meetings']['attributes']['source'] | undefined;
-    /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld` or `hsds`. */
+    /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld`, `hsds` or `csv`. */
     format?: PeerSupportElements['next-meetings']['attributes']['format'] | undefined;
     /** IANA zone for a feed that names none, such as `Europe/London`. Without it such times say "time zone not given". */
     timeZone?: PeerSupportElements['next-meetings']['attributes']['time-zone'] | undefined;
@@ -482,7 +482,7 @@ export interface VueElements {
     save?: VueFlag | undefined;
     /** Address of a feed, several separated by spaces, `#id` of a list or table in the page, or `page` for its JSON-LD. */
     source?: PeerSupportElements['peer-support']['attributes']['source'] | undefined;
-    /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld` or `hsds`. */
+    /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld`, `hsds` or `csv`. */
     format?: PeerSupportElements['peer-support']['attributes']['format'] | undefined;
     /** IANA zone for a feed that names none, such as `Europe/London`. */
     timeZone?: PeerSupportElements['peer-support']['attributes']['time-zone'] | undefined;

@@ -18,6 +18,7 @@ import { leafletWithoutMarkup } from './leaflet-without-markup.mjs';
 import { litProperties } from './lit-properties.mjs';
 import { litTrimmed } from './lit-trimmed.mjs';
 import { minifyLit } from './minify-lit.mjs';
+import { papaparseAsModule } from './papaparse-as-module.mjs';
 import { shareWithParts } from './share-with-parts.mjs';
 import { sharedTrustedTypesPolicy } from './trusted-types.mjs';
 import { readerOf, READERS, wholeReaders } from './whole-readers.mjs';
@@ -48,7 +49,7 @@ const passConfig = ({ name, file, plugins = [], format = 'es', output = {} }) =>
   configFile: false,
   publicDir: false,
   logLevel: 'warn',
-  plugins: [minifyLit(), litProperties(), litTrimmed(), leafletWithoutMarkup(), ...plugins],
+  plugins: [papaparseAsModule(), minifyLit(), litProperties(), litTrimmed(), leafletWithoutMarkup(), ...plugins],
   // The production build of Lit, wherever this runs.
   mode: 'production',
   build: {
@@ -126,7 +127,9 @@ function writeLicenses() {
   const packages = Object.keys(JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages);
   // What Lit consists of, and what the parts hold. @lit-labs/ssr-dom-shim is for servers and is not in these files.
   const bundled = packages.filter((path) =>
-    /^node_modules\/(?:lit|lit-html|lit-element|@lit\/[\w-]+|leaflet|supercluster|kdbush|qr|ical\.js)$/.test(path),
+    /^node_modules\/(?:lit|lit-html|lit-element|@lit\/[\w-]+|leaflet|supercluster|kdbush|qr|ical\.js|papaparse)$/.test(
+      path,
+    ),
   );
   const own = [manifest.name, readFileSync(join(root, 'LICENSE'), 'utf8')];
   const others = bundled.map((path) => [
@@ -156,7 +159,7 @@ function writeIntegrity() {
 }
 
 /** Libraries that several files hold, a third of a megabyte of source each. */
-const LIBRARIES = /node_modules\/(?:ical\.js|leaflet)\//;
+const LIBRARIES = /node_modules\/(?:ical\.js|leaflet|papaparse)\//;
 
 /** Takes the text of such libraries out of source maps: it is on npm as it is. Places in it keep their file and line. */
 function trimMaps(folder) {

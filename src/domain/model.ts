@@ -282,7 +282,7 @@ export interface Problem {
   readonly source?: string;
 }
 
-export type DirectoryFormat = 'native' | 'meeting-guide' | 'bmlt' | 'html' | 'icalendar' | 'json-ld' | 'hsds';
+export type DirectoryFormat = 'native' | 'meeting-guide' | 'bmlt' | 'html' | 'icalendar' | 'json-ld' | 'hsds' | 'csv';
 
 export interface SourceInfo {
   readonly id: string;

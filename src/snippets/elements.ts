@@ -273,7 +273,7 @@ export const ELEMENTS: readonly DescribedElement[] = [
       {
         name: 'format',
         type: 'text',
-        help: '`auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld` or `hsds`.',
+        help: '`auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld`, `hsds` or `csv`.',
       },
       {
         name: 'time-zone',
@@ -414,7 +414,7 @@ export const ELEMENTS: readonly DescribedElement[] = [
       {
         name: 'format',
         type: 'text',
-        help: '`auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld` or `hsds`.',
+        help: '`auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld`, `hsds` or `csv`.',
       },
       {
         name: 'time-zone',
@@ -485,7 +485,7 @@ export const ELEMENTS: readonly DescribedElement[] = [
       {
         name: 'format',
         type: 'text',
-        help: '`auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld` or `hsds`.',
+        help: '`auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld`, `hsds` or `csv`.',
       },
       {
         name: 'time-zone',
@@ -597,7 +597,7 @@ export const ELEMENTS: readonly DescribedElement[] = [
       {
         name: 'format',
         type: 'text',
-        help: '`auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld` or `hsds`.',
+        help: '`auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld`, `hsds` or `csv`.',
       },
       {
         name: 'programme',
@@ -763,7 +763,7 @@ export const ELEMENTS: readonly DescribedElement[] = [
       {
         name: 'format',
         type: 'text',
-        help: '`auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld` or `hsds`.',
+        help: '`auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld`, `hsds` or `csv`.',
       },
       {
         name: 'time-zone',
@@ -824,7 +824,7 @@ export const ELEMENTS: readonly DescribedElement[] = [
       {
         name: 'format',
         type: 'text',
-        help: '`auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld` or `hsds`.',
+        help: '`auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld`, `hsds` or `csv`.',
       },
       {
         name: 'time-zone',
@@ -870,7 +870,7 @@ export const ELEMENTS: readonly DescribedElement[] = [
       {
         name: 'format',
         type: 'text',
-        help: '`auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld` or `hsds`.',
+        help: '`auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld`, `hsds` or `csv`.',
       },
       {
         name: 'time-zone',
@@ -1017,7 +1017,7 @@ export const ELEMENTS: readonly DescribedElement[] = [
       {
         name: 'format',
         type: 'text',
-        help: '`auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld` or `hsds`.',
+        help: '`auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld`, `hsds` or `csv`.',
       },
       {
         name: 'time-zone',

@@ -1,12 +1,22 @@
 /**
- * Tells calendars from what is no feed, and decodes them. Loaded with the first answer that is not JSON.
+ * Tells tables and calendars from what is no feed, and decodes them. Loaded with the first answer that is not JSON.
  */
 import type { UnparsedAnswer } from './load.js';
 import type { FeedText } from './source.js';
 
 const CALENDAR = /^\s*BEGIN:VCALENDAR/i;
+/** A web page, or JSON that is broken: better told as that than read as a table. */
+const NO_TABLE = /^\s*[<{[]/;
 /** How much of a text is looked at. */
 const START = 5000;
+
+/** Comma, semicolon or tab in one of the first lines, and more than one line. */
+const looksLikeTable = (start: string): boolean =>
+  !NO_TABLE.test(start) && /[,;\t]/.test(start) && /[\r\n]/.test(start);
+
+const isTable = (text: string, contentType: string): boolean =>
+  (/\b(?:csv|tab-separated-values)\b/i.test(contentType) && !NO_TABLE.test(text.slice(0, START))) ||
+  looksLikeTable(text.slice(0, START));
 
 function decoded(parts: readonly Uint8Array<ArrayBuffer>[], encoding: string): string {
   const decoder = new TextDecoder(encoding);
@@ -14,8 +24,8 @@ function decoded(parts: readonly Uint8Array<ArrayBuffer>[], encoding: string): s
 }
 
 /**
- * Some programs write UTF-16 with a byte order mark, or Windows' own letters without a word about it: what is no UTF-8,
- * and was not said to be anything else, is taken for these.
+ * Spreadsheets write UTF-16 with a byte order mark, or Windows' own letters without a word about it: what is no UTF-8, and
+ * was not said to be anything else, is taken for these.
  */
 function wellDecoded({ text, parts, contentType }: UnparsedAnswer): string {
   const [first = 0, second = 0] = parts[0] ?? [];
@@ -25,10 +35,10 @@ function wellDecoded({ text, parts, contentType }: UnparsedAnswer): string {
   return !isNamed && text.includes('\ufffd') ? decoded(parts, 'windows-1252') : text;
 }
 
-/** The answer as a calendar, or nothing where it is none. */
+/** The answer as a table or a calendar, or nothing where it is neither. */
 export function feedTextOf(answer: UnparsedAnswer): FeedText | undefined {
   const text = wellDecoded(answer);
-  if (!CALENDAR.test(text.slice(0, START))) return undefined;
+  if (!CALENDAR.test(text.slice(0, START)) && !isTable(text, answer.contentType)) return undefined;
   const mediaType = /^[^;\s]+/.exec(answer.contentType)?.[0];
   return mediaType ? { text, mediaType } : { text };
 }

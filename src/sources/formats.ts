@@ -10,4 +10,5 @@ export const DIRECTORY_FORMATS: readonly DirectoryFormat[] = [
   'icalendar',
   'json-ld',
   'hsds',
+  'csv',
 ];

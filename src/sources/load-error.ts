@@ -24,6 +24,16 @@ const redirectDetail = (to: string): string =>
   `It sends on to ${to}, and authors may use lists of no other website than the owner of this one allows. ` +
   `The owner can allow it on the script tag: data-psw-origins="${new URL(to).origin}".`;
 
+const SHEET = /^https:\/\/docs\.google\.com\/spreadsheets\/d\/((?:e\/)?[\w-]{10,200})/;
+
+/** A spreadsheet's own page is no feed; the table that it publishes is. */
+function sheetDetail(url: string): string {
+  const [, id] = SHEET.exec(url) ?? [];
+  if (!id || /output=csv|out:csv/.test(url)) return '';
+  const address = id.startsWith('e/') ? `${id}/pub?output=csv` : `${id}/gviz/tq?tqx=out:csv`;
+  return ` This is the page of a spreadsheet. Publish it to the web as CSV, and use https://docs.google.com/spreadsheets/d/${address}`;
+}
+
 /** Why a text is no feed. A web page is a failure of its own kind. */
 function explainText(bare: LoadFailure, text: string, redirectedTo?: string): LoadFailure {
   const start = text.trimStart().slice(0, 2000);
@@ -32,7 +42,7 @@ function explainText(bare: LoadFailure, text: string, redirectedTo?: string): Lo
     const title = /<title[^>]*>([^<]*)/i.exec(start)?.[1]?.trim().slice(0, 100);
     const seen = title ? `a web page titled "${title}"` : 'a web page';
     const from = redirectedTo ? ` It came from ${redirectedTo}.` : '';
-    return { ...bare, kind: 'web-page', detail: `The answer is ${seen}, not a feed.${from}` };
+    return { ...bare, kind: 'web-page', detail: `The answer is ${seen}, not a feed.${from}${sheetDetail(bare.url)}` };
   }
   const found = findJsonError(text);
   if (!found) return bare;
@@ -51,7 +61,7 @@ export function explain(bare: LoadFailure, fault: Fault): LoadFailure {
     http: statusDetail(status),
     timeout: `No complete answer within ${timeoutMs / 1000} seconds.`,
     'too-large': `More than ${megabytes(maxBytes)} (at least ${megabytes(bytes)}). Split the feed, or leave fields out.`,
-    unreachable: unreachableDetail(error),
+    unreachable: unreachableDetail(error) + sheetDetail(bare.url),
   };
   const detail = details[kind];
   return detail ? { ...bare, detail } : bare;

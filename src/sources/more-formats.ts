@@ -13,11 +13,14 @@ const READERS: Partial<Readonly<Record<DirectoryFormat, () => Promise<Reader>>>>
   icalendar: async () => (await import('./icalendar/icalendar-reader.js')).icalendarReader,
   'json-ld': async () => (await import('./json-ld/json-ld-reader.js')).jsonLdReader,
   hsds: async () => (await import('./hsds/hsds-reader.js')).hsdsReader,
+  csv: async () => (await import('./csv/csv-reader.js')).csvReader,
 };
+
+const CALENDAR = /^\s*BEGIN:VCALENDAR/i;
 
 /** Which readers may know this value, likeliest first. They have the last word; this only saves loading the others. */
 function candidates(value: unknown): readonly DirectoryFormat[] {
-  if (isFeedText(value)) return ['icalendar'];
+  if (isFeedText(value)) return CALENDAR.test(value.text) ? ['icalendar'] : ['csv'];
   if (isRecord(value) && 'part' in value) return ['html'];
   return typeof value === 'object' ? ['json-ld', 'hsds'] : [];
 }

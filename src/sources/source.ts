@@ -20,11 +20,13 @@ export interface ReadOptions {
   readonly asOf?: number;
 }
 
-/** A feed that is text and not JSON: a calendar, decoded, without a byte order mark. */
+/** A feed that is text and not JSON: a calendar or a table, decoded, without a byte order mark. */
 export interface FeedText {
   readonly text: string;
   /** As the server named it: `text/calendar`. */
   readonly mediaType?: string;
+  /** What the columns of a table mean, where the site says so: our name for each heading, or `null` to leave it out. */
+  readonly columns?: unknown;
 }
 
 /** Gives the JSON at an address, or rejects with a `LoadError`. */

@@ -68,7 +68,7 @@ describe('readerFor', () => {
   const unknown: readonly (readonly [unknown, RegExp])[] = [
     [
       { colour: 1, size: 2 },
-      /^Found an object with colour, size; read are native, meeting-guide, bmlt, html, icalendar, json-ld, hsds\.$/,
+      /^Found an object with colour, size; read are native, meeting-guide, bmlt, html, icalendar, json-ld, hsds, csv\.$/,
     ],
     [{}, /an empty object/],
     [Object.fromEntries('abcdefghij'.split('').map((key) => [key, 1])), /a, b, c, d, e, f, g, h, …;/],

@@ -19,25 +19,27 @@ const answer = (bytes: Uint8Array<ArrayBuffer>, contentType = '', pieces = 1) =>
   contentType,
 });
 
-const CALENDAR = 'BEGIN:VCALENDAR\r\nX-WR-CALNAME:Café für alle\r\nEND:VCALENDAR\r\n';
+const TABLE = 'Name;Day\r\nCafé für alle;Montag\r\n';
 
 describe('an answer that is not JSON', () => {
   const readable: readonly (readonly [string, ReturnType<typeof answer>, string])[] = [
-    ['a calendar in UTF-8', answer(utf8(CALENDAR)), CALENDAR],
-    ['a calendar that begins with a byte order mark', answer(utf8(`\ufeff${CALENDAR}`)), CALENDAR],
-    ['a calendar in the letters of Windows', answer(latin(CALENDAR)), CALENDAR],
+    ['a table in UTF-8', answer(utf8(TABLE)), TABLE],
+    ['a table that begins with a byte order mark', answer(utf8(`\ufeff${TABLE}`)), TABLE],
+    ['a table in the letters of Windows', answer(latin(TABLE)), TABLE],
     [
-      'a calendar in the letters of Windows that is said to be UTF-8',
-      answer(latin(CALENDAR), 'text/calendar; charset=utf-8'),
-      CALENDAR,
+      'a table in the letters of Windows that is said to be UTF-8',
+      answer(latin(TABLE), 'text/csv; charset=utf-8'),
+      TABLE,
     ],
+    ['a table in an encoding that its server names', answer(latin(TABLE), 'text/csv; charset=iso-8859-1'), TABLE],
+    ['a table as little-endian UTF-16', answer(utf16(TABLE, false)), TABLE],
+    ['a table as big-endian UTF-16', answer(utf16(TABLE, true)), TABLE],
+    ['a table with tabs', answer(utf8('Name\tDay\nCircle\tMonday\n')), 'Name\tDay\nCircle\tMonday\n'],
     [
-      'a calendar in an encoding that its server names',
-      answer(latin(CALENDAR), 'text/calendar; charset=iso-8859-1'),
-      CALENDAR,
+      'a table of one column, which its server calls a table',
+      answer(utf8('Name\nCircle\n'), 'text/csv'),
+      'Name\nCircle\n',
     ],
-    ['a calendar as little-endian UTF-16', answer(utf16(CALENDAR, false)), CALENDAR],
-    ['a calendar as big-endian UTF-16', answer(utf16(CALENDAR, true)), CALENDAR],
     ['a calendar', answer(utf8('BEGIN:VCALENDAR\nEND:VCALENDAR')), 'BEGIN:VCALENDAR\nEND:VCALENDAR'],
     ['a calendar after an empty line', answer(utf8('\n begin:vcalendar')), '\n begin:vcalendar'],
   ];
@@ -46,22 +48,21 @@ describe('an answer that is not JSON', () => {
   }
 
   it('keeps letters whole that came in two pieces', () => {
-    for (const bytes of [latin(CALENDAR), utf16(CALENDAR, false)])
-      expect(feedTextOf(answer(bytes, '', 7))?.text).to.equal(CALENDAR);
+    for (const bytes of [latin(TABLE), utf16(TABLE, false)])
+      expect(feedTextOf(answer(bytes, '', 7))?.text).to.equal(TABLE);
   });
 
   it('keeps the kind that the server named, without its encoding', () => {
-    expect(feedTextOf(answer(utf8(CALENDAR), 'text/calendar; charset=utf-8'))?.mediaType).to.equal('text/calendar');
-    expect(feedTextOf(answer(utf8(CALENDAR)))).not.to.have.property('mediaType');
+    expect(feedTextOf(answer(utf8(TABLE), 'text/csv; charset=utf-8'))?.mediaType).to.equal('text/csv');
+    expect(feedTextOf(answer(utf8(TABLE)))).not.to.have.property('mediaType');
   });
 
   const others: readonly (readonly [string, string, string?])[] = [
     ['a web page', '<!doctype html>\n<title>Groups, and more</title>'],
-    ['a web page that its server calls a calendar', '<!doctype html>\n<title>Groups</title>', 'text/calendar'],
+    ['a web page that its server calls a table', '<!doctype html>\n<title>Groups</title>', 'text/csv'],
     ['broken JSON', '{"groups": [\n{"name": "Circle",}]}'],
     ['a broken list', '[\n1,,2]'],
     ['one line of words', 'Not found, sorry'],
-    ['a table', 'Name,Day\nCircle,Monday\n'],
     ['nothing', ''],
   ];
   for (const [what, text, contentType] of others) {

@@ -353,6 +353,17 @@ export const CORPORA: readonly Corpus[] = [
     feedOf: (events) =>
       ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//x//EN', ...events, 'END:VCALENDAR', ''].join('\r\n'),
   },
+  {
+    format: 'csv',
+    names: NAMES,
+    isText: true,
+    records: [
+      'Amber,Monday,18:30,20:00,Europe/London,"Hall, 1 High Street","Tea and ""talk"""',
+      'Birch,2nd Tuesday,6:30 PM,8 PM,Europe/London,Hall,https://zoom.us/j/123456789',
+      'Cedar,Friday,noon,,Europe/London,Hall,',
+    ],
+    feedOf: (rows) => ['Name,Day,Time,End,Time zone,Address,Notes', ...rows, ''].join('\r\n'),
+  },
 ];
 
 /** A record of each format with a name, a day, a time and a place, and nothing unusual. */
@@ -403,4 +414,5 @@ export const PLAIN: Readonly<Partial<Record<DirectoryFormat, unknown>>> = {
     'RRULE:FREQ=WEEKLY',
     'END:VEVENT',
   ].join('\r\n'),
+  csv: 'Amber,Monday,18:30,20:00,Europe/London,Hall,',
 };

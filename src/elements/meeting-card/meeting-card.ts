@@ -66,7 +66,7 @@ export class MeetingCard extends GuardedElement {
   @property({ attribute: 'meeting-id' }) meetingId = '';
   /** Address of a feed, when the card stands alone. */
   @property() source = '';
-  /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld` or `hsds`. */
+  /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld`, `hsds` or `csv`. */
   @property() format = 'auto';
   /** Whose letter codes a Meeting Guide or BMLT feed uses. */
   @property() programme = '';

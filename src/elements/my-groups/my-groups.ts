@@ -64,7 +64,7 @@ export class MyGroups extends GuardedElement {
 
   /** Address of a feed, when the element stands alone. Else the list of the `<peer-support>` around it. */
   @property() source = '';
-  /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld` or `hsds`. */
+  /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld`, `hsds` or `csv`. */
   @property() format = 'auto';
   /** IANA zone for a feed that names none. */
   @property({ attribute: 'time-zone' }) timeZone = '';

@@ -99,7 +99,7 @@ export class PeerSupport extends PageElement {
 
   /** Address of a feed, several separated by spaces, `#id` of a list or table in the page, or `page` for its JSON-LD. */
   @property() source = '';
-  /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld` or `hsds`. */
+  /** `auto`, `native`, `meeting-guide`, `bmlt`, `html`, `icalendar`, `json-ld`, `hsds` or `csv`. */
   @property() format = 'auto';
   /** IANA zone for a feed that names none, such as `Europe/London`. */
   @property({ attribute: 'time-zone' }) timeZone = '';

@@ -89,7 +89,15 @@ function readOnline(draft: Draft, cell: Cell): void {
   const url = webLink(cell);
   if (/^(no|n\/a|none|na|لا)$/i.test(cell.text) && !url) return;
   if (/^(yes|online|ie|نعم)$/i.test(cell.text) && !url) return put(draft, 'attendance', cell, 'online');
-  put(draft, 'online', cell, url ? { url } : cell.text);
+  const passcode = (draft.record['online'] as { readonly passcode?: unknown } | undefined)?.passcode;
+  put(draft, 'online', cell, url ? { url, ...(passcode !== undefined && { passcode }) } : cell.text);
+}
+
+/** A passcode beside the link of another column. */
+function readPasscode(draft: Draft, cell: Cell): void {
+  const online = draft.record['online'];
+  const known = typeof online === 'string' ? { note: online } : ((online ?? {}) as Readonly<Record<string, unknown>>);
+  put(draft, 'online', cell, { ...known, passcode: cell.text });
 }
 
 const readPlace =
@@ -97,7 +105,7 @@ const readPlace =
   (draft: Draft, cell: Cell): void => {
     const place = (draft.record['place'] ?? {}) as Readonly<Record<string, unknown>>;
     const url = webLink(cell);
-    if (/^online\b|^zoom$|^ar-lein$/i.test(cell.text) && part === 'name') return readOnline(draft, cell);
+    if (/^online\b|^zoom$|^virtual$|^ar-lein$/i.test(cell.text) && part === 'name') return readOnline(draft, cell);
     const field = part === 'name' && isExactAddress(cell.text) ? 'address' : part;
     put(draft, 'place', cell, {
       ...place,
@@ -140,6 +148,14 @@ export const COLUMN_READERS: Readonly<
   access: readAccess,
   notes: (draft, cell) => keep(draft, { ...cell, heading: '' }),
   organiser: asText('organisation'),
+  zone: asText('timeZone'),
+  latitude: readPlace('latitude'),
+  longitude: readPlace('longitude'),
+  region: readPlace('region'),
+  country: readPlace('country'),
+  passcode: readPasscode,
+  verified: asText('verified'),
+  updated: asText('updatedOn'),
   joining: (draft, cell) => put(draft, 'joining', cell, { note: cell.text, url: webLink(cell) }),
 };
 
