@@ -15,7 +15,8 @@ const withoutRequests = (code) =>
   code
     .replaceAll('new XMLHttpRequest()', 'null')
     .replaceAll('XMLHttpRequest', 'null')
-    .replaceAll('global.Worker', 'null');
+    .replaceAll('global.Worker', 'null')
+    .replaceAll("require('stream')", '{}');
 
 const isLibrary = (id) => /node_modules\/papaparse\/papaparse(?:\.min)?\.js/.test(id);
 

@@ -10,8 +10,15 @@ import { root } from '../setup.mjs';
 const READER = /[\\/]sources[\\/][\w-]+[\\/]([\w-]+-reader)\.ts(?=\?|$)/;
 const MARK = '?of=';
 
-/** The name of the reader that a module is, if it is one and marked as the root of a copy. */
-export const readerOf = (id) => (id.includes(MARK) ? READER.exec(id)?.[1] : undefined);
+/**
+ * The name of the reader that a module is, if it is one and marked as the root of its own copy. A reader that another one is
+ * built on is a part of that.
+ */
+export const readerOf = (id) => {
+  const [file, format] = id.split(MARK);
+  const reader = READER.exec(file)?.[1];
+  return reader && dirname(file).endsWith(`/${format}`) ? reader : undefined;
+};
 
 const FOUND = filesUnder('src/sources').flatMap((file) => {
   const reader = READER.exec(file)?.[1];
