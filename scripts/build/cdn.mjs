@@ -161,12 +161,22 @@ function writeIntegrity() {
 /** Libraries that several files hold, a third of a megabyte of source each. */
 const LIBRARIES = /node_modules\/(?:ical\.js|leaflet|papaparse)\//;
 
-/** Takes the text of such libraries out of source maps: it is on npm as it is. Places in it keep their file and line. */
+/**
+ * A reader has its own copy of what it imports, for each tag: its text stands once, in the maps of all.js.
+ * So does all that the one file for classic scripts holds.
+ */
+const COPY = /parts\/(?!all-)[\w-]+-reader-[\w-]+\.js\.map$|all\.iife\.js\.map$/;
+
+/**
+ * Takes texts out of source maps that would be there many times: of libraries, which are on npm as they are, and of readers.
+ * Places in them keep their file and line.
+ */
 function trimMaps(folder) {
   for (const file of filesUnder(folder).filter((each) => each.endsWith('.js.map'))) {
     const map = JSON.parse(readFileSync(join(root, file), 'utf8'));
-    if (!map.sources.some((source) => LIBRARIES.test(source))) continue;
-    map.sourcesContent = map.sourcesContent.map((text, at) => (LIBRARIES.test(map.sources[at]) ? null : text));
+    const isLeftOut = (source) => COPY.test(file) || LIBRARIES.test(source);
+    if (!map.sources.some(isLeftOut)) continue;
+    map.sourcesContent = map.sourcesContent.map((text, at) => (isLeftOut(map.sources[at]) ? null : text));
     writeFileSync(join(root, file), JSON.stringify(map));
   }
 }

@@ -15,6 +15,7 @@ const withoutRequests = (code) =>
   code
     .replaceAll('new XMLHttpRequest()', 'null')
     .replaceAll('XMLHttpRequest', 'null')
+    .replaceAll('global.IS_PAPA_WORKER=true; ', '')
     .replaceAll('global.Worker', 'null')
     .replaceAll("require('stream')", '{}');
 

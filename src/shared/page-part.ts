@@ -45,7 +45,7 @@ export function readPageData(page: Document): object | undefined {
 
 /** The same; a part that the browser has not come to yet, because a script runs before it, is waited for. No id: the data of the page. */
 export async function findPagePart(id: string, root: Document | ShadowRoot): Promise<object | undefined> {
-  const page = root instanceof Document ? root : root.ownerDocument;
+  const page = root.ownerDocument ?? root;
   if ((!id || !root.getElementById(id)) && page.readyState === 'loading')
     await new Promise((resolve) => page.addEventListener('DOMContentLoaded', resolve, { once: true }));
   return id ? readPagePart(id, root) : readPageData(page);

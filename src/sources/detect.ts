@@ -9,6 +9,9 @@ import { rareFile } from './native/on-demand.js';
 import { isRecord } from './shared/record.js';
 import type { Get, Reader, ReadOptions } from './source.js';
 
+/** What only some pages need: other formats, texts that are not JSON, parts of the page. */
+export const more = () => import('./more-formats.js');
+
 /** The formats whose records are plain data: those that most pages have. The others stand in `more-formats.ts`. */
 const READERS: Partial<Readonly<Record<DirectoryFormat, (isLong?: boolean) => Promise<Reader>>>> = {
   native: async (isLong) => {
@@ -25,8 +28,8 @@ function candidates(value: unknown): readonly DirectoryFormat[] {
   const list: unknown = isRecord(value) ? (value['meetings'] ?? value['records']) : value;
   if (!Array.isArray(list)) return [];
   const names = Object.keys(list.find(isRecord) ?? {}).join();
-  // JSON-LD marks its own words; HSDS has lists of schedules and of places.
-  if (/@|schedules|locations/.test(names)) return [];
+  // JSON-LD marks its own words; HSDS has lists of schedules.
+  if (/@|schedules/.test(names)) return [];
   // BMLT names its fields by type: `id_bigint`, `weekday_tinyint`.
   return /_(bigint|tinyint)\b|\bvenue_?type\b/i.test(names) ? ['bmlt', 'meeting-guide'] : ['meeting-guide', 'bmlt'];
 }
@@ -49,7 +52,7 @@ async function pick(value: unknown, format?: DirectoryFormat | 'auto', url = '',
     const reader = await READERS[candidate]?.(isLong);
     if (reader && (isEmpty || reader.detect(value))) return reader;
   }
-  return (await import('./more-formats.js')).pickAmongMore(value, named, url);
+  return (await more()).pickAmongMore(value, named, url);
 }
 
 /**
@@ -62,7 +65,7 @@ export async function readDirectory(
 ): Promise<Directory> {
   const { format, isLong, get, ...readOptions } = options;
   const reader = await pick(value, format, options.url, isLong);
-  const all = reader.gather && get ? await reader.gather(value, options.url ?? '', get) : value;
+  const all = (get && (await reader.gather?.(value, get, options.url))) ?? value;
   // What the first records need is most of what all need, and is found without reading everything twice.
   for (let given = firstRecords(all); ;) {
     const directory = reader.read(given, readOptions);

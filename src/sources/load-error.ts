@@ -24,15 +24,11 @@ const redirectDetail = (to: string): string =>
   `It sends on to ${to}, and authors may use lists of no other website than the owner of this one allows. ` +
   `The owner can allow it on the script tag: data-psw-origins="${new URL(to).origin}".`;
 
-const SHEET = /^https:\/\/docs\.google\.com\/spreadsheets\/d\/((?:e\/)?[\w-]{10,200})/;
-
 /** A spreadsheet's own page is no feed; the table that it publishes is. */
-function sheetDetail(url: string): string {
-  const [, id] = SHEET.exec(url) ?? [];
-  if (!id || /output=csv|out:csv/.test(url)) return '';
-  const address = id.startsWith('e/') ? `${id}/pub?output=csv` : `${id}/gviz/tq?tqx=out:csv`;
-  return ` This is the page of a spreadsheet. Publish it to the web as CSV, and use https://docs.google.com/spreadsheets/d/${address}`;
-}
+const sheetDetail = (url: string): string =>
+  /docs\.google\.com\/spreadsheets/.test(url) && !/output=csv|out:csv/.test(url)
+    ? ' This is the page of a spreadsheet. Choose File, Share, Publish to web, as CSV, and use the address that ends in output=csv.'
+    : '';
 
 /** Why a text is no feed. A web page is a failure of its own kind. */
 function explainText(bare: LoadFailure, text: string, redirectedTo?: string): LoadFailure {

@@ -4,8 +4,13 @@
  */
 import type { DirectoryFormat } from '../domain/model.js';
 import { DIRECTORY_FORMATS } from './formats.js';
-import { isFeedText, isRecord } from './shared/record.js';
+import { isFeedText } from './shared/feed-text.js';
+import { isRecord } from './shared/record.js';
 import { LoadError } from './source.js';
+
+export { feedTextOf } from './feed-text.js';
+export { readPagePart } from './page-source.js';
+
 import type { Reader } from './source.js';
 
 const READERS: Partial<Readonly<Record<DirectoryFormat, () => Promise<Reader>>>> = {

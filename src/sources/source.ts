@@ -29,8 +29,8 @@ export interface FeedText {
   readonly columns?: unknown;
 }
 
-/** Gives the JSON at an address, or rejects with a `LoadError`. */
-export type Get = (url: string) => Promise<unknown>;
+/** Gives the feed at an address, or rejects with a `LoadError`. */
+export type Get = (url: string) => Promise<{ readonly value: unknown }>;
 
 /** One reader for each format. Never throws for a bad record; throws `LoadError` only when there are no records at all. */
 export interface Reader {
@@ -39,7 +39,7 @@ export interface Reader {
   detect(value: unknown): boolean;
   read(value: unknown, options: ReadOptions): Directory;
   /** The whole list, where the value from this address is only the first of its pages. Rejects with nothing. */
-  gather?(value: unknown, url: string, get: Get): Promise<unknown>;
+  gather?(value: unknown, get: Get, url?: string): Promise<unknown>;
 }
 
 export type LoadFailureKind =

@@ -6,7 +6,7 @@
  * subscriber comes and gone when the last has left; what is under way is then aborted.
  */
 import type { Directory, DirectoryFormat } from '../domain/model.js';
-import { readDirectory } from './detect.js';
+import { more, readDirectory } from './detect.js';
 import { readAddresses } from './addresses.js';
 import type { SourceAddress, SourcePart } from './addresses.js';
 import { fetchJson, pause } from './load.js';
@@ -211,29 +211,22 @@ async function join(parts: readonly SourcePart[]): Promise<Directory | undefined
 }
 
 /** Calendars. What tells them from web pages loads with the first answer that is not JSON. */
-const otherwise = async (answer: UnparsedAnswer): Promise<unknown> =>
-  (await import('./feed-text.js')).feedTextOf(answer);
+const otherwise = async (answer: UnparsedAnswer): Promise<unknown> => (await more()).feedTextOf(answer);
 
 /** Never rejects: a failure is part of the answer. */
 async function loadPart(address: SourceAddress, settings: DirectorySettings, signal: AbortSignal): Promise<SourcePart> {
-  const { format, timeZone, programme, language } = settings;
   const { id, url } = address;
+  const request = { ...settings, signal, otherwise };
   try {
     const loaded = /^(?:#|page$)/.test(url)
-      ? await (await import('./page-source.js')).readPagePart(url, settings)
-      : await fetchJson(url, { ...settings, signal, otherwise });
-    const site = {
-      ...(format && { format }),
-      ...(timeZone && { timeZone }),
-      ...(programme && { programme }),
-      ...(language && { language }),
-    };
+      ? await (await more()).readPagePart(url, settings)
+      : await fetchJson(url, request);
     const isLong = loaded.bytes > LONG_BYTES;
     if (isLong) settings.ahead?.();
     const directory = await readDirectory(loaded.value, {
-      ...site,
+      ...settings,
       isLong,
-      get: async (page) => (await fetchJson(page, { ...settings, signal })).value,
+      get: (page) => fetchJson(page, request),
       sourceId: id,
       url: loaded.url,
       asOf: loaded.readAt,

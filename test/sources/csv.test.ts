@@ -177,7 +177,10 @@ describe('a table', () => {
     const value = { text: table("What's on,Day,Time", 'Amber,Monday,19:00') };
     const url = 'https://charity.example/groups.csv#columns=/columns.json';
     const asked: string[] = [];
-    const get = async (address: string): Promise<unknown> => (asked.push(address), { "What's on": 'name' });
+    const get = async (address: string): Promise<{ value: unknown }> => (
+      asked.push(address),
+      { value: { "What's on": 'name' } }
+    );
     expect((await readDirectory(value, { url, get })).groups[0]?.name).to.equal('Amber');
     expect(asked).to.deep.equal(['/columns.json']);
     const failing = await readDirectory(value, { url, get: () => Promise.reject(new Error('no')) });

@@ -267,11 +267,11 @@ describe('pages of Open Referral', () => {
     answers: Readonly<Record<string, unknown>>,
   ): Promise<{ names: number; asked: readonly string[]; told: readonly string[] }> => {
     const asked: string[] = [];
-    const get = async (url: string): Promise<unknown> => {
+    const get = async (url: string): Promise<{ value: unknown }> => {
       asked.push(url.replace(BASE, ''));
       const answer = answers[url.replace(BASE, '')];
       if (answer === undefined) throw new LoadError({ kind: 'http', url, status: 404 });
-      return answer;
+      return { value: answer };
     };
     const { groups, problems } = await readDirectory(first, { url: BASE, get, timeZone: 'Europe/London' });
     return { names: groups.length, asked, told: problems.map(({ reason, value }) => `${reason} ${value}`) };
@@ -315,7 +315,9 @@ describe('pages of Open Referral', () => {
 
   it('end, whatever a server promises', async () => {
     let turn = 0;
-    const get = async (): Promise<unknown> => pageOf(1, many((turn += 2), 2), { total_items: 1e9 });
+    const get = async (): Promise<{ value: unknown }> => ({
+      value: pageOf(1, many((turn += 2), 2), { total_items: 1e9 }),
+    });
     const { groups } = await readDirectory(pageOf(1, many(0, 2), { total_items: 1e9 }), {
       url: BASE,
       get,

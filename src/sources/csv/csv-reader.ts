@@ -10,7 +10,8 @@ import type { PartRow, PartText, TablePart } from '../html/part.js';
 import { meetingGuideReader } from '../meeting-guide/meeting-guide-reader.js';
 import { hashId } from '../shared/identity.js';
 import { ProblemLog } from '../shared/problems.js';
-import { isBlank, isFeedText, readBoolean } from '../shared/record.js';
+import { isFeedText } from '../shared/feed-text.js';
+import { isBlank, readBoolean } from '../shared/record.js';
 import { LoadError, type Get, type Reader, type ReadOptions } from '../source.js';
 import { codesOfWords } from './types.js';
 import { columnsOf, guideField, isGuide, type TableColumn } from './columns.js';
@@ -212,11 +213,11 @@ export const csvReader: Reader = {
   },
 
   /** Gets the mapping file that the address names: `/groups.csv#columns=/columns.json`. */
-  async gather(value: unknown, url: string, get: Get): Promise<unknown> {
+  async gather(value: unknown, get: Get, url = ''): Promise<unknown> {
     const [, named] = /#(?:.*&)?columns=([^&]+)/.exec(url) ?? [];
     if (!named || !isFeedText(value)) return value;
     try {
-      return { ...value, columns: await get(decodeURIComponent(named)) };
+      return { ...value, columns: (await get(decodeURIComponent(named))).value };
     } catch {
       return { ...value, columns: false };
     }

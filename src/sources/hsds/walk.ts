@@ -9,6 +9,15 @@ const AT_ONCE = 4;
 
 const idOf = (record: unknown): unknown => (isRecord(record) ? own(record, 'id') : undefined);
 
+/** What is at an address, or nothing. */
+async function valueAt(get: Get, address: string): Promise<unknown> {
+  try {
+    return (await get(address)).value;
+  } catch {
+    return undefined;
+  }
+}
+
 /** The same address with another page. Nothing where it is no address of a server. */
 function withPage(url: string, page: number): string | undefined {
   try {
@@ -32,7 +41,7 @@ async function pagesFrom(first: unknown, url: string, get: Get): Promise<readonl
   let held = page.records.length;
   for (let number = page.number + 1; pages.length < MOST_PAGES; number++) {
     const address = withPage(url, number);
-    const value = address && (await get(address).catch(() => undefined));
+    const value = address && (await valueAt(get, address));
     const next = pageOf(value);
     const begin = JSON.stringify(idOf(next?.records[0]) ?? next?.records[0]);
     if (!next?.records.length || seen.has(begin)) return pages;
@@ -64,7 +73,7 @@ async function withDetails(page: unknown, url: string, get: Get): Promise<unknow
   const ask = async (): Promise<void> => {
     for (let index = bare.shift(); index !== undefined; index = bare.shift()) {
       const address = detailsAddress(url, records[index]);
-      const details = address && (await get(address).catch(() => undefined));
+      const details = address && (await valueAt(get, address));
       if (isRecord(details) && idOf(details) === idOf(records[index])) records[index] = details;
     }
   };
@@ -73,7 +82,7 @@ async function withDetails(page: unknown, url: string, get: Get): Promise<unknow
 }
 
 /** The whole list of which this is the first page, as a list of pages. */
-export async function gather(value: unknown, url: string, get: Get): Promise<unknown> {
+export async function gather(value: unknown, get: Get, url = ''): Promise<unknown> {
   if (!pageOf(value)) return value;
   const pages: unknown[] = [];
   for (const page of await pagesFrom(value, url, get)) pages.push(await withDetails(page, url, get));

@@ -1,11 +1,6 @@
 /** Feed records as they are: objects whose own properties may hold anything. */
-import type { FeedText } from '../source.js';
 
 export type FeedRecord = Readonly<Record<string, unknown>>;
-
-/** A calendar, as `feed-text.ts` makes it. */
-export const isFeedText = (value: unknown): value is FeedText =>
-  isRecord(value) && typeof value['text'] === 'string' && !('part' in value);
 
 export const isRecord = (value: unknown): value is FeedRecord =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
