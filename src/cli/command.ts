@@ -13,7 +13,8 @@ export interface Command {
   readonly summary: string;
   readonly help: string;
   /** @param args what stands behind the name of the command */
-  run(args: readonly string[], terminal: Terminal): Promise<void>;
+  /** A number is the exit code, where it is not 0. */
+  run(args: readonly string[], terminal: Terminal): Promise<unknown>;
 }
 
 /** Something that the person at the terminal can mend. The message says how. */

@@ -1,11 +1,12 @@
 /** Finds the command that was asked for, runs it, and says what went wrong in words that help. */
 import { type Command, CommandError, type Terminal } from './command.js';
+import { check } from './commands/check.js';
 import { gazetteer } from './commands/gazetteer.js';
 import { page } from './commands/page.js';
 import { snippet } from './commands/snippet.js';
 
 const NAME = 'peer-support-widgets';
-const COMMANDS: readonly Command[] = [gazetteer, page, snippet];
+const COMMANDS: readonly Command[] = [check, gazetteer, page, snippet];
 
 const isHelp = (word: string | undefined): boolean => word === '--help' || word === '-h' || word === 'help';
 
@@ -31,8 +32,8 @@ export async function run([name, ...args]: readonly string[], terminal: Terminal
     return 0;
   }
   try {
-    await command.run(args, terminal);
-    return 0;
+    const code = await command.run(args, terminal);
+    return typeof code === 'number' ? code : 0;
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
     terminal.tell(`${error.message}\n`);

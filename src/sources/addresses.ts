@@ -16,9 +16,8 @@ export function readAddresses(source: string): readonly SourceAddress[] {
   const taken = new Map<string, number>();
   return [...new Set(source.split(/\s+/).filter(Boolean))].map((url) => {
     const slug = url
-      .replace(/^\w+:/, '')
       .replace(/(.)[?#].*$/, '$1')
-      .replace(/\.\w+$/, '')
+      .replace(/^\w+:|\.\w+$/g, '')
       .replace(/[^\p{L}\p{N}]+/gu, '-')
       .replace(/^-|-$/g, '')
       .toLowerCase();

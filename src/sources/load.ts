@@ -152,8 +152,8 @@ async function attempt(url: string, options: FetchJsonOptions): Promise<LoadedJs
     const { text, bytes } = answer;
     signal.throwIfAborted();
     if (bytes > maxBytes) return { kind: 'too-large', url, bytes, maxBytes };
-    const parsed = parse(text);
-    const value = parsed === undefined ? await options.otherwise?.(answer) : parsed;
+    let value = parse(text);
+    if (value === undefined) value = await options.otherwise?.(answer);
     if (value !== undefined) return { value, bytes, readAt: options.now(), url: came || url };
     return { kind: 'not-json', url, text, ...(redirected && { redirectedTo: came }) };
   } catch (error) {
@@ -186,16 +186,13 @@ async function readText(
   const announced = Number(headers.get('content-length'));
   const reader = body?.getReader();
   const stop = (): void => void reader?.cancel().catch(() => undefined);
-  if (announced > maxBytes) {
-    stop();
-    return { text: '', bytes: announced, parts, contentType };
-  }
   const decoder = decoderFor(contentType);
   signal.addEventListener('abort', stop);
   let text = '';
-  let bytes = 0;
+  let bytes = announced > maxBytes ? announced : 0;
+  if (bytes) stop();
   try {
-    for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
+    for (let part = bytes ? undefined : await reader?.read(); part?.value; part = await reader?.read()) {
       bytes += part.value.byteLength;
       if (bytes > maxBytes) {
         stop();

@@ -218,7 +218,7 @@ async function loadPart(address: SourceAddress, settings: DirectorySettings, sig
   const { id, url } = address;
   const request = { ...settings, signal, otherwise };
   try {
-    const loaded = /^(?:#|page$)/.test(url)
+    const loaded = /^(#|page$)/.test(url)
       ? await (await more()).readPagePart(url, settings)
       : await fetchJson(url, request);
     const isLong = loaded.bytes > LONG_BYTES;

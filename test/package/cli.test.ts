@@ -36,6 +36,23 @@ describe('the command of the package', () => {
     rmSync(folder, { recursive: true });
   });
 
+  it('checks a table, and a calendar from standard input', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'bin-'));
+    const table = join(folder, 'groups.csv');
+    writeFileSync(table, 'ID,Name,Day,Time,Published\na,Amber,Monday,19:00,Yes\nb,Birch,Friday,18:30,No\n');
+    const { status, stdout } = call('check', table, '--time-zone', 'Europe/London', '--json');
+    expect(status).to.equal(1);
+    expect(JSON.parse(stdout)).to.include({ format: 'csv', records: 2, groups: 1, meetings: 1 });
+    const events = 'BEGIN:VEVENT\r\nUID:a\r\nSUMMARY:Amber\r\nDTSTART:20300101T100000Z\r\nEND:VEVENT\r\n';
+    const calendar = `BEGIN:VCALENDAR\r\n${events}END:VCALENDAR\r\n`;
+    const piped = spawnSync(process.execPath, [bin, 'check', '-'], { encoding: 'utf8', input: calendar });
+    expect([piped.status, piped.stdout.split('\n')[0]]).to.deep.equal([
+      0,
+      '-: icalendar, 1 records, 1 groups, 1 meetings',
+    ]);
+    rmSync(folder, { recursive: true });
+  });
+
   it('makes a snippet with the hash of the file that is published (assertion 26)', () => {
     const { status, stdout, stderr } = call(
       ...['snippet', 'group-finder', '--source', 'https://feed.example/groups.json'],

@@ -1,0 +1,103 @@
+/** `check`: says what a feed holds, and what is wrong with it. */
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import type { Severity } from '../../domain/model.js';
+import { isTimeZone } from '../../domain/time-zone.js';
+import { DIRECTORY_FORMATS } from '../../sources/formats.js';
+import { doubtsIn } from '../check/doubts.js';
+import { linesOf } from '../check/lines.js';
+import { asHtml, asJson, asText, reportOf } from '../check/report.js';
+import { type Command, CommandError, type Terminal } from '../command.js';
+import { readFeed, UnreadableFeed } from '../feed.js';
+
+const HELP = `Usage: peer-support-widgets check <file | address | -> [options]
+
+Reads a list of groups as the elements would, and says what it holds, what cannot be shown and why, what was worked out,
+what visitors will miss, what may be out of date, and which links to look at. Nothing is sent anywhere; an address is asked
+for as a browser would, without cookies.
+
+  <file | address | ->   JSON, CSV or a calendar (.ics); - is standard input.
+  --format <name>        ${DIRECTORY_FORMATS.filter((name) => name !== 'html').join(', ')}. Default: found out by itself.
+  --time-zone <zone>     As on the element: for records without a zone, such as Europe/London.
+  --programme <name>     As on the element: aa, na, al-anon, other.
+  --language <tag>       As on the element, where a feed has several.
+  --all                  List every problem, not five of each kind.
+  --json                 Print JSON: { format, records, groups, meetings, problems, missing, stale, links }.
+  --html <file>          Also write a page to read or to send on.
+  --fail-on <severity>   error (default), warning, info or never: from what on the exit code is 1.
+  --help                 This text.
+
+Exit code: 0 nothing of that severity, 1 there is some, 2 the list could not be read or the command was not understood.
+
+Examples:
+  peer-support-widgets check groups.csv --time-zone Europe/London
+  peer-support-widgets check https://charity.example/groups.json --json
+  peer-support-widgets check calendar.ics --html report.html --fail-on warning
+`;
+
+const OPTIONS = {
+  format: { type: 'string' },
+  'time-zone': { type: 'string' },
+  programme: { type: 'string' },
+  language: { type: 'string' },
+  all: { type: 'boolean' },
+  json: { type: 'boolean' },
+  html: { type: 'string' },
+  'fail-on': { type: 'string' },
+} as const;
+
+const FAILING: Readonly<Record<string, readonly Severity[]>> = {
+  never: [],
+  error: ['error'],
+  warning: ['error', 'warning'],
+  info: ['error', 'warning', 'info'],
+};
+const UNREAD = 2;
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    throw new CommandError(`${(error as Error).message}\nWhat there is: peer-support-widgets check --help`);
+  }
+}
+
+async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  const { values, positionals } = parse(args);
+  const [name, more] = positionals;
+  if (name === undefined || more !== undefined) {
+    terminal.tell('Name one file or address.\nWhat there is: peer-support-widgets check --help\n');
+    return UNREAD;
+  }
+  const failing = FAILING[values['fail-on'] ?? 'error'];
+  if (!failing) throw new CommandError(`--fail-on is error, warning, info or never, not "${values['fail-on']}".`);
+  const timeZone = values['time-zone'];
+  if (timeZone && !isTimeZone(timeZone))
+    throw new CommandError(`--time-zone "${timeZone}" is no IANA zone such as Europe/London.`);
+  const now = Date.now();
+  terminal.tell(`Reading ${name === '-' ? 'standard input' : name} …\n`);
+  try {
+    const { format, programme, language } = values;
+    const feed = await readFeed(name, { format, timeZone, programme, language, now }, terminal);
+    const { directory } = feed;
+    const lines = linesOf(feed.text, new Set(directory.problems.map(({ recordId }) => recordId)));
+    const report = reportOf(name, feed.format, directory, lines, doubtsIn(directory, now));
+    terminal.out(values.json ? asJson(report) : asText(report, values.all === true));
+    if (values.html) {
+      await writeFile(values.html, asHtml(report));
+      terminal.tell(`Written: ${values.html}\n`);
+    }
+    return directory.problems.some(({ severity }) => failing.includes(severity)) ? 1 : 0;
+  } catch (error) {
+    if (!(error instanceof UnreadableFeed)) throw error;
+    terminal.tell(`${error.message}\n`);
+    return UNREAD;
+  }
+}
+
+export const check: Command = {
+  name: 'check',
+  summary: 'Says what a list of groups holds, and what is wrong with it.',
+  help: HELP,
+  run,
+};
