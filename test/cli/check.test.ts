@@ -109,6 +109,18 @@ describe('the command check', () => {
     expect((await call(path, ...ZONE)).out).to.match(/line 3, b1 · Day · "Someday/);
   });
 
+  it('names the line of a row or an event without an id that a file could name', async () => {
+    const table = file(
+      'unnamed.csv',
+      'Changed in May\nName,Day,Time\nAmber,Monday,19:00\n"Birch,\nupstairs",Someday,19:00\n',
+    );
+    const { problems } = await json(table, ...ZONE);
+    expect(problems.find(({ reason }) => reason === 'schedule-unreadable')?.line).to.equal(4);
+    const event = 'BEGIN:VEVENT\nSUMMARY:Amber\nDTSTART;VALUE=DATE:20300101\nEND:VEVENT\n';
+    const calendar = await json(file('unnamed.ics', `BEGIN:VCALENDAR\n${event}END:VCALENDAR\n`), ...ZONE);
+    expect(calendar.problems.map(({ line }) => line)).to.include(2);
+  });
+
   it('says what visitors will miss', async () => {
     const { missing } = await json(file('missing.json', { groups: [group()] }));
     expect(missing).to.deep.equal({ timeZone: 1, attendance: 1, access: 1, verified: 1, contact: 1 });

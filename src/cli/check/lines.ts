@@ -1,6 +1,19 @@
 /** Where in its file each record stands: the first line that names it. */
+import type { Directory } from '../../domain/model.js';
+
 const WORDS = /"((?:[^"\\]|\\.){1,500})"|[^\s",;:[\]{}]{1,500}/g;
 const LONGEST_LINE = 100_000;
+
+/** Lines that readers remember with their records: of tables and calendars. */
+export function linesRemembered({ groups, meetings }: Directory): ReadonlyMap<string, number> {
+  const origins = [...groups, ...meetings].flatMap(({ origin }) => origin ?? []);
+  return new Map(
+    origins.flatMap(({ recordId, raw }): readonly [string, number][] => {
+      const line = (raw as { readonly line?: unknown } | null | undefined)?.line;
+      return typeof line === 'number' ? [[recordId, line]] : [];
+    }),
+  );
+}
 
 /** Lines count from 1. Ids that no line names are not there. One pass, however many ids. */
 export function linesOf(text: string, ids: ReadonlySet<string>): ReadonlyMap<string, number> {

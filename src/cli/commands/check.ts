@@ -5,7 +5,7 @@ import type { Severity } from '../../domain/model.js';
 import { isTimeZone } from '../../domain/time-zone.js';
 import { DIRECTORY_FORMATS } from '../../sources/formats.js';
 import { doubtsIn } from '../check/doubts.js';
-import { linesOf } from '../check/lines.js';
+import { linesOf, linesRemembered } from '../check/lines.js';
 import { asHtml, asJson, asText, reportOf } from '../check/report.js';
 import { type Command, CommandError, type Terminal } from '../command.js';
 import { readFeed, UnreadableFeed } from '../feed.js';
@@ -80,7 +80,9 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
     const { format, programme, language } = values;
     const feed = await readFeed(name, { format, timeZone, programme, language, now }, terminal);
     const { directory } = feed;
-    const lines = linesOf(feed.text, new Set(directory.problems.map(({ recordId }) => recordId)));
+    const remembered = linesRemembered(directory);
+    const others = directory.problems.map(({ recordId }) => recordId).filter((id) => !remembered.has(id));
+    const lines = new Map([...linesOf(feed.text, new Set(others)), ...remembered]);
     const report = reportOf(name, feed.format, directory, lines, doubtsIn(directory, now));
     terminal.out(values.json ? asJson(report) : asText(report, values.all === true));
     if (values.html) {

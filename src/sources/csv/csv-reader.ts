@@ -149,7 +149,7 @@ function readGeneral(sheet: Sheet, mapping: unknown, reading: Reading, options: 
       hashId(
         JSON.stringify(['name', 'day', 'time', 'when', 'place', 'address'].map((each) => textOf(each as TableColumn))),
       );
-    return { id: key, cells: parts };
+    return { id: key, line, cells: parts };
   });
   const part: TablePart = {
     part: 'table',

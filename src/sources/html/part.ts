@@ -25,6 +25,8 @@ export interface PartRow {
   readonly id?: string;
   /** The last row before this one that was a single cell across the table: "Mondays". */
   readonly section?: string;
+  /** Where it begins in its file, counted from 1; of rows that come from one. */
+  readonly line?: number;
   /** As many as there are headings; a merged cell stands in each of its columns. */
   readonly cells: readonly PartText[];
 }
