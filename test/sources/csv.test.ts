@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import type { Directory, Group, Meeting } from '../../src/domain/model.js';
 import { csvReader } from '../../src/sources/csv/index.js';
@@ -195,18 +194,6 @@ describe('a table', () => {
     for (const odd of ['"', ',', '"x\n', '",', '";"\n', '\t'])
       expect(names(table('Name,Day,Time', ROWS[0]!) + odd.repeat(500_000 / odd.length))).to.include('Amber');
   });
-
-  it('may be our own template', () => {
-    const template = readFileSync(new URL('../../docs/groups-template.csv', import.meta.url), 'utf8');
-    const { groups, meetings, problems } = read(template);
-    expect(problems.filter(({ severity }) => severity !== 'info')).to.deep.equal([]);
-    expect(problems.map(({ reason }) => reason)).not.to.include('column-unknown');
-    expect(groups[0]).to.deep.include({
-      id: 'tuesday-circle',
-      name: 'Tuesday Circle',
-      cost: { free: true },
-      verified: { on: '2026-11-24' },
-    });
     expect(meetings[0]).to.deep.include({
       durationMinutes: 90,
       venue: { name: 'Town Hall', address: '1 High Street', locality: 'Banbury', postalCode: 'OX16 1AA' },
