@@ -14,4 +14,9 @@ describe('the template of a table that comes with the package', () => {
       cost: { free: true },
       verified: { on: '2026-11-24' },
     });
+    expect(meetings[0]).to.deep.include({
+      durationMinutes: 90,
+      venue: { name: 'Town Hall', address: '1 High Street', locality: 'Banbury', postalCode: 'OX16 1AA' },
+    });
+  });
 });
