@@ -56,16 +56,17 @@ export function splitTable(given: string): Table {
     const { data, errors } = parse(rest, delimiter, newline);
     const broken = errors.find(({ code }) => code === 'MissingQuotes')?.row;
     if (broken === undefined || repairs >= MOST_REPAIRS) {
-      rows.push(...data);
+      // One by one: a hundred thousand at once are too many arguments.
+      for (const row of data) rows.push(row);
       break;
     }
-    rows.push(...data.slice(0, broken));
+    for (const row of data.slice(0, broken)) rows.push(row);
     const before = new Papa.Parser({ delimiter, newline, preview: broken } as Papa.ParseConfig);
     const from = broken ? (before.parse(rest, 0, false) as Parsed).meta.cursor : 0;
     const end = rest.indexOf(newline, from);
     const line = rest.slice(from, end < 0 ? rest.length : end);
     mended.add(rows.length);
-    rows.push(...parse(line, delimiter, newline, '\0').data);
+    for (const row of parse(line, delimiter, newline, '\0').data) rows.push(row);
     rest = end < 0 ? '' : rest.slice(end + newline.length);
   }
   return { rows, mended };
