@@ -187,6 +187,11 @@ describe('the command check', () => {
     expect((await call(feed, '--all')).out).not.to.match(/more$/m);
   });
 
+  it('lists a quarter of a million problems where all are wanted', async () => {
+    const feed = file('most.json', JSON.stringify({ groups: Array.from({ length: 250_000 }, () => 1) }));
+    expect((await call(feed, '--all')).out.split('\n').length).to.be.above(250_000);
+  }).timeout(30_000);
+
   it('reads addresses, all pages of them, and says that it does', async () => {
     const page = (number: number): object => ({
       total_items: 2,

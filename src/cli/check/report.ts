@@ -112,14 +112,15 @@ export function asText(report: Report, all: boolean): string {
       '',
       `${problemsEn.severities[severity]}${inferred}: ${problems.length} × ${problemsEn.reasons[reason]} [${reason}]`,
     );
-    lines.push(...shown.map((problem) => `  ${placeOf(problem)}`), ...(rest ? [`  and ${rest} more`] : []));
+    lines.push(shown.map((problem) => `  ${placeOf(problem)}`).join('\n'), ...(rest ? [`  and ${rest} more`] : []));
   }
   const missing = missingLines(report);
   if (missing.length) lines.push('', 'What visitors will miss:', ...missing.map((line) => `  ${line}`));
-  lines.push(
+  const more = [
     ...listed('May be out of date', report.doubts.stale, all),
     ...listed('Links to look at', report.doubts.links, all),
-  );
+  ];
+  if (more.length) lines.push(more.join('\n'));
   if (lines.length === 1) lines.push('', 'Nothing to mend.');
   return `${lines.join('\n')}\n`;
 }
