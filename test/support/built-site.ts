@@ -27,6 +27,14 @@ export interface NativeFeed {
 }
 
 /** Groups that meet every week, in all three ways, so that there is always a next meeting. */
+/** Half past ten, but in the afternoon while that is near or on: what has begun is no longer among the next ones. */
+function dailyTime(): string {
+  const hour = Number(
+    new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', hour12: false }).format(),
+  );
+  return hour >= 9 && hour < 13 ? '14:30-16:00' : '10:30-12:00';
+}
+
 export function aNativeFeed(count = 24): NativeFeed {
   return {
     timeZone: 'Europe/London',
@@ -39,7 +47,10 @@ export function aNativeFeed(count = 24): NativeFeed {
       access: ['step-free'],
       contacts: [{ label: 'The organiser', email: 'hello@circle.example' }],
       // The first meets every day, so that it is on the first page of results at any hour of any day.
-      when: { every: at === 0 ? 'day' : DAYS[at % 7], time: `${10 + (at % 9)}:30-${12 + (at % 9)}:00` },
+      when: {
+        every: at === 0 ? 'day' : DAYS[at % 7],
+        time: at === 0 ? dailyTime() : `${10 + (at % 9)}:30-${12 + (at % 9)}:00`,
+      },
       ...WAYS[at % 3],
     })),
   };
