@@ -1,4 +1,5 @@
 /** What a command is, and how it talks. */
+import { parseArgs, type ParseArgsConfig } from 'node:util';
 
 export interface Terminal {
   /** What the command makes. */
@@ -20,4 +21,17 @@ export interface Command {
 /** Something that the person at the terminal can mend. The message says how. */
 export class CommandError extends Error {
   override readonly name = 'CommandError';
+}
+
+/** The options and the rest of what stands behind a command; a mistake names the way to its help. */
+export function parseCommand<const T extends NonNullable<ParseArgsConfig['options']>>(
+  command: string,
+  args: readonly string[],
+  options: T,
+) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    throw new CommandError(`${(error as Error).message}\nWhat there is: peer-support-widgets ${command} --help`);
+  }
 }

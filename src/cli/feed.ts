@@ -5,20 +5,29 @@ import { problemsEn } from '../i18n/en/problems.js';
 import type { Directory, DirectoryFormat } from '../domain/model.js';
 import { readerFor } from '../sources/detect.js';
 import { feedTextOf } from '../sources/feed-text.js';
+import { isTimeZone } from '../domain/time-zone.js';
 import { DIRECTORY_FORMATS } from '../sources/formats.js';
 import { fetchJson } from '../sources/load.js';
 import { explain } from '../sources/load-error.js';
 import { LoadError, type LoadFailure } from '../sources/source.js';
 import { CommandError, type Terminal } from './command.js';
 
-export interface FeedOptions {
-  readonly format?: string | undefined;
-  readonly timeZone?: string | undefined;
-  readonly programme?: string | undefined;
-  readonly language?: string | undefined;
-  /** Epoch milliseconds. */
-  readonly now: number;
-}
+/** What every command that reads a feed understands, for `parseArgs`. */
+export const FEED_OPTIONS = {
+  format: { type: 'string' },
+  'time-zone': { type: 'string' },
+  programme: { type: 'string' },
+  language: { type: 'string' },
+} as const;
+
+export type FeedOptions = Readonly<Partial<Record<keyof typeof FEED_OPTIONS, string>>>;
+
+/** The same for its help. */
+export const FEED_HELP = `  <file | address | ->   JSON, CSV or a calendar (.ics); - is standard input.
+  --format <name>        ${DIRECTORY_FORMATS.filter((name) => name !== 'html').join(', ')}. Default: found out by itself.
+  --time-zone <zone>     As on the element: for records without a zone, such as Europe/London.
+  --programme <name>     As on the element: aa, na, al-anon, other.
+  --language <tag>       As on the element, where a feed has several.`;
 
 export interface Feed {
   readonly directory: Directory;
@@ -94,10 +103,14 @@ export function formatOf(name: string | undefined): DirectoryFormat | 'auto' {
   return format;
 }
 
-/** Reads a feed. Rejects with `UnreadableFeed`, in words. */
-export async function readFeed(name: string, options: FeedOptions, terminal: Terminal): Promise<Feed> {
+/** Reads a feed. Rejects with `UnreadableFeed`, in words. `at`: the present, epoch milliseconds. */
+export async function readFeed(name: string, options: FeedOptions, at: number, terminal: Terminal): Promise<Feed> {
   const format = formatOf(options.format);
-  const now = (): number => options.now;
+  const { 'time-zone': timeZone, programme, language } = options;
+  if (timeZone && !isTimeZone(timeZone))
+    throw new CommandError(`--time-zone "${timeZone}" is no IANA zone such as Europe/London.`);
+  terminal.tell(`Reading ${name === '-' ? 'standard input' : name} …\n`);
+  const now = (): number => at;
   try {
     const loaded = isAddress(name) ? await loadAddress(name, now) : await loadFile(name);
     const reader = await readerFor(loaded.value, format, loaded.url);
@@ -109,10 +122,9 @@ export async function readFeed(name: string, options: FeedOptions, terminal: Ter
     const value = isAddress(name)
       ? ((await reader.gather?.(loaded.value, get, loaded.url)) ?? loaded.value)
       : loaded.value;
-    const { timeZone, programme, language } = options;
     const directory = reader.read(value, {
       url: loaded.url,
-      asOf: options.now,
+      asOf: at,
       ...(timeZone && { timeZone }),
       ...(programme && { programme }),
       ...(language && { language }),

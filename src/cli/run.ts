@@ -1,12 +1,13 @@
 /** Finds the command that was asked for, runs it, and says what went wrong in words that help. */
 import { type Command, CommandError, type Terminal } from './command.js';
 import { check } from './commands/check.js';
+import { convert } from './commands/convert.js';
 import { gazetteer } from './commands/gazetteer.js';
 import { page } from './commands/page.js';
 import { snippet } from './commands/snippet.js';
 
 const NAME = 'peer-support-widgets';
-const COMMANDS: readonly Command[] = [check, gazetteer, page, snippet];
+const COMMANDS: readonly Command[] = [check, convert, gazetteer, page, snippet];
 
 const isHelp = (word: string | undefined): boolean => word === '--help' || word === '-h' || word === 'help';
 

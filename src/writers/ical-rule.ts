@@ -2,6 +2,7 @@
 import { datePartsOf, MINUTES_PER_DAY, weekdayOf } from '../domain/plain-date.js';
 import { ruleDays } from '../domain/recurrence.js';
 import type { ByDay, RecurrenceRule } from '../domain/schedule.js';
+import { rruleOf, type RuleParts } from '../domain/rule-text.js';
 import { intervalOf, lastDayOf } from '../domain/weekly.js';
 
 const given = <T>(list: readonly T[] | undefined): readonly T[] => list ?? [];
@@ -38,9 +39,6 @@ function isPortable({ frequency, byDay, byMonth, byMonthDay, bySetPosition }: Re
   );
 }
 
-const list = (name: string, values: readonly (string | number)[]): string[] =>
-  values.length > 0 ? [`${name}=${values.join(',')}`] : [];
-
 /** What the rule leaves open is filled in from its first date, because not every calendar does so. */
 function filledIn(rule: RecurrenceRule, startDay: number): RecurrenceRule {
   const { frequency, byDay, byMonth, byMonthDay } = rule;
@@ -70,25 +68,29 @@ export function ruleText(rule: RecurrenceRule, { startMinute, firstDay, until }:
   const { frequency, byDay, byMonth, byMonthDay, bySetPosition, count, weekStart } = filled;
   const interval = intervalOf(rule);
   const code = ({ day, ordinal }: ByDay): string => `${ordinal ? ordinal : ''}${day}`;
-  return [
-    `FREQ=${frequency.toUpperCase()}`,
-    ...(interval > 1 ? [`INTERVAL=${interval}`] : []),
-    ...list('BYMONTH', given(byMonth)),
-    ...list('BYMONTHDAY', given(byMonthDay)),
-    ...list('BYDAY', given(byDay).map(code)),
-    ...list('BYSETPOS', given(bySetPosition)),
-    ...(weekStart && weekStart !== 'MO' && dependsOnWeek(filled) ? [`WKST=${weekStart}`] : []),
+  return rruleOf({
+    frequency,
+    interval: interval > 1 ? interval : undefined,
+    months: byMonth,
+    monthDays: byMonthDay,
+    days: byDay?.map(code),
+    positions: bySetPosition,
+    weekStart: weekStart !== 'MO' && dependsOnWeek(filled) ? weekStart : undefined,
     ...endOf(rule, count, { startMinute, firstDay, until }),
-  ].join(';');
+  });
 }
 
 /** COUNT without the dates before the first one. RFC 5545 forbids both ends in one rule: the one that comes first wins. */
-function endOf(rule: RecurrenceRule, count: number | undefined, { startMinute, firstDay, until }: RuleStart): string[] {
+function endOf(
+  rule: RecurrenceRule,
+  count: number | undefined,
+  { startMinute, firstDay, until }: RuleStart,
+): Pick<RuleParts, 'count' | 'until'> {
   if (count !== undefined && rule.until === undefined) {
     const before = [...ruleDays(rule, startMinute, -Infinity, firstDay - 1)].length;
-    return [`COUNT=${count - before}`];
+    return { count: count - before };
   }
-  if (rule.until === undefined) return [];
+  if (rule.until === undefined) return {};
   const lastDay = count === undefined ? lastDayOf(rule, startMinute) : [...ruleDays(rule, startMinute)].at(-1);
-  return [`UNTIL=${until(lastDay ?? firstDay)}`];
+  return { until: until(lastDay ?? firstDay) };
 }

@@ -4,3 +4,4 @@ export type { CalendarTitle, CalendarWords } from './event-text.js';
 export * from './calendar-links.js';
 export * from './directions.js';
 export * from './json-ld.js';
+export * from './native.js';

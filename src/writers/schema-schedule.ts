@@ -1,6 +1,13 @@
 /** A rule as schema.org `Schedule`, as far as that can say it. */
 import { describeSchedule, type ScheduleFacts } from '../domain/schedule-facts.js';
-import { formatWallTime, MINUTES_PER_DAY, parsePlainDate, parseWallTime } from '../domain/plain-date.js';
+import {
+  formatPlainDate,
+  formatWallTime,
+  MINUTES_PER_DAY,
+  parsePlainDate,
+  parseWallTime,
+} from '../domain/plain-date.js';
+import { ruleDays } from '../domain/recurrence.js';
 import type { Occurrence, RecurringSchedule, Weekday } from '../domain/schedule.js';
 import type { JsonLdObject, JsonLdValue } from './json-ld.js';
 
@@ -49,7 +56,7 @@ function patternOf(facts: ScheduleFacts): Pattern | undefined {
   }
 }
 
-/** From the next date on, so that "every second week" counts from the right one. */
+/** From the next date that the rule gives on, so that "every second week" counts from the right one. */
 export function scheduleOf(
   schedule: RecurringSchedule,
   durationMinutes: number | undefined,
@@ -58,8 +65,15 @@ export function scheduleOf(
   const facts = describeSchedule(schedule);
   const pattern = patternOf(facts);
   const startMinute = parseWallTime(schedule.start);
+  const { rule } = schedule;
+  // Which days make a week, schema.org cannot say; with every second week it decides which ones are meant.
+  if (rule.frequency === 'weekly' && (rule.interval ?? 1) > 1 && (rule.weekStart ?? 'MO') !== 'MO') return undefined;
   // COUNT counts from the first date of all, which is not told here.
-  if (!pattern || startMinute === undefined || schedule.rule.count !== undefined) return undefined;
+  if (!pattern || startMinute === undefined || rule.count !== undefined) return undefined;
+  // A date that was added is none of the rule's, and "every third month" must not count from it.
+  const firstDay = ruleDays(rule, startMinute, parsePlainDate(next.date)).next().value;
+  if (firstDay === undefined) return undefined;
+  const startDate = formatPlainDate(firstDay);
   const startTime = schedule.start.slice(11);
   const isEndKnown = durationMinutes !== undefined && durationMinutes > 0 && durationMinutes < MINUTES_PER_DAY;
   const endTime = isEndKnown ? formatWallTime(startMinute + durationMinutes).slice(11) : undefined;
@@ -67,11 +81,11 @@ export function scheduleOf(
     ...(schedule.excluded ?? []),
     ...(schedule.overrides ?? []).filter(({ cancelled, start }) => cancelled || start).map(({ date }) => date),
   ];
-  const later = [...new Set(off)].filter((date) => parsePlainDate(date) !== undefined && date >= next.date).sort();
+  const later = [...new Set(off)].filter((date) => parsePlainDate(date) !== undefined && date >= startDate).sort();
   return {
     '@type': 'Schedule',
     ...pattern,
-    startDate: next.date,
+    startDate,
     ...('until' in facts && facts.until !== undefined && { endDate: facts.until }),
     startTime: `${startTime}:00`,
     ...(endTime !== undefined && { endTime: `${endTime}:00`, duration: `PT${String(durationMinutes)}M` }),

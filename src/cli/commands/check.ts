@@ -1,14 +1,11 @@
 /** `check`: says what a feed holds, and what is wrong with it. */
 import { writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import type { Severity } from '../../domain/model.js';
-import { isTimeZone } from '../../domain/time-zone.js';
-import { DIRECTORY_FORMATS } from '../../sources/formats.js';
 import { doubtsIn } from '../check/doubts.js';
 import { linesOf, linesRemembered } from '../check/lines.js';
 import { asHtml, asJson, asText, reportOf } from '../check/report.js';
-import { type Command, CommandError, type Terminal } from '../command.js';
-import { readFeed, UnreadableFeed } from '../feed.js';
+import { type Command, CommandError, parseCommand, type Terminal } from '../command.js';
+import { FEED_HELP, FEED_OPTIONS, readFeed, UnreadableFeed } from '../feed.js';
 
 const HELP = `Usage: peer-support-widgets check <file | address | -> [options]
 
@@ -16,11 +13,7 @@ Reads a list of groups as the elements would, and says what it holds, what canno
 what visitors will miss, what may be out of date, and which links to look at. Nothing is sent anywhere; an address is asked
 for as a browser would, without cookies.
 
-  <file | address | ->   JSON, CSV or a calendar (.ics); - is standard input.
-  --format <name>        ${DIRECTORY_FORMATS.filter((name) => name !== 'html').join(', ')}. Default: found out by itself.
-  --time-zone <zone>     As on the element: for records without a zone, such as Europe/London.
-  --programme <name>     As on the element: aa, na, al-anon, other.
-  --language <tag>       As on the element, where a feed has several.
+${FEED_HELP}
   --all                  List every problem, not five of each kind.
   --json                 Print JSON: { format, records, groups, meetings, problems, missing, stale, links }.
   --html <file>          Also write a page to read or to send on.
@@ -36,10 +29,7 @@ Examples:
 `;
 
 const OPTIONS = {
-  format: { type: 'string' },
-  'time-zone': { type: 'string' },
-  programme: { type: 'string' },
-  language: { type: 'string' },
+  ...FEED_OPTIONS,
   all: { type: 'boolean' },
   json: { type: 'boolean' },
   html: { type: 'string' },
@@ -54,16 +44,8 @@ const FAILING: Readonly<Record<string, readonly Severity[]>> = {
 };
 const UNREAD = 2;
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    throw new CommandError(`${(error as Error).message}\nWhat there is: peer-support-widgets check --help`);
-  }
-}
-
 async function run(args: readonly string[], terminal: Terminal): Promise<number> {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parseCommand('check', args, OPTIONS);
   const [name, more] = positionals;
   if (name === undefined || more !== undefined) {
     terminal.tell('Name one file or address.\nWhat there is: peer-support-widgets check --help\n');
@@ -71,14 +53,9 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
   }
   const failing = FAILING[values['fail-on'] ?? 'error'];
   if (!failing) throw new CommandError(`--fail-on is error, warning, info or never, not "${values['fail-on']}".`);
-  const timeZone = values['time-zone'];
-  if (timeZone && !isTimeZone(timeZone))
-    throw new CommandError(`--time-zone "${timeZone}" is no IANA zone such as Europe/London.`);
   const now = Date.now();
-  terminal.tell(`Reading ${name === '-' ? 'standard input' : name} …\n`);
   try {
-    const { format, programme, language } = values;
-    const feed = await readFeed(name, { format, timeZone, programme, language, now }, terminal);
+    const feed = await readFeed(name, values, now, terminal);
     const { directory } = feed;
     const remembered = linesRemembered(directory);
     const others = directory.problems.map(({ recordId }) => recordId).filter((id) => !remembered.has(id));

@@ -66,8 +66,8 @@ export function formatsOf(report: Report, record: FeedRecord, table: FormatTable
   const list = (...names: readonly string[]): readonly string[] =>
     names
       .flatMap((name) => asList(own(record, name)))
-      .flatMap((item) => plainText(item).split(','))
-      .map((item) => cut(item.trim(), LINE_LIMIT))
+      .flatMap((item) => plainText(item).replace(/\n+/g, ' ').split(','))
+      .map((item) => cut(item.trim(), LINE_LIMIT).trim())
       .filter((item) => !isBlank(item));
   const server = plainText(own(record, 'root_server_id'));
   const ids = list('format_shared_id_list', 'formatIds');

@@ -1,4 +1,6 @@
 /** Schedules of Open Referral as `when` entries of native records. */
+import { ENGLISH_DAYS } from '../../domain/english-days.js';
+import { everyOf, rruleOf } from '../../domain/rule-text.js';
 import { WEEKDAYS } from '../../domain/vocabulary.js';
 import type { Weekday } from '../../domain/schedule.js';
 import { dayFromName } from '../shared/day.js';
@@ -17,15 +19,6 @@ interface Rule {
   readonly monthDays: readonly string[];
 }
 
-const NAMES: Readonly<Record<Weekday, string>> = {
-  MO: 'Monday',
-  TU: 'Tuesday',
-  WE: 'Wednesday',
-  TH: 'Thursday',
-  FR: 'Friday',
-  SA: 'Saturday',
-  SU: 'Sunday',
-};
 const FREQUENCIES: Readonly<Record<string, string>> = {
   week: 'WEEKLY',
   weekly: 'WEEKLY',
@@ -82,14 +75,19 @@ function ruleOf(report: Report, schedule: FeedRecord): Rule | undefined {
 /** `2016-04-20T00:00:00.000Z` is that day. */
 const dayOf = (value: unknown): string | undefined => /^\d{4}-\d{2}-\d{2}/.exec(scalarText(value).trim())?.[0];
 
+function nameOf(day: Weekday): string {
+  const name = ENGLISH_DAYS[WEEKDAYS.indexOf(day)] ?? day;
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
 /** "Monday to Friday" for days in a row, else each. */
 function daysInWords(days: readonly string[]): string {
   const known = WEEKDAYS.filter((day) => days.includes(day));
   const [first, last] = [known[0], known[known.length - 1]];
   const isRow =
     known.length > 2 && first && last && WEEKDAYS.indexOf(last) - WEEKDAYS.indexOf(first) === known.length - 1;
-  if (isRow) return `${NAMES[first]} to ${NAMES[last]}`;
-  return known.map((day) => NAMES[day]).join(', ');
+  if (isRow) return `${nameOf(first)} to ${nameOf(last)}`;
+  return known.map(nameOf).join(', ');
 }
 
 /** What the schedule says of itself, else its days and times. */
@@ -147,12 +145,6 @@ export function whenOf(report: Report, schedule: FeedRecord): NativeWhen | strin
   if (!rule || isBlank(opens)) return wordsOf(schedule);
   const { start, until, count } = windowOf(report, schedule, rule);
   const { frequency, interval, days, monthDays } = rule;
-  const rrule = [
-    `FREQ=${frequency}`,
-    `INTERVAL=${interval}`,
-    ...(days.length ? [`BYDAY=${days.join(',')}`] : []),
-    ...(monthDays.length ? [`BYMONTHDAY=${monthDays.join(',')}`] : []),
-  ].join(';');
   const timing = {
     time: opens,
     end: own(schedule, 'closes_at'),
@@ -161,9 +153,10 @@ export function whenOf(report: Report, schedule: FeedRecord): NativeWhen | strin
     timeZone: zoneOf(schedule),
     note: noteOf(schedule),
   };
-  if (start) return { ...timing, rrule, from: start };
-  const isPlain = interval === 1 && frequency !== 'DAILY' && days.length > 0 && !monthDays.length;
-  return isPlain ? { ...timing, every: days.map(asEvery).join(' and ') } : wordsOf(schedule);
+  if (start) return { ...timing, rrule: rruleOf(rule), from: start };
+  const isPlain = interval === 1 && frequency !== 'DAILY' && !monthDays.length;
+  const every = isPlain ? everyOf(days) : undefined;
+  return every ? { ...timing, every } : wordsOf(schedule);
 }
 
 /** The feed's own words about when stay beside the rule: they often say more than it. */
@@ -172,9 +165,6 @@ const noteOf = (schedule: FeedRecord): string | undefined =>
     .map((name) => scalarText(own(schedule, name)))
     .filter((text) => !isBlank(text))
     .join('\n') || undefined;
-
-const ORDINALS: Readonly<Record<string, string>> = { 1: '1st', 2: '2nd', 3: '3rd', 4: '4th', 5: '5th', '-1': 'last' };
-const asEvery = (day: string): string => `${ORDINALS[day.slice(0, -2)] ?? ''} ${day.slice(-2)}`.trim();
 
 /** Schedules that differ in nothing but their day are one: Outpost has one for each day of the week. */
 export function joined(schedules: readonly FeedRecord[]): readonly FeedRecord[] {

@@ -5,10 +5,10 @@ import { settleAttendance } from '../shared/attendance.js';
 import { readDialIn, readLink } from '../shared/contact.js';
 import { pageLink } from '../shared/links.js';
 import { checkedPoint, isExactAddress, parsePoint } from '../shared/place.js';
-import type { Report } from '../shared/problems.js';
+import { cut, type Report } from '../shared/problems.js';
 import { compact, compactOrNothing, isBlank, scalarText } from '../shared/record.js';
 import { readDate } from '../shared/time.js';
-import { readLine, readText } from '../shared/text.js';
+import { LINE_LIMIT, readLine, readText } from '../shared/text.js';
 import { findTopic } from '../native/words.js';
 import { propertiesOf, textOf, type Component } from './components.js';
 
@@ -30,7 +30,7 @@ const isAddress = (text: string): boolean => /^(?:https?:\/\/|www\.)\S+$/i.test(
 
 /** The place, unless it is an address of the web. The first part of several is its name, where it is no house. */
 export function venueOf(event: Component, report: Report): Venue | undefined {
-  const text = readText(report, 'LOCATION', textOf(event, 'location'));
+  const text = readText(report, 'LOCATION', textOf(event, 'location'), LINE_LIMIT);
   const geo = propertiesOf(event, 'geo')[0]?.values[0];
   const given = Array.isArray(geo) ? (geo as readonly unknown[]) : [];
   const { point } =
@@ -41,8 +41,8 @@ export function venueOf(event: Component, report: Report): Venue | undefined {
   const isNamed = rest.length > 0 && !/^\d/.test(name);
   const isExact = isExactAddress(text);
   return compact({
-    name: isNamed ? name : undefined,
-    address: (isNamed ? rest : parts).join(', '),
+    name: isNamed ? name.trim() : undefined,
+    address: cut((isNamed ? rest : parts).join(', '), LINE_LIMIT).trim() || undefined,
     point,
     approximate: isExact || point ? undefined : true,
   });

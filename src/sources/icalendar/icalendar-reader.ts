@@ -114,17 +114,9 @@ function singles(events: readonly CalendarEvent[], context: Context): readonly R
     const [first] = same;
     if (!first) return [];
     if (!first.start.wall) return same.map((event) => rowOf(event, allDay(event), context, event.isCancelled));
-    const reading = datesOf(same, context.zones, context.defaults);
-    return reading
-      ? [
-          rowOf(
-            first,
-            reading,
-            context,
-            same.every((event) => event.isCancelled),
-          ),
-        ]
-      : [];
+    return datesOf(same, context.zones, context.defaults).flatMap(({ events: [own, ...others], reading }) =>
+      own ? [rowOf(own, reading, context, own.isCancelled && others.every((event) => event.isCancelled))] : [],
+    );
   });
 }
 

@@ -180,7 +180,7 @@ export function seriesOf(
   const durationMinutes = lengthOf(master, zones, zoned);
   const hasRule = firstProperty(master, 'rrule') !== undefined;
   const rule = hasRule ? ruleOf(master, zoned) : undefined;
-  if (hasRule && !rule) return { ...inWords([start.replace('T', ' ')], undefined), durationMinutes };
+  if (hasRule && !rule) return inWords([start.replace('T', ' ')], undefined);
   const excluded = excludedOf(master, zones, zoned, time);
   const added = addedOf(master, zones, zoned, time);
   const overrides = changes
@@ -208,37 +208,62 @@ export function seriesOf(
   return { schedule, durationMinutes };
 }
 
-/** Events of one name and place without a rule: one meeting on those dates. The commonest length is the meeting's. */
-export function datesOf(events: readonly CalendarEvent[], zones: Zones, defaults: ZoneDefaults): Reading | undefined {
+/** Some events, and what is read of them together. */
+export interface EventDates {
+  readonly events: readonly CalendarEvent[];
+  readonly reading: Reading;
+}
+
+/**
+ * Events of one name and place without a rule: one meeting on those dates. The commonest length is the meeting's. What is
+ * different is so for a whole date; where two events of one date differ, the unusual one is a meeting of its own.
+ */
+export function datesOf(events: readonly CalendarEvent[], zones: Zones, defaults: ZoneDefaults): readonly EventDates[] {
   const timed = events.filter(({ start }) => start.wall);
   const [first] = timed;
-  if (!first) return undefined;
+  if (!first) return [];
   const zoned = zoneOf(first.report, first.start, false, defaults, firstProperty(first, 'dtstart')?.parameters['tzid']);
-  const found = timed.map((event) => ({
+  const lengths = timed.map((event) => lengthOf(event, zones, zoned));
+  const counts = new Map<number | undefined, number>();
+  for (const minutes of lengths) counts.set(minutes, (counts.get(minutes) ?? 0) + 1);
+  const [durationMinutes] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  const found = timed.map((event, at) => ({
     event,
     wall: wallIn(event.start, zoned.timeZone) ?? '',
-    minutes: lengthOf(event, zones, zoned),
-  }));
-  const counts = new Map<number | undefined, number>();
-  for (const { minutes } of found) counts.set(minutes, (counts.get(minutes) ?? 0) + 1);
-  const [durationMinutes] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
-  const overrides = found.flatMap(({ event, wall, minutes }): readonly ScheduleOverride[] => {
-    const change = compactOrNothing({
+    change: compactOrNothing<Omit<ScheduleOverride, 'date'>>({
       cancelled: event.isCancelled || undefined,
-      durationMinutes: minutes === durationMinutes ? undefined : minutes,
+      durationMinutes: lengths[at] === durationMinutes ? undefined : lengths[at],
       note: event.mark,
-    });
-    return change ? [{ date: wall.slice(0, 10), ...change }] : [];
-  });
-  return {
+    }),
+  }));
+  const changesOn = new Map<string, Set<string>>();
+  for (const { wall, change } of found) {
+    const date = wall.slice(0, 10);
+    changesOn.set(date, (changesOn.get(date) ?? new Set()).add(JSON.stringify(change ?? '')));
+  }
+  const differs = ({ wall, change }: (typeof found)[number]): boolean =>
+    change !== undefined && (changesOn.get(wall.slice(0, 10))?.size ?? 0) > 1;
+  const usual = found.filter((each) => !differs(each));
+  const isLikeFirst = ({ change }: (typeof found)[number]): boolean =>
+    JSON.stringify(change) === JSON.stringify(found[0]?.change);
+  const kept = usual.length ? usual : found.filter(isLikeFirst);
+  const apart = found.filter((each) => !kept.includes(each));
+  const overrides = kept.flatMap(({ wall, change }) => (change ? [{ date: wall.slice(0, 10), ...change }] : []));
+  const reading: Reading = {
     durationMinutes,
     schedule: compact({
       kind: 'dates' as const,
-      starts: [...new Set(found.map(({ wall }) => wall))].sort(),
+      starts: [...new Set(kept.map(({ wall }) => wall))].sort(),
       ...zoned,
       overrides: overrides.length ? overrides : undefined,
     }),
   };
+  const rest = datesOf(
+    apart.map(({ event }) => event),
+    zones,
+    defaults,
+  );
+  return [{ events: kept.map(({ event }) => event), reading }, ...rest];
 }
 
 /** Highest `SEQUENCE`, then the latest `LAST-MODIFIED`: the version that counts. */

@@ -132,11 +132,12 @@ export function readTerm(report: Report, field: string, value: unknown, find?: F
   const given = isRecord(value) ? value : { code: value };
   const label = readLine(report, field, own(given, 'label') ?? own(given, 'code'));
   const code = readLine(report, field, own(given, 'code') ?? label);
-  const asSlug = code && slug(code);
-  if (!asSlug || !label) return isBlank(value) ? undefined : unknownValue(report, field, value);
-  const known = find?.(asSlug);
+  // A code that is given beside its label is the feed's own, in its own letters.
+  const kept = code && (isBlank(own(given, 'label')) ? slug(code) : code);
+  if (!kept || !label) return isBlank(value) ? undefined : unknownValue(report, field, value);
+  const known = find?.(slug(kept));
   if (find && !known) report(field, value, 'code-unknown', 'info');
-  return known ? { code: known } : { code: asSlug, label };
+  return known ? { code: known } : { code: kept, label };
 }
 
 /** Terms from a list, or from a text with commas; each once. */

@@ -2,6 +2,7 @@
 import type {
   AccessFact,
   Agreement,
+  AttendanceReason,
   Contact,
   Cost,
   Facilitator,
@@ -39,7 +40,7 @@ import { currency, findAccessFeature } from './words.js';
 const OLDEST = 120;
 const MOST_PLACES = 10_000;
 
-const webAddress: FieldReader<string> = (report, field, value) => readLink(report, field, value).url;
+export const webAddress: FieldReader<string> = (report, field, value) => readLink(report, field, value).url;
 
 export const JOINING_FIELDS: Fields<Joining> = {
   how: oneOf(JOINING_WAYS),
@@ -165,6 +166,16 @@ export const facilitators = list(object(FACILITATOR_FIELDS, short('name', firstN
 export const contacts = list(contact);
 export const links = list(link);
 export const verified = object(VERIFIED_FIELDS, short('on', date));
+
+/** Why the way to take part was worked out and not stated, as a converted list keeps it. */
+export const attendanceReason = oneOf<AttendanceReason>([
+  'join-link-given',
+  'dial-in-given',
+  'address-given',
+  'building-closed',
+  'format-code',
+  'not-stated',
+]);
 
 /** A wish to keep the link back that cannot be read still is one: the address is then given by the group only. */
 const reveal: FieldReader<NonNullable<OnlineAccess['reveal']>> = (...given) =>

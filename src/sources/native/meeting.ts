@@ -28,13 +28,15 @@ export const SESSION_FIELDS: Fields<WrittenSession> = {
   note: readText,
 };
 
-type WrittenMeeting = WrittenSession & Pick<Meeting, 'name' | 'status' | 'statusNote'>;
+type WrittenMeeting = WrittenSession & Pick<Meeting, 'name' | 'status' | 'statusNote' | 'url' | 'attendanceReason'>;
 
 export const MEETING_FIELDS: Fields<WrittenMeeting> = {
   ...SESSION_FIELDS,
   name: readLine,
   status,
   statusNote: readText,
+  url: later(rareFile, (file) => file.webAddress),
+  attendanceReason: later(rareFile, (file) => file.attendanceReason),
 };
 
 /** Names of a meeting that are read by hand. */
@@ -50,9 +52,9 @@ export interface MeetingContext {
 
 function settleAttendance(
   report: Report,
-  session: Partial<WrittenSession>,
+  { attendance, attendanceReason, ...session }: Partial<WrittenMeeting>,
 ): Pick<Meeting, 'attendance' | 'attendanceReason'> {
-  if (session.attendance) return { attendance: session.attendance };
+  if (attendance ?? attendanceReason) return compact({ attendance: attendance ?? [], attendanceReason });
   const clues: readonly (readonly [AttendanceMode, AttendanceReason, unknown])[] = [
     ['in-person', 'address-given', session.place],
     ['online', 'join-link-given', session.online],
@@ -93,7 +95,7 @@ function meetingsOf(
     const isSingle = whens.length === 1;
     // Never the place in the list: an id must survive that another meeting is added before it.
     const derived = isOnly && isSingle ? groupId : `${groupId}-${slug(words) || 'meeting'}`;
-    const { id } = ids.claim((isSingle && readId(own(raw, 'id'))) || derived);
+    const { id } = ids.claim(readId((isSingle && own(raw, 'id')) || derived) ?? derived);
     return compact({ ...rest, ...how, id, groupId, venue, ...reading });
   });
 }

@@ -1,6 +1,7 @@
 /** Single dates, and dates of a series that are different. Loads with the first entry of `when` that has some. */
 import type { PlainDate } from '../../domain/model.js';
-import type { Schedule, ScheduleOverride, WallTime } from '../../domain/schedule.js';
+import type { Schedule, ScheduleOverride, WallTime, Weekday } from '../../domain/schedule.js';
+import { dayFromName } from '../shared/day.js';
 import type { Report } from '../shared/problems.js';
 import { compact, scalarText } from '../shared/record.js';
 import type { FeedRecord } from '../shared/record.js';
@@ -9,7 +10,7 @@ import { parseDate, parseTime } from '../shared/time.js';
 import type { TimeRange, TimeReading } from '../shared/time.js';
 import type { Zoned } from '../shared/zone.js';
 import type { FieldReader, Fields } from './fields.js';
-import { date, within, yesOrNo } from './fields.js';
+import { date, list, unknownValue, within, yesOrNo } from './fields.js';
 import { place } from './place.js';
 import { end, inWords, lengthFrom, time, wall } from './when.js';
 import type { When, WhenReading } from './when.js';
@@ -42,6 +43,11 @@ export const moment: FieldReader<Moment> = (report, field, value) => {
   if (time?.offset) report(field, value, 'time-zone-from-offset');
   return compact({ date: day, minute: time?.minute });
 };
+
+/** Days that are known of a meeting without a rule, in RFC 5545's codes or as names: for those who look for one. */
+export const weekdays = list<Weekday>(
+  (report, field, value) => dayFromName(scalarText(value)) ?? unknownValue(report, field, value),
+);
 
 export const CHANGE_FIELDS: Fields<Change> = {
   date,

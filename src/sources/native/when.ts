@@ -11,7 +11,7 @@ import type { Report } from '../shared/problems.js';
 import { compact, isBlank, isRecord, own } from '../shared/record.js';
 import type { FeedRecord } from '../shared/record.js';
 import { checkedLength, lengthOf } from '../shared/session.js';
-import { readLine, readText } from '../shared/text.js';
+import { plainText, readLine, readText } from '../shared/text.js';
 import { clockTime, minutesBetween, parseTime, readTimeRange } from '../shared/time.js';
 import type { TimeRange, TimeReading } from '../shared/time.js';
 import type { Zoned } from '../shared/zone.js';
@@ -45,6 +45,7 @@ export interface When {
   readonly also: readonly Moment[];
   readonly changes: readonly Partial<Change>[];
   readonly note: string;
+  readonly weekdays: readonly Weekday[];
 }
 
 /** Monday of a week that stands for every week, where no first date is given. */
@@ -83,6 +84,7 @@ export const WHEN_FIELDS: Fields<When> = {
   also: later(rareFile, (file) => list(file.moment)),
   changes: later(rareFile, (file) => list(object(file.CHANGE_FIELDS))),
   note: readText,
+  weekdays: later(rareFile, (file) => file.weekdays),
 };
 
 export const wall = (day: PlainDate, minute: number): WallTime => `${day}T${clockTime(minute)}`;
@@ -103,13 +105,13 @@ export function lengthFrom(
 
 /** What could be read as a day stays findable; everything else is shown in the words it came in. */
 export function inWords(raw: FeedRecord, when: Partial<When>, weekdays?: readonly Weekday[]): Schedule {
-  const said = [raw['every'], raw['dates'], raw['start'], raw['time'], raw['end'], when.note]
+  const said = [raw['every'], raw['dates'], raw['start'], raw['time'], raw['end']]
     .flat()
     .filter((word) => !isBlank(word) && typeof word !== 'object')
     .join(', ');
   return compact({
     kind: 'by-arrangement',
-    note: said.slice(0, FIRST_WORDS) || undefined,
+    note: [plainText(said.slice(0, FIRST_WORDS)), when.note].filter(Boolean).join(', ') || undefined,
     weekdays: weekdays?.length ? weekdays : undefined,
   });
 }
@@ -188,8 +190,9 @@ export function readWhen(
     when.time ? clockTime(when.time.start.minute) : '',
   ].join(' ');
   if (when.every === undefined && when.rrule === undefined && !when.dates && !when.start) {
-    if (!when.note || when.time) report('every', own(value, 'every'), 'day-missing');
-    return { schedule: inWords(value, when), slug };
+    const { note, weekdays } = when;
+    if (!(note ?? weekdays) || when.time) report('every', own(value, 'every'), 'day-missing');
+    return { schedule: inWords(value, when, weekdays), slug };
   }
   const zoned = settle(report, own(value, 'timeZone'));
   const isRule = when.every !== undefined || when.rrule !== undefined;

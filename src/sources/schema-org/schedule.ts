@@ -1,14 +1,14 @@
 /** When an event of schema.org takes place, as the `when` of a native record. */
+import { everyOf, rruleOf } from '../../domain/rule-text.js';
 import { WEEKDAYS } from '../../domain/vocabulary.js';
 import { dayFromName } from '../shared/day.js';
-import { parseLength } from '../shared/time.js';
+import { minutesBetween, parseLength, parseTime } from '../shared/time.js';
 import { readTimeZone } from '../shared/zone.js';
 import { all, isItem, items, nameOf, tail, textOf, type Doubt, type Item, type Value } from './item.js';
 import { dayOf, minutesFrom, momentOf, type Moment } from './moment.js';
 
 type NativeWhen = Readonly<Record<string, unknown>>;
 
-const ORDINALS: Readonly<Record<string, string>> = { 1: '1st', 2: '2nd', 3: '3rd', 4: '4th', 5: '5th', '-1': 'last' };
 const FREQUENCIES: Readonly<Record<string, string>> = { D: 'DAILY', W: 'WEEKLY', M: 'MONTHLY', Y: 'YEARLY' };
 const WORDS: Readonly<Record<string, string>> = {
   daily: 'D',
@@ -83,14 +83,7 @@ function ruleOf(schedule: Item): Rule | undefined {
   return { unit, interval: rhythm.interval, days: unit === 'M' ? placed : days, monthDays, months };
 }
 
-const asRrule = ({ unit, interval, days, monthDays, months }: Rule): string =>
-  [
-    `FREQ=${FREQUENCIES[unit]}`,
-    `INTERVAL=${interval}`,
-    ...(days.length ? [`BYDAY=${days.join(',')}`] : []),
-    ...(monthDays.length ? [`BYMONTHDAY=${monthDays.join(',')}`] : []),
-    ...(months.length ? [`BYMONTH=${months.join(',')}`] : []),
-  ].join(';');
+const asRrule = ({ unit, ...rule }: Rule): string => rruleOf({ frequency: FREQUENCIES[unit] ?? '', ...rule });
 
 /** How long it lasts: an end, or a number of minutes. */
 function lengthOf(schedule: Item, event: Item): NativeWhen {
@@ -134,7 +127,7 @@ function whenOfSchedule(schedule: Item, event: Item, site: string | undefined, d
     timeZone: named ?? own?.zone ?? shared?.zone,
   };
   if (date) return { ...timing, rrule: asRrule(rule), start: time ? `${date} ${clock(time)}` : date };
-  const every = rule.days.map((day) => `${ORDINALS[day.slice(0, -2)] ?? ''} ${day.slice(-2)}`.trim()).join(' and ');
+  const every = everyOf(rule.days);
   const isPlain = rule.interval === 1 && !rule.monthDays.length && !rule.months.length && /[MW]/.test(rule.unit);
   return isPlain && every ? { ...timing, every, time: time && clock(time) } : wordsOf(schedule);
 }
@@ -158,6 +151,7 @@ function whenOfDates(dated: readonly Item[], site: string | undefined, doubt: Do
   return {
     dates: moments.map(({ given, moment, event }) => write(given, moment, event)),
     ...lengthOf(first.event, first.event),
+    changes: unusual(moments, minutesOf(first.event)),
     timeZone: first.moment?.zone,
   };
 }
@@ -169,19 +163,52 @@ function inWords(event: Item): string | undefined {
   return isDay ? (end && end !== start ? `${start} – ${end}` : start) : undefined;
 }
 
-/** Dates that a series names one by one change its schedule where they are off, and are it where there is no schedule. */
+/** How long one date lasts, by its own words. */
+const minutesOf = (event: Item): number | undefined =>
+  minutesFrom(textOf(event, 'startDate'), textOf(event, 'endDate'));
+
+interface DatedEvent {
+  readonly event: Item;
+  readonly moment: Moment | undefined;
+}
+
+/** Dates of another length than the usual one. */
+function unusual(dated: readonly DatedEvent[], usual: number | undefined): readonly NativeWhen[] | undefined {
+  const changes = dated.flatMap(({ event, moment }) => {
+    const minutes = minutesOf(event);
+    return moment && minutes !== undefined && minutes !== usual ? [{ date: moment.date, end: minutes }] : [];
+  });
+  return changes.length ? changes : undefined;
+}
+
+/** The length that a schedule gives each of its dates. */
+function usualMinutes({ minutes, end, time, start }: NativeWhen): number | undefined {
+  if (minutes !== undefined) return Number(minutes);
+  const clockOf = typeof start === 'string' ? start.split(' ')[1] : undefined;
+  const [from, to] = [time ?? clockOf, end].map(parseTime);
+  return from && to ? minutesBetween(from.minute, to) : undefined;
+}
+
+/**
+ * Dates that a series names one by one change its schedule: those that are off fall out, the others take place, whether the
+ * schedule gives them or not. Where there is no schedule, they are it.
+ */
 export function whenOf(event: Item, dates: readonly Item[], site: string | undefined, doubt: Doubt): unknown {
   const schedules = items(event, 'eventSchedule');
   const zone = readTimeZone(site)?.timeZone;
-  if (!schedules.length) {
-    const taking = dates.filter((each) => !isOff(each));
-    return whenOfDates(taking, zone, doubt) ?? inWords(event) ?? whenOfDates([event], zone, doubt);
-  }
-  return schedules.map((schedule) => {
+  const taking = dates.filter((each) => !isOff(each));
+  if (!schedules.length) return whenOfDates(taking, zone, doubt) ?? inWords(event) ?? whenOfDates([event], zone, doubt);
+  return schedules.map((schedule, at) => {
     const when = whenOfSchedule(schedule, event, zone, doubt);
     if (typeof when === 'string') return when;
     const named = readTimeZone(when['timeZone'])?.timeZone ?? zone;
-    const off = dates.filter(isOff).flatMap((each) => momentOf(textOf(each, 'startDate'), named)?.date ?? []);
-    return { ...when, except: [...(when['except'] as readonly string[]), ...off] };
+    const momentIn = (each: Item): Moment | undefined => momentOf(textOf(each, 'startDate'), named);
+    const off = dates.filter(isOff).flatMap((each) => momentIn(each)?.date ?? []);
+    const except = [...(when['except'] as readonly string[]), ...off];
+    // Which of several schedules a date belongs to nobody says.
+    if (at > 0) return { ...when, except };
+    const dated = taking.map((each) => ({ event: each, moment: momentIn(each) }));
+    const also = dated.flatMap(({ moment }) => (moment?.time ? `${moment.date} ${clock(moment.time)}` : []));
+    return { ...when, except, also, changes: unusual(dated, usualMinutes(when)) };
   });
 }

@@ -51,11 +51,14 @@ function slugsOf(facts: ReadonlySet<string>, kind: string): readonly string[] {
     .sort();
 }
 
+/** More codes than any record has. */
+const MOST_CODES = 500;
+
 /** Sorts the codes of one record into facts; those that say "open" and "closed" at once say neither. */
 export function gatherCodes(report: Report, field: string, given: readonly GivenCode[]): CodeFacts {
   const facts = new Set<string>();
   const formats = new Map<string, Term>();
-  for (const { code, meaning, label } of given) {
+  for (const { code, meaning, label } of given.slice(0, MOST_CODES)) {
     const known = meaning === undefined ? undefined : parseMeaning(meaning);
     known?.facts.forEach((fact) => facts.add(fact));
     if (!known?.isShown && known) continue;
@@ -102,7 +105,7 @@ export function readCodes(report: Report, field: string, value: unknown, meaning
       report(field, item, 'value-unknown');
       return [];
     }
-    const code = cut(plainText(item), LINE_LIMIT);
+    const code = cut(plainText(item).replace(/\n+/g, ' '), LINE_LIMIT).trim();
     return code ? [{ code, meaning: meaning(code) }] : [];
   });
 }

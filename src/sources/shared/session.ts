@@ -14,7 +14,8 @@ export function lengthOf(report: Report, field: string, value: unknown): number 
   const minutes = parseLength(value);
   if (minutes === undefined && !isBlank(value)) report(field, value, 'duration-unreadable');
   if (!minutes) return undefined;
-  if (minutes < DAY_MINUTES) return checkedLength(report, field, value, minutes);
+  // A number of minutes is meant as it stands: a weekend away is one event.
+  if (minutes < DAY_MINUTES || typeof value === 'number') return checkedLength(report, field, value, minutes);
   report(field, value, 'duration-unusual', 'info');
   return undefined;
 }

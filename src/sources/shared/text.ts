@@ -38,7 +38,7 @@ export function readText(report: Report, field: string, value: unknown, limit = 
 
 /** The same on one line, for names and labels. */
 export const readLine = (report: Report, field: string, value: unknown, limit = LINE_LIMIT): string | undefined =>
-  readText(report, field, value, limit)?.replaceAll('\n', ' ');
+  readText(report, field, value, limit)?.replace(/\n+/g, ' ');
 
 /** Lower case without accents, for comparing. */
 export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();

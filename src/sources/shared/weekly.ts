@@ -4,7 +4,7 @@ import { WEEKDAYS } from '../../domain/vocabulary.js';
 import { dayAfter, readDays, type DayNumbers } from './days.js';
 import { cut, type Report } from './problems.js';
 import { compact, isBlank } from './record.js';
-import { plainText } from './text.js';
+import { plainText, TEXT_LIMIT } from './text.js';
 import { clockTime, parseTime, type TimeReading } from './time.js';
 import type { Hints } from './words.js';
 import type { Zoned } from './zone.js';
@@ -57,13 +57,10 @@ function arranged(
   unreadableDays: readonly unknown[],
 ): ArrangedSchedule {
   const words = [...(days.length ? [] : unreadableDays), fields.time, fields.hints.restriction];
+  const said = words.map((word) => (isBlank(word) ? '' : cut(plainText(word), NOTE_LIMIT).trim())).filter(Boolean);
   return compact({
     kind: 'by-arrangement' as const,
-    note:
-      words
-        .map((word) => (isBlank(word) ? '' : cut(plainText(word), NOTE_LIMIT)))
-        .filter(Boolean)
-        .join(', ') || undefined,
+    note: cut(said.join(', '), TEXT_LIMIT).trim() || undefined,
     weekdays: days.length ? days : undefined,
   });
 }
