@@ -20,7 +20,11 @@ export const walls = {
   },
   define: { values: ['elements', 'shared'] },
   embed: { values: ['define', 'shared', 'i18n', 'domain', 'search', 'content', 'sources', 'snippets'] },
-  cli: { values: ['i18n', 'domain', 'search', 'content', 'sources', 'writers', 'snippets'], packages: ['node:'] },
+  // Of the elements only the command that draws them, on a server's terms.
+  cli: {
+    values: ['i18n', 'domain', 'search', 'content', 'sources', 'writers', 'snippets', 'shared', 'define', 'server.js'],
+    packages: ['node:', '@lit-labs/ssr', 'lit'],
+  },
 };
 
 /** Needs no DOM, not even to be looked at. */

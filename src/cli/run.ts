@@ -4,10 +4,11 @@ import { check } from './commands/check.js';
 import { convert } from './commands/convert.js';
 import { gazetteer } from './commands/gazetteer.js';
 import { page } from './commands/page.js';
+import { render } from './commands/render.js';
 import { snippet } from './commands/snippet.js';
 
 const NAME = 'peer-support-widgets';
-const COMMANDS: readonly Command[] = [check, convert, gazetteer, page, snippet];
+const COMMANDS: readonly Command[] = [check, convert, gazetteer, page, render, snippet];
 
 const isHelp = (word: string | undefined): boolean => word === '--help' || word === '-h' || word === 'help';
 
