@@ -268,6 +268,7 @@ export type ProblemReason =
   | 'column-unknown'
   | 'field-unknown'
   | 'list-truncated'
+  | 'listed-twice'
   | 'source-failed';
 
 export interface Problem {

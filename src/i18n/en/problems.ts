@@ -44,6 +44,7 @@ export const problemsEn: ProblemMessages = {
     'not-published': 'The record is not published. It is not shown.',
     'column-unknown': 'We do not know this column. It was left out.',
     'field-unknown': 'We do not know this field. It was left out.',
+    'listed-twice': 'Another source has this meeting too. It is shown once.',
     'list-truncated': 'The list says that it holds more than came. What came is shown.',
     'source-failed': 'This source could not be loaded. The others are shown.',
   },

@@ -665,6 +665,7 @@ export const cy: Language = {
         'not-published': 'Nid yw’r cofnod wedi’i gyhoeddi. Ni chaiff ei ddangos.',
         'column-unknown': 'Nid ydym yn adnabod y golofn hon. Cafodd ei gadael allan.',
         'field-unknown': 'Nid ydym yn adnabod y maes hwn. Cafodd ei adael allan.',
+        'listed-twice': 'Mae’r cyfarfod hwn mewn ffynhonnell arall hefyd. Dangosir ef unwaith.',
         'list-truncated': 'Mae’r rhestr yn dweud bod ynddi fwy nag a ddaeth. Dangosir yr hyn a ddaeth.',
         'source-failed': 'Nid oedd modd llwytho’r ffynhonnell hon. Dangosir y lleill.',
       },
