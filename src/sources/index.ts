@@ -26,6 +26,11 @@ export type {
   SourceQuery,
   WholeSource,
 } from './source.js';
+export { askWhole, type WholeAnswer, type WholeOptions } from './query/ask-whole.js';
+export { bmltServer, type BmltServerOptions } from './query/bmlt-server.js';
+export { openReferralApi, type OpenReferralApiOptions } from './query/open-referral-api.js';
+export { typesense, type TypesenseOptions } from './query/typesense.js';
+export type { QueryOptions } from './query/request.js';
 export { openDirectory } from './store.js';
 export type { DirectoryHandle, DirectorySettings, DirectoryState } from './store.js';
 export { readRule } from './shared/rrule.js';

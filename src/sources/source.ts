@@ -87,20 +87,32 @@ export interface WholeSource {
 /** What a query source is asked. It says in its answer which parts it applied; the caller applies the rest. */
 export interface SourceQuery {
   readonly text?: string;
-  readonly near?: { readonly latitude: number; readonly longitude: number; readonly radiusMetres: number };
+  readonly near?: {
+    readonly latitude: number;
+    readonly longitude: number;
+    readonly radiusMetres: number;
+    /** For servers that know places by their postcode only. */
+    readonly postcode?: string;
+  };
+  /** Codes by the names of the search's facets: `day`, `attendance`, `topic` and so on. */
   readonly filters?: Readonly<Record<string, readonly string[]>>;
+  /** From 1. */
   readonly page?: number;
+  /** Records on a page. Each source has its own default. */
   readonly pageSize?: number;
 }
 
 export interface SourceAnswer {
   readonly directory: Directory;
+  /** What the server has seen to; `filters` only where that is all of them. The rest is for the caller to apply. */
   readonly applied: readonly ('text' | 'near' | 'filters')[];
+  /** Records on all pages, where the server tells. */
   readonly total?: number;
+  /** There may be another page. */
   readonly more: boolean;
 }
 
-/** Asked for each search. Only the interface for now. */
+/** Asked for each search. What is asked leaves the page: ask only what the visitor has agreed to tell that server. */
 export interface QuerySource {
   readonly kind: 'query';
   readonly id: string;

@@ -66,7 +66,8 @@ function detailsAddress(url: string, record: unknown): string | undefined {
   return base && `${base}/${encodeURIComponent(id)}`;
 }
 
-async function withDetails(page: unknown, url: string, get: Get): Promise<unknown> {
+/** The page with what its records leave out, as the service's own address has it. */
+export async function withDetails(page: unknown, url: string, get: Get): Promise<unknown> {
   const records = [...(pageOf(page)?.records ?? [])];
   const bare = records.flatMap((record, index) => (isBare(record) ? [index] : [])).slice(0, MOST_DETAILS);
   if (!bare.length || !detailsAddress(url, records[bare[0] ?? 0])) return page;
