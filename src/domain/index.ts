@@ -15,6 +15,7 @@ export * from './schedule-facts.js';
 export * from './schedule.js';
 export { ASSUMED_MINUTES } from './starts.js';
 export * from './status.js';
-export { canonicalTimeZone, epochToWall, isTimeZone, offsetMinutesAt, wallToEpoch } from './time-zone.js';
+export { canonicalTimeZone } from './canonical-zone.js';
+export { epochToWall, isTimeZone, offsetMinutesAt, wallToEpoch } from './time-zone.js';
 export * from './vocabulary.js';
 export * from './time-status.js';

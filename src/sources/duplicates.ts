@@ -13,7 +13,7 @@ import { distanceMetres } from '../domain/distance.js';
 import type { Group, Meeting, Venue } from '../domain/model.js';
 import { describeSchedule } from '../domain/schedule-facts.js';
 import { type Schedule, UNKNOWN_TIME_ZONE } from '../domain/schedule.js';
-import { canonicalTimeZone } from '../domain/time-zone.js';
+import { canonicalTimeZone } from '../domain/canonical-zone.js';
 import { fold } from './shared/text.js';
 
 /** Points of one building, as two maps have it. */

@@ -233,7 +233,8 @@ async function loadPart(address: SourceAddress, settings: DirectorySettings, sig
     });
     return { ...address, directory };
   } catch (error) {
-    if (error instanceof LoadError) return { ...address, failure: error.failure };
-    return { ...address, failure: { kind: 'unknown-format', url, detail: `Could not be read: ${String(error)}` } };
+    const failure: LoadFailure =
+      error instanceof LoadError ? error.failure : { kind: 'unknown-format', url, detail: String(error) };
+    return { ...address, failure };
   }
 }

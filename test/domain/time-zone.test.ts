@@ -1,12 +1,7 @@
+import { canonicalTimeZone } from '../../src/domain/canonical-zone.js';
 import { expect } from 'chai';
 import { Temporal } from 'temporal-polyfill';
-import {
-  canonicalTimeZone,
-  epochToWall,
-  isTimeZone,
-  offsetMinutesAt,
-  wallToEpoch,
-} from '../../src/domain/time-zone.js';
+import { epochToWall, isTimeZone, offsetMinutesAt, wallToEpoch } from '../../src/domain/time-zone.js';
 import { isNode, randomOf, SEED } from './random.js';
 import { ZONES } from './random-schedules.js';
 

@@ -51,6 +51,24 @@ describe('the package in an empty project', () => {
     expect(await runIn(installed.folder, process.execPath, ['resolve.js'])).to.include({ status: 0, stdout: '' });
   });
 
+  it('has a command that npx finds, and all it can do works there', async () => {
+    const list = { timeZone: 'Europe/London', groups: [{ name: 'Amber', when: { every: 'Monday', time: '18:30' } }] };
+    writeFileSync(join(installed.folder, 'list.json'), JSON.stringify(list));
+    const npx = (...args: readonly string[]): ReturnType<typeof runIn> =>
+      runIn(installed.folder, 'npx', ['--offline', '--no-install', NAME, ...args]);
+    const help = await npx('--help');
+    for (const command of ['check', 'convert', 'gazetteer', 'page', 'render', 'snippet']) {
+      expect(help.stdout).to.match(new RegExp(`^  ${command} `, 'm'));
+      expect(await npx(command, '--help'), command).to.include({ status: 0 });
+    }
+    expect((await npx('check', 'list.json')).stdout).to.include('native, 1 records, 1 groups, 1 meetings');
+    expect(JSON.parse((await npx('convert', 'list.json')).stdout)).to.include({ timeZone: 'Europe/London' });
+    expect((await npx('convert', 'list.json', '--to', 'icalendar')).stdout).to.include('SUMMARY:Amber');
+    const drawn = await npx('render', 'next-meetings', '--data', 'list.json');
+    expect(drawn).to.include({ status: 0 });
+    expect(drawn.stdout).to.match(/^<next-meetings[^>]*><template shadowroot[^]*Amber/);
+  });
+
   it('can be imported in Node, every path but those for a page', async () => {
     const paths = exportPaths().filter(({ script }) => !script.includes('/cdn/'));
     const imports = paths.map(({ path, script }) =>
