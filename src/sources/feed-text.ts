@@ -2,9 +2,9 @@
  * Tells tables and calendars from what is no feed, and decodes them. Loaded with the first answer that is not JSON.
  */
 import type { UnparsedAnswer } from './load.js';
+import { isCalendar } from './shared/feed-text.js';
 import type { FeedText } from './source.js';
 
-const CALENDAR = /^\s*BEGIN:VCALENDAR/i;
 /** A web page, or JSON that is broken: better told as that than read as a table. */
 const NO_TABLE = /^\s*[<{[]/;
 /** How much of a text is looked at. */
@@ -38,7 +38,7 @@ function wellDecoded({ text, parts, contentType }: UnparsedAnswer): string {
 /** The answer as a table or a calendar, or nothing where it is neither. */
 export function feedTextOf(answer: UnparsedAnswer): FeedText | undefined {
   const text = wellDecoded(answer);
-  if (!CALENDAR.test(text.slice(0, START)) && !isTable(text, answer.contentType)) return undefined;
+  if (!isCalendar(text) && !isTable(text, answer.contentType)) return undefined;
   const mediaType = /^[^;\s]+/.exec(answer.contentType)?.[0];
   return mediaType ? { text, mediaType } : { text };
 }

@@ -4,14 +4,12 @@
  */
 import type { DirectoryFormat } from '../domain/model.js';
 import { DIRECTORY_FORMATS } from './formats.js';
-import { isFeedText } from './shared/feed-text.js';
+import { isCalendar, isFeedText } from './shared/feed-text.js';
 import { isRecord } from './shared/record.js';
-import { LoadError } from './source.js';
+import { LoadError, type Reader } from './source.js';
 
 export { feedTextOf } from './feed-text.js';
 export { readPagePart } from './page-source.js';
-
-import type { Reader } from './source.js';
 
 const READERS: Partial<Readonly<Record<DirectoryFormat, () => Promise<Reader>>>> = {
   html: async () => (await import('./html/html-reader.js')).htmlReader,
@@ -21,11 +19,9 @@ const READERS: Partial<Readonly<Record<DirectoryFormat, () => Promise<Reader>>>>
   csv: async () => (await import('./csv/csv-reader.js')).csvReader,
 };
 
-const CALENDAR = /^\s*BEGIN:VCALENDAR/i;
-
 /** Which readers may know this value, likeliest first. They have the last word; this only saves loading the others. */
 function candidates(value: unknown): readonly DirectoryFormat[] {
-  if (isFeedText(value)) return CALENDAR.test(value.text) ? ['icalendar'] : ['csv'];
+  if (isFeedText(value)) return isCalendar(value.text) ? ['icalendar'] : ['csv'];
   if (isRecord(value) && 'part' in value) return ['html'];
   return typeof value === 'object' ? ['json-ld', 'hsds'] : [];
 }

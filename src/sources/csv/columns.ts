@@ -1,5 +1,5 @@
 /** What the columns of a table are: Meeting Guide's own, ours, those of a mapping file, and times of several zones. */
-import { columnOf, type Column } from '../html/columns.js';
+import { columnOf, type Column, COLUMNS } from '../html/columns.js';
 import { slug } from '../native/fields.js';
 import { isBlank, isRecord, own } from '../shared/record.js';
 
@@ -37,16 +37,7 @@ export interface Columns {
   readonly zone?: string | undefined;
 }
 
-const NAMES = new Set<string>([
-  ...'name day time end when place address town postcode online dialIn phone email contact website topic for cost'.split(
-    ' ',
-  ),
-  ...'language access notes organiser joining zone latitude longitude region country passcode verified updated'.split(
-    ' ',
-  ),
-  'id',
-  'published',
-]);
+const NAMES = new Set<string>([...COLUMNS, ...Object.keys(EXTRAS)]);
 
 /** The site's own word on a heading: a column, `null` to leave it out, or nothing. */
 function mappedTo(heading: string, mapping: unknown): TableColumn | null | undefined {

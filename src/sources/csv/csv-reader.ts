@@ -10,7 +10,7 @@ import type { PartRow, PartText, TablePart } from '../html/part.js';
 import { meetingGuideReader } from '../meeting-guide/meeting-guide-reader.js';
 import { hashId } from '../shared/identity.js';
 import { ProblemLog } from '../shared/problems.js';
-import { isFeedText } from '../shared/feed-text.js';
+import { isCalendar, isFeedText } from '../shared/feed-text.js';
 import { isBlank, readBoolean } from '../shared/record.js';
 import { LoadError, type Get, type Reader, type ReadOptions } from '../source.js';
 import { codesOfWords } from './types.js';
@@ -188,7 +188,7 @@ function readGuide(sheet: Sheet, reading: Reading, options: ReadOptions): Direct
 export const csvReader: Reader = {
   format: 'csv',
 
-  detect: (value) => isFeedText(value) && !/^\s*BEGIN:VCALENDAR/i.test(value.text),
+  detect: (value) => isFeedText(value) && !isCalendar(value.text),
 
   read(value: unknown, options: ReadOptions): Directory {
     const { text = '', columns } = isFeedText(value) ? value : {};

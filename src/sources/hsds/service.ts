@@ -189,9 +189,8 @@ function attendanceOf(schedules: readonly FeedRecord[]): readonly string[] | und
 }
 
 /** One meeting for each place. Which of several places a schedule of the whole service is for, nobody says: it stays words. */
-function meetingsOf(report: Report, service: FeedRecord): readonly FeedRecord[] {
+function meetingsOf(report: Report, service: FeedRecord, spots: readonly Spot[]): readonly FeedRecord[] {
   const shared = schedulesIn(service);
-  const spots = spotsOf(service);
   const isSure = spots.length < 2;
   const all: readonly Spot[] = spots.length ? spots : [{ access: [], schedules: [] }];
   return all.map(({ id, place, online, access, schedules }) => {
@@ -208,9 +207,9 @@ function meetingsOf(report: Report, service: FeedRecord): readonly FeedRecord[] 
 /** Fields that are read, and those that visitors need not see. */
 export function recordOf(service: FeedRecord, report: Report, today: string | undefined): Record<string, unknown> {
   const organisation = [own(service, 'organization'), own(service, 'organisation')].find(isRecord) ?? {};
-  const meetings = meetingsOf(report, service);
-  const links = [own(service, 'url'), firstOf(organisation, 'website', 'url')].filter((url) => !isBlank(url));
   const spots = spotsOf(service);
+  const meetings = meetingsOf(report, service, spots);
+  const links = [own(service, 'url'), firstOf(organisation, 'website', 'url')].filter((url) => !isBlank(url));
   const steps = textOf(own(service, 'application_process'));
   const isReferral = readBoolean(own(service, 'needs_referral')) === true;
   const [only] = meetings;

@@ -77,6 +77,9 @@ const HEADINGS: Readonly<Record<Column, string>> = {
   updated: 'updated,last updated,updated at,last modified,diweddarwyd,actualizado,mis à jour,aktualisiert,atualizado',
 };
 
+/** Our names of the columns, for mapping files. */
+export const COLUMNS: readonly string[] = Object.keys(HEADINGS);
+
 const BY_HEADING = new Map(
   (Object.entries(HEADINGS) as [Column, string][]).flatMap(([column, words]) =>
     words.split(',').map((word) => [slug(word), column] as const),

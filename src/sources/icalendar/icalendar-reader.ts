@@ -11,7 +11,7 @@ import type { Directory } from '../../domain/model.js';
 import { LoadError, type Reader, type ReadOptions } from '../source.js';
 import { hashId, IdRegister, readId, sourceIdOf } from '../shared/identity.js';
 import { ProblemLog } from '../shared/problems.js';
-import { isFeedText } from '../shared/feed-text.js';
+import { isCalendar, isFeedText } from '../shared/feed-text.js';
 import { compact, scalarText } from '../shared/record.js';
 import { assemble, type RowWithId } from '../shared/rows.js';
 import { fold, readLine } from '../shared/text.js';
@@ -21,7 +21,6 @@ import { momentOf, type ZoneDefaults } from './moments.js';
 import { allDay, datesOf, isNewer, isSeries, seriesOf, type CalendarEvent, type Reading } from './series.js';
 import { Zones } from './zones.js';
 
-const CALENDAR = /^\s*BEGIN:VCALENDAR/i;
 const OWN_MARK = /peer-support-widgets/;
 
 interface Context {
@@ -144,10 +143,10 @@ function rowsOf(events: readonly CalendarEvent[], context: Context): readonly Ro
 export const icalendarReader: Reader = {
   format: 'icalendar',
 
-  detect: (value) => isFeedText(value) && CALENDAR.test(value.text),
+  detect: (value) => isFeedText(value) && isCalendar(value.text),
 
   read(value: unknown, options: ReadOptions): Directory {
-    if (!isFeedText(value) || !CALENDAR.test(value.text)) {
+    if (!isFeedText(value) || !isCalendar(value.text)) {
       const detail = 'A calendar begins with BEGIN:VCALENDAR; this does not.';
       throw new LoadError({ kind: 'unknown-format', url: options.url ?? '', detail });
     }
