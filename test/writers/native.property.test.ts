@@ -11,7 +11,7 @@ import { caseOf, CORPORA, readCase } from '../support/mutations.js';
 import { factsOf } from '../support/round-trip.js';
 import { occurrences } from '../../src/domain/occurrences.js';
 
-const CASES = isNode ? 300 : 30;
+const CASES = isNode ? 300 : 8;
 const FREQUENCIES: readonly Frequency[] = ['daily', 'weekly', 'monthly', 'yearly'];
 
 /** Through the text of a file, as a site would keep it. */

@@ -11,7 +11,7 @@ import { isNode, type Random, randomOf, SEED } from '../domain/random.js';
 import { randomRule, randomSeries, randomWindow, withChanges, ZONES } from '../domain/random-schedules.js';
 import { aGroup, aMeeting } from '../support/builders.js';
 
-const CASES = isNode ? 200 : 20;
+const CASES = isNode ? 200 : 5;
 const DAY = 86_400_000;
 const FREQUENCIES: readonly Frequency[] = ['daily', 'weekly', 'monthly', 'yearly'];
 
