@@ -64,7 +64,7 @@ export abstract class GuardedElement extends PageElement {
     const pending = missing
       .catch(() => {
         this.#lacks = true;
-        warn(this, 'could not load a file of its own.');
+        warn(this, 'could not load its own file.');
       })
       .then(() => {
         if (this.#pending === pending) this.#pending = undefined;

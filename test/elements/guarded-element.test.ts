@@ -155,7 +155,7 @@ describe('an element that needs a file of its own', () => {
     refuse();
     await until(() => element.matches(':state(error)'), 'the failure is known');
     expect(isFallbackShown(element, element.querySelector('a')!)).to.equal(true);
-    expect(warnings.some((words) => words.includes('<psw-patient> could not load a file of its own'))).to.equal(true);
+    expect(warnings.some((words) => words.includes('<psw-patient> could not load its own file'))).to.equal(true);
     element.requestUpdate();
     await nextFrames();
     deliver({ words: 'here' });

@@ -61,7 +61,7 @@ describe('the built first visit', () => {
     const page = await open();
     await page.see(/It closes on time/);
     await page.page.evaluate((group) => Object.assign(document.querySelector('first-visit')!, { group }), GROUP);
-    await until(() => Promise.resolve(page.console.some((line) => line.includes('could not load a file of its own'))));
+    await until(() => Promise.resolve(page.console.some((line) => line.includes('could not load its own file'))));
     expect(await page.text())
       .to.match(/What usually happens/)
       .and.not.match(/The Kettle/);

@@ -152,7 +152,7 @@ export class CopingTips extends GuardedElement {
     if (this.#asked.has(name)) return;
     this.#asked.add(name);
     void (this.#groups.length > 0 ? afterFirstView().then(file) : file()).catch(() => {
-      warn(this, 'could not load a file of its own.');
+      warn(this, 'could not load its own file.');
       this.more ??= [];
     });
   }

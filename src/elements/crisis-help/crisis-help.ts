@@ -207,7 +207,7 @@ export class CrisisHelp extends GuardedElement {
   }
 
   readonly #lose = (): null => {
-    warn(this, 'could not load a file of its own.');
+    warn(this, 'could not load its own file.');
     return null;
   };
 

@@ -174,7 +174,7 @@ export class FirstVisit extends GuardedElement {
     this.#asked.add(what);
     void afterFirstView()
       .then(load)
-      .catch(() => warn(this, 'could not load a file of its own. Some parts are missing.'));
+      .catch(() => warn(this, 'could not load its own file. Some parts are missing.'));
   }
 
   #stateNow(): ElementState {

@@ -163,7 +163,7 @@ export class AgreementMore {
       this.#sources = await import('./group-agreement.sources.js');
       this.host.requestUpdate();
     } catch {
-      warn(this.host, 'could not load a file of its own.');
+      warn(this.host, 'could not load its own file.');
     }
   }
 }

@@ -240,7 +240,7 @@ export class GroupAgreement extends GuardedElement {
       }
     } catch {
       if (what === 'own') this.#isLost = true;
-      warn(this, 'could not load a file of its own.');
+      warn(this, 'could not load its own file.');
     }
     this.requestUpdate();
   }

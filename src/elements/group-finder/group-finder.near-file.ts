@@ -37,7 +37,7 @@ export class NearFile {
     try {
       this.#use(await import('./group-finder.near.js')).handle(event);
     } catch {
-      warn(this.host, 'could not load a file of its own.');
+      warn(this.host, 'could not load its own file.');
       this.isLost = true;
       this.host.requestUpdate();
     }

@@ -346,7 +346,7 @@ export class FinderTools {
       });
       host.requestUpdate();
     } catch {
-      warn(host, 'could not load a file of its own.');
+      warn(host, 'could not load its own file.');
     }
   }
 

@@ -356,7 +356,7 @@ export class GroupFinder extends GuardedElement {
       this.#isLost = false;
     } catch {
       // What would do nothing is taken away; the list stays to be read. A new list asks again.
-      warn(this, 'could not load a file of its own.');
+      warn(this, 'could not load its own file.');
       this.#waiting = [];
       this.#isLost = true;
     }

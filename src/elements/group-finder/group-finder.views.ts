@@ -69,7 +69,7 @@ export class FinderViews {
       if (!this.#panels.has(name)) this.#panels.set(name, await PANELS[name](this.host, this.options));
       return true;
     } catch {
-      warn(this.host, 'could not load a file of its own.');
+      warn(this.host, 'could not load its own file.');
       return false;
     }
   }

@@ -203,7 +203,7 @@ export class GroupMap extends GuardedElement {
       if (this.#wanted) this.#more.panel.show(this.#wanted.withPictures);
       this.#wanted = undefined;
     } catch {
-      warn(this, 'could not load a file of its own.');
+      warn(this, 'could not load its own file.');
       this.#isLost = true;
     }
     this.requestUpdate();

@@ -217,7 +217,7 @@ export class GroupMatch extends GuardedElement {
       this.#flow.reporter.read(this.#data.state, this.#data.isOwn);
       for (const run of this.#waiting.splice(0)) run(this.#flow);
     } catch {
-      warn(this, 'could not load a file of its own.');
+      warn(this, 'could not load its own file.');
       this.#waiting = [];
       this.#isLost = true;
       // The question that somebody stood in is gone.

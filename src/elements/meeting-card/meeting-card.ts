@@ -217,7 +217,7 @@ export class MeetingCard extends GuardedElement {
       const { readCardAttributes } = await import('./meeting-card.attributes.js');
       written = await readCardAttributes(this, this);
     } catch {
-      warn(this, 'could not load a file of its own.');
+      warn(this, 'could not load its own file.');
     }
     if (turn !== this.#turn) return;
     this.#written = written;

@@ -346,7 +346,7 @@ export class MyGroupsBody {
     try {
       await act(await import('./my-groups.file.js'));
     } catch {
-      warn(this.host, 'could not load a file of its own.');
+      warn(this.host, 'could not load its own file.');
     }
   }
 

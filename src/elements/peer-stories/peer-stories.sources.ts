@@ -98,7 +98,7 @@ export class StorySources {
       this.loader = new StoryLoader(this.host, this.addresses);
     } catch {
       this.state = 'failed';
-      warn(this.host, 'could not load a file of its own.');
+      warn(this.host, 'could not load its own file.');
     }
     this.#isLoading = this.state === 'failed';
     this.host.requestUpdate();

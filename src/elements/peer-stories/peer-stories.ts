@@ -234,7 +234,7 @@ export class PeerStories extends GuardedElement {
       for (const act of this.#waiting.splice(0)) act(this.#tools);
     } catch {
       // What would do nothing is taken away; the list stays to be read.
-      warn(this, 'could not load a file of its own.');
+      warn(this, 'could not load its own file.');
       this.isLost = true;
     }
     this.requestUpdate();

@@ -242,7 +242,7 @@ export class QuickExit extends GuardedElement {
     if (!this.links)
       void import('./quick-exit.links.js').then(
         (links) => (this.links = links),
-        () => warn(this, 'could not load a file of its own. An address is not used.'),
+        () => warn(this, 'could not load its own file. An address is not used.'),
       );
     return this.links;
   }

@@ -113,7 +113,7 @@ export class OwnContentController<T> implements ReactiveController {
         problems: [...slotted.problems, ...loaded.problems],
       };
     } catch {
-      return { items: [], problems: ['could not load a file of its own.'] };
+      return { items: [], problems: ['could not load its own file.'] };
     }
   }
 }
