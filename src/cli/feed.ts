@@ -1,5 +1,5 @@
 /** Reads a feed from a file, an address or standard input, as the elements read it. */
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { problemsEn } from '../i18n/en/problems.js';
 import type { Directory, DirectoryFormat } from '../domain/model.js';
@@ -134,4 +134,24 @@ export async function readFeed(name: string, options: FeedOptions, at: number, t
     if (error instanceof LoadError) throw new UnreadableFeed(inWords(error.failure));
     throw error;
   }
+}
+
+const UNREAD = 2;
+
+/** The exit code of a command on a feed: its own, or 2 after the words of a feed that could not be read. */
+export async function orUnread(terminal: Terminal, work: () => Promise<number>): Promise<number> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof UnreadableFeed)) throw error;
+    terminal.tell(`${error.message}\n`);
+    return UNREAD;
+  }
+}
+
+/** What a command makes: to a file that was named, else to standard output. */
+export async function writeOut(terminal: Terminal, out: string | undefined, text: string): Promise<void> {
+  if (out === undefined) return terminal.out(text);
+  await writeFile(out, text);
+  terminal.tell(`Written: ${out}\n`);
 }

@@ -1,11 +1,10 @@
 /** `check`: says what a feed holds, and what is wrong with it. */
-import { writeFile } from 'node:fs/promises';
 import type { Severity } from '../../domain/model.js';
 import { doubtsIn } from '../check/doubts.js';
 import { linesOf, linesRemembered } from '../check/lines.js';
 import { asHtml, asJson, asText, reportOf } from '../check/report.js';
 import { type Command, CommandError, parseCommand, type Terminal } from '../command.js';
-import { FEED_HELP, FEED_OPTIONS, readFeed, UnreadableFeed } from '../feed.js';
+import { FEED_HELP, FEED_OPTIONS, orUnread, readFeed, writeOut } from '../feed.js';
 
 const HELP = `Usage: peer-support-widgets check <file | address | -> [options]
 
@@ -54,7 +53,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
   const failing = FAILING[values['fail-on'] ?? 'error'];
   if (!failing) throw new CommandError(`--fail-on is error, warning, info or never, not "${values['fail-on']}".`);
   const now = Date.now();
-  try {
+  return orUnread(terminal, async () => {
     const feed = await readFeed(name, values, now, terminal);
     const { directory } = feed;
     const remembered = linesRemembered(directory);
@@ -62,16 +61,9 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
     const lines = new Map([...linesOf(feed.text, new Set(others)), ...remembered]);
     const report = reportOf(name, feed.format, directory, lines, doubtsIn(directory, now));
     terminal.out(values.json ? asJson(report) : asText(report, values.all === true));
-    if (values.html) {
-      await writeFile(values.html, asHtml(report));
-      terminal.tell(`Written: ${values.html}\n`);
-    }
+    if (values.html) await writeOut(terminal, values.html, asHtml(report));
     return directory.problems.some(({ severity }) => failing.includes(severity)) ? 1 : 0;
-  } catch (error) {
-    if (!(error instanceof UnreadableFeed)) throw error;
-    terminal.tell(`${error.message}\n`);
-    return UNREAD;
-  }
+  });
 }
 
 export const check: Command = {

@@ -1,11 +1,10 @@
 /** `convert`: any list that can be read, as our own JSON or as a calendar. */
-import { writeFile } from 'node:fs/promises';
 import type { Directory } from '../../domain/model.js';
 import { type CalendarNote, toICalendar } from '../../writers/icalendar.js';
 import { toNative } from '../../writers/native.js';
 import { type Command, CommandError, parseCommand, type Terminal } from '../command.js';
 import { type Removal, withoutPersons } from '../convert/personal.js';
-import { FEED_HELP, FEED_OPTIONS, readFeed, UnreadableFeed } from '../feed.js';
+import { FEED_HELP, FEED_OPTIONS, orUnread, readFeed, writeOut } from '../feed.js';
 
 const HELP = `Usage: peer-support-widgets convert <file | address | -> [options]
 
@@ -84,7 +83,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
   const { to = 'native', out } = values;
   if (to !== 'native' && to !== 'icalendar') throw new CommandError(`--to is native or icalendar, not "${to}".`);
   const now = Date.now();
-  try {
+  return orUnread(terminal, async () => {
     const { directory: read } = await readFeed(name, values, now, terminal);
     const { directory, removed } = values['keep-contacts'] ? { directory: read, removed: [] } : withoutPersons(read);
     const { groups, meetings, problems } = directory;
@@ -93,17 +92,9 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
     if (lost) terminal.tell(`${counted(lost, 'record')} could not be read: peer-support-widgets check ${name}\n`);
     tellRemoved(removed, terminal);
     const text = written(directory, to, values.discreet === true, now, terminal);
-    if (out === undefined) terminal.out(text);
-    else {
-      await writeFile(out, text);
-      terminal.tell(`Written: ${out}\n`);
-    }
+    await writeOut(terminal, out, text);
     return 0;
-  } catch (error) {
-    if (!(error instanceof UnreadableFeed)) throw error;
-    terminal.tell(`${error.message}\n`);
-    return UNREAD;
-  }
+  });
 }
 
 export const convert: Command = {

@@ -1,5 +1,4 @@
 /** `render`: an element with its data as HTML that needs no script. */
-import { writeFile } from 'node:fs/promises';
 import { directionOf, loadLanguage } from '../../i18n/locales.js';
 import type { Directory } from '../../domain/model.js';
 import { UNKNOWN_TIME_ZONE } from '../../domain/schedule.js';
@@ -7,7 +6,7 @@ import { attributeOf } from '../../snippets/vocabulary.js';
 import { escapeHtml } from '../../snippets/text.js';
 import { type Asked, type OwnOptions, readAsked, refuse, valueProblems } from '../attribute-options.js';
 import { type Command, CommandError, type Terminal } from '../command.js';
-import { type Feed, readFeed, UnreadableFeed } from '../feed.js';
+import { type Feed, orUnread, readFeed, writeOut } from '../feed.js';
 
 const HELP = `Usage: peer-support-widgets render <tag> [options]
 
@@ -40,7 +39,6 @@ type Option = (typeof WITH_VALUE)[number] | (typeof FLAGS)[number];
 
 const MORE = 'What there is: peer-support-widgets render --help, and for elements snippet --list';
 const OWN: OwnOptions<Option> = { withValue: WITH_VALUE, flags: FLAGS, short: { o: 'out' }, more: MORE };
-const UNREAD = 2;
 
 const isAddress = (text: string): boolean => /^https?:\/\//i.test(text);
 
@@ -118,23 +116,14 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
   const language = await languageOf(options.get('lang'));
   const data = dataOf(asked);
   const now = Date.now();
-  try {
+  return orUnread(terminal, async () => {
     const feed = data === undefined ? undefined : await readFeed(data, attributes, now, terminal);
     if (feed) terminal.tell(`${feed.directory.groups.length} groups, ${feed.directory.meetings.length} meetings\n`);
     const part = await partOf(asked, feed, now, language);
     const text = options.has('page') ? pageOf(part, options.get('title') ?? tag, language) : part;
-    const out = options.get('out');
-    if (out === undefined) terminal.out(text);
-    else {
-      await writeFile(out, text);
-      terminal.tell(`Written: ${out}\n`);
-    }
+    await writeOut(terminal, options.get('out'), text);
     return 0;
-  } catch (error) {
-    if (!(error instanceof UnreadableFeed)) throw error;
-    terminal.tell(`${error.message}\n`);
-    return UNREAD;
-  }
+  });
 }
 
 export const render: Command = {
